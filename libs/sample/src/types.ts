@@ -1,0 +1,191 @@
+/** The shapes of the sample company. Everything is dated relative to the moment of seeding, so the company is always fresh. */
+
+export type Language = 'fr' | 'en';
+export type Role =
+  | 'hr_editor'
+  | 'security_officer'
+  | 'staff_representative'
+  | 'communications_editor'
+  | 'administrator';
+
+/** One text in both languages. */
+export interface Bilingual {
+  fr: string;
+  en: string;
+}
+
+/** A moment before now: `days` ago at `time` (24 h, Europe/Paris). `days: 0` means today, only ever in the past hours of the demo. */
+export interface Ago {
+  days: number;
+  time: `${number}:${number}`;
+}
+
+export interface SampleEntity {
+  key: string;
+  name: Bilingual;
+  parent: string | null;
+  /** Key of the person who manages it. */
+  manager: string;
+}
+
+export interface SamplePerson {
+  /** Stable key, used by all other files: first name in ASCII lower case, with the family name where two share it (`awa`, `claire-vasseur`). */
+  key: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  jobTitle: Bilingual;
+  entity: string;
+  site: string;
+  /** Preferred language first. */
+  languages: Language[];
+  /** IANA name. */
+  timeZone: string;
+  roles?: Role[];
+}
+
+export interface SampleCommunity {
+  key: string;
+  name: string;
+  slug: string;
+  /** One or two sentences, in the community's language. */
+  purpose: string;
+  visibility: 'open' | 'closed' | 'secret';
+  language: Language;
+  work: boolean;
+  topics: string[];
+  managers: string[];
+  /** Keys of members besides the managers. */
+  members: string[];
+}
+
+export interface SampleComment {
+  /** Needed only by a comment that others answer, report or link to. */
+  key?: string;
+  author: string;
+  body: string;
+  ago: Ago;
+  language?: Language;
+  reactions?: Partial<Record<Reaction, string[]>>;
+  replies?: Omit<SampleComment, 'replies'>[];
+}
+
+export type Reaction = 'like' | 'thanks' | 'bravo' | 'support' | 'insightful' | 'funny';
+
+export interface SamplePost {
+  key: string;
+  community: string;
+  author: string;
+  /** Plain text, at most 150 characters; `null` for a short message without a title. */
+  title: string | null;
+  /** Markdown of our dialect. A mention of a person is written `<person:KEY>` with the person's key. */
+  body: string;
+  language: Language;
+  ago: Ago;
+  editedAgo?: Ago;
+  pinned?: boolean;
+  featured?: boolean;
+  locked?: boolean;
+  /** Promoted to the home page by a community manager, from and until, in days from now (negative: past). */
+  promoted?: { by: string; fromDays: number; untilDays: number };
+  reactions?: Partial<Record<Reaction, string[]>>;
+  comments?: SampleComment[];
+}
+
+export type SectionKind = 'rule' | 'recommendation' | 'risk';
+
+export interface SampleSection {
+  /** Stable over versions, so that a change can be followed. */
+  key: string;
+  /** The chapter it stands under, shown in the table of contents. */
+  chapter: Bilingual;
+  kind: SectionKind;
+  title: Bilingual;
+  /** Where a rule comes from: law, works rules, agreement. Required for a rule. */
+  source?: Bilingual;
+  body: Bilingual;
+  /** Networks or topics at whose sharing the section is shown. */
+  shownWhenSharing?: boolean;
+}
+
+export interface SampleVersion {
+  number: number;
+  /** `material` asks everyone to accept again. */
+  change: 'material' | 'minor';
+  publishedAgo: Ago;
+  publishedBy: string;
+  /** Days from now until which acceptance is asked. */
+  acceptByDays?: number;
+  /** Three lines at most: what changed, shown first. */
+  changeSummary: Bilingual;
+  title: Bilingual;
+  introduction: Bilingual;
+  sections: SampleSection[];
+}
+
+export interface SampleDocument {
+  key: string;
+  kind: 'guide' | 'policy';
+  owner: string;
+  /** `everyone`, or keys of entities and people. */
+  audience: 'everyone' | { entities: string[]; people: string[] };
+  versions: SampleVersion[];
+  /** A note pinned by HR beside the version in force. */
+  updateNote?: { by: string; ago: Ago; text: Bilingual };
+  /** Who accepted which version, in what language, when. */
+  acknowledgements: { person: string; version: number; language: Language; ago: Ago }[];
+}
+
+export interface SampleKit {
+  key: string;
+  /** Post it was proposed from. */
+  post: string;
+  proposedBy: string;
+  approvedBy: string;
+  title: Bilingual;
+  /** Paragraphs of the public page. */
+  body: Bilingual;
+  /** Suggested texts a network, at least one a language. */
+  texts: { network: Network; language: Language; text: string }[];
+  disclosure: Bilingual;
+  mustNotSay: Bilingual;
+  link: string | null;
+  /** A drawing made for this project, as SVG source of 1200 × 630. */
+  image: { svg: string; alt: Bilingual };
+  promotional: boolean;
+  topics: string[];
+  approvedAgo: Ago;
+  validUntilDays: number;
+  withdrawn?: { by: string; ago: Ago; reason: Bilingual };
+  /** Shares already made by ambassadors, and opens of the public page by network. */
+  shares: { person: string; network: Network; ago: Ago }[];
+  opens: Partial<Record<Network, number>>;
+}
+
+export type Network = 'linkedin' | 'x' | 'facebook' | 'whatsapp' | 'email' | 'mastodon' | 'bluesky' | 'copy' | 'system';
+
+export interface SampleReport {
+  /** A post key, or a comment key. */
+  target: { post: string } | { comment: string };
+  reporter: string;
+  reason: 'disrespect' | 'confidential' | 'personal_data' | 'off_topic' | 'false' | 'other';
+  note: string;
+  ago: Ago;
+}
+
+export interface SampleAmbassador {
+  person: string;
+  since: Ago;
+}
+
+export interface SampleCompany {
+  name: string;
+  entities: SampleEntity[];
+  people: SamplePerson[];
+  communities: SampleCommunity[];
+  posts: SamplePost[];
+  documents: SampleDocument[];
+  kits: SampleKit[];
+  reports: SampleReport[];
+  ambassadors: SampleAmbassador[];
+}
