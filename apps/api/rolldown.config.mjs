@@ -1,0 +1,10 @@
+import { defineConfig } from 'rolldown';
+
+export default defineConfig({
+  input: { main: 'src/main.ts', worker: 'src/worker.ts', cli: 'src/cli.ts' },
+  platform: 'node',
+  tsconfig: 'tsconfig.json',
+  // Packages stay outside, except our own libs (never built) and the decorator helpers, which are no dependency of ours.
+  external: (id) => !/^(\.|\/|@parvis\/|@oxc-project\/)/.test(id),
+  output: { dir: 'dist', format: 'esm', sourcemap: true, cleanDir: true },
+});
