@@ -1,0 +1,3 @@
+import type { SampleDocument } from '../types.ts';
+
+export const documents: SampleDocument[] = [];

@@ -1,0 +1,14 @@
+import { communities } from './communities.ts';
+import { ambassadors, name } from './company.ts';
+import { documents } from './documents/index.ts';
+import { entities } from './entities.ts';
+import { kits } from './kits.ts';
+import { people } from './people.ts';
+import { posts } from './posts/index.ts';
+import { reports } from './reports.ts';
+import type { SampleCompany } from './types.ts';
+
+export type * from './types.ts';
+
+/** Groupe Méridian: an invented operator, the same every time, dated relative to the moment of seeding. */
+export const sampleCompany: SampleCompany = { name, entities, people, communities, posts, documents, kits, reports, ambassadors };

@@ -1,0 +1,3 @@
+import type { SampleKit } from './types.ts';
+
+export const kits: SampleKit[] = [];

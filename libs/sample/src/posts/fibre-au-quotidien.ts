@@ -1,0 +1,3 @@
+import type { SamplePost } from '../types.ts';
+
+export const posts: SamplePost[] = [];

@@ -1,0 +1,3 @@
+import type { SampleReport } from './types.ts';
+
+export const reports: SampleReport[] = [];
