@@ -1,3 +1,6 @@
+import { guide } from './guide.ts';
+import { restrictedPolicy } from './restricted-policy.ts';
 import type { SampleDocument } from '../types.ts';
 
-export const documents: SampleDocument[] = [];
+/** The documents of the sample company. */
+export const documents: SampleDocument[] = [guide, restrictedPolicy];
