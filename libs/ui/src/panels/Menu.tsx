@@ -1,0 +1,61 @@
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { IconButton } from '../actions/IconButton.tsx';
+import type { IconName } from '../icons/Icon.tsx';
+import type { MenuEntry } from './menu-items.ts';
+
+// React Aria weighs more than the rest of this lib: it is fetched when someone reaches for a menu.
+const load = () => import('./MenuPopover.tsx');
+const MenuPopover = lazy(load);
+
+export interface MenuTriggerProps {
+  ref: Ref<HTMLButtonElement>;
+  'aria-haspopup': 'menu';
+  'aria-expanded': boolean;
+  onClick: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onPointerEnter: () => void;
+  onFocus: () => void;
+}
+
+export interface MenuProps {
+  /** Names the menu, and its button where that is an icon only. */
+  label: string;
+  items: readonly MenuEntry[];
+  /** The icon of the button, three dots without it. */
+  icon?: IconName;
+  /** Another button: `trigger={(props) => <Button {...props} iconAfter="down">…</Button>}`. */
+  trigger?: (props: MenuTriggerProps) => ReactElement;
+  /** A menu of one choice: the key in force. Items then are radio items, and `onChoose` is told. */
+  chosen?: string;
+  onChoose?: (key: string) => void;
+}
+
+/** A button that opens a menu of acts. Enter, Space and arrows open it, arrows and letters move, Esc closes and gives the focus back. */
+export function Menu({ label, items, icon = 'more', trigger, chosen, onChoose }: MenuProps) {
+  const [open, setOpen] = useState<false | 'first' | 'last'>(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const warm = () => void load();
+  const props: MenuTriggerProps = {
+    ref: button,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open !== false,
+    onClick: () => setOpen('first'),
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      setOpen(event.key === 'ArrowUp' ? 'last' : 'first');
+    },
+    onPointerEnter: warm,
+    onFocus: warm,
+  };
+  return (
+    <>
+      {trigger ? trigger(props) : <IconButton {...props} icon={icon} label={label} />}
+      {open && (
+        <Suspense fallback={null}>
+          <MenuPopover {...{ label, items, chosen, onChoose }} focus={open} button={button} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+import { Anchor } from '../links/Anchor.tsx';
+
+export type ListProps = ComponentProps<'ul'> & {
+  /** Padded lines, for a flush card. */
+  pad?: boolean;
+};
+
+export function List({ pad, className, ...rest }: ListProps) {
+  return <ul {...rest} className={classNames('list', pad && 'list--pad', className)} />;
+}
+
+export interface ListItemProps {
+  /** Before the words: an icon, avatar or tile. */
+  before?: ReactNode;
+  title: ReactNode;
+  /** The whole line becomes this link; what stands in `after` keeps its own presses. */
+  href?: string;
+  /** A smaller, greyer line. */
+  detail?: ReactNode;
+  /** At the end of the line: a button, a count, a time. */
+  after?: ReactNode;
+  /** Below the words. */
+  children?: ReactNode;
+  className?: string;
+}
+
+export function ListItem({ before, title, href, detail, after, children, className }: ListItemProps) {
+  return (
+    <li className={className}>
+      {before}
+      <div className="grow">
+        {href ? (
+          <Anchor className="list__t" href={href}>
+            {title}
+          </Anchor>
+        ) : (
+          <div className="list__t">{title}</div>
+        )}
+        {detail && <div className="muted small">{detail}</div>}
+        {children}
+      </div>
+      {after}
+    </li>
+  );
+}
