@@ -1,17 +1,125 @@
-import type { Language } from './language.ts';
+import type { ErrorCode, Language } from '@parvis/domain';
 
 /**
- * What each error code of `@parvis/domain` says to the person, as ICU messages: what happened, then what to do.
- * A code without words in both languages fails errors.spec.ts.
+ * What each error code says to the person, as ICU messages: what happened, then what to do. `{min}` and `{max}` are numbers that the
+ * thrower gives (`new UserError('TOO_LONG', 'title', { max: 150 })`).
  */
-export const errorWords: Record<string, Record<Language, string>> = {
-  REQUIRED: { fr: 'Ce champ est à remplir.', en: 'Please fill in this field.' },
+export const errorWords: Record<ErrorCode, Record<Language, string>> = {
+  // A field
+  REQUIRED: { fr: 'Il manque une réponse ici.', en: 'An answer is missing here.' },
   TOO_SHORT: {
-    fr: 'Trop court : {min, plural, one {# caractère} other {# caractères}} au moins.',
-    en: 'Too short: at least {min, plural, one {# character} other {# characters}}.',
+    fr: 'C’est trop court : écrivez au moins {min, plural, one {# caractère} other {# caractères}}.',
+    en: 'This is too short: write at least {min, plural, one {# character} other {# characters}}.',
   },
   TOO_LONG: {
-    fr: 'Trop long : {max, plural, one {# caractère} other {# caractères}} au plus.',
-    en: 'Too long: at most {max, plural, one {# character} other {# characters}}.',
+    fr: 'C’est trop long : {max, plural, one {# caractère} other {# caractères}} au plus.',
+    en: 'This is too long: {max, plural, one {# character} other {# characters}} at most.',
+  },
+  TOO_SMALL: { fr: 'C’est trop peu : {min} au moins.', en: 'This is too little: at least {min}.' },
+  TOO_LARGE: { fr: 'C’est trop : {max} au plus.', en: 'This is too much: {max} at most.' },
+  INVALID: { fr: 'Cette réponse n’a pas la forme attendue. Vérifiez-la.', en: 'This answer does not have the expected form. Please check it.' },
+  DATES_REVERSED: { fr: 'La fin vient avant le début. Changez l’une des deux dates.', en: 'The end comes before the start. Change one of the two dates.' },
+  DATE_PASSED: { fr: 'Cette date est déjà passée. Choisissez-en une à venir.', en: 'This date is already past. Choose one to come.' },
+  REASON_REQUIRED: {
+    fr: 'Écrivez la raison : la personne concernée la lira.',
+    en: 'Write the reason: the person concerned will read it.',
+  },
+  RICH_TEXT_LINK: {
+    fr: 'Un lien du texte n’est pas accepté. Employez une adresse complète, qui commence par https://.',
+    en: 'A link in the text is not accepted. Use a full address that starts with https://.',
+  },
+  RICH_TEXT_IMAGE: {
+    fr: 'Une image du texte vient d’ailleurs. Déposez-la d’abord ici.',
+    en: 'An image in the text comes from elsewhere. Upload it here first.',
+  },
+  RICH_TEXT_TOO_LONG: {
+    fr: 'Le texte est trop long. Raccourcissez-le, ou partagez-le en deux.',
+    en: 'The text is too long. Shorten it, or split it in two.',
+  },
+  RICH_TEXT_TOO_DEEP: {
+    fr: 'Le texte emboîte trop de listes ou de citations. Retirez un niveau.',
+    en: 'The text nests too many lists or quotes. Remove a level.',
+  },
+  // A thing
+  NOT_FOUND: { fr: 'Cela n’existe pas, ou n’est pas pour vous.', en: 'This does not exist, or is not for you.' },
+  NOT_ALLOWED: { fr: 'Vous ne pouvez pas faire cela ici.', en: 'You cannot do this here.' },
+  CONFLICT: {
+    fr: 'Quelqu’un a changé cela entre-temps. Relisez la version actuelle, puis recommencez.',
+    en: 'Someone changed this meanwhile. Read the current version, then try again.',
+  },
+  ARCHIVED: { fr: 'C’est archivé : on peut lire, plus écrire.', en: 'This is archived: it can be read, no longer written.' },
+  SUSPENDED: {
+    fr: 'Votre participation à cette communauté est suspendue : vous pouvez lire, pas écrire.',
+    en: 'Your taking part in this community is suspended: you can read, not write.',
+  },
+  // Sign-in
+  SIGN_IN_FAILED: {
+    fr: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, puis recommencez.',
+    en: 'This address and this password do not match. Check them, then try again.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    fr: 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
+    en: 'Too many attempts. Wait a quarter of an hour, then try again.',
+  },
+  // Communities
+  COMMUNITY_NAME_TAKEN: { fr: 'Une communauté porte déjà ce nom. Choisissez-en un autre.', en: 'A community already has this name. Choose another.' },
+  ALREADY_MEMBER: { fr: 'C’est déjà fait : cette personne est membre.', en: 'Already done: this person is a member.' },
+  ALREADY_ASKED: { fr: 'La demande est déjà partie. Les animateurs vont y répondre.', en: 'The request was already sent. The managers will answer it.' },
+  NOT_MEMBER: { fr: 'Il faut être membre de la communauté.', en: 'Only members of the community can do this.' },
+  LAST_MANAGER: {
+    fr: 'Une communauté a toujours un animateur. Nommez d’abord quelqu’un d’autre.',
+    en: 'A community always has a manager. Name someone else first.',
+  },
+  INVITATION_ONLY: { fr: 'On entre dans cette communauté sur invitation.', en: 'This community is by invitation.' },
+  // Posts and comments
+  POST_LOCKED: { fr: 'Cette discussion est fermée : on ne peut plus y répondre.', en: 'This discussion is closed: it takes no more answers.' },
+  POST_HIDDEN: { fr: 'Cette publication est masquée pour l’instant.', en: 'This post is hidden for now.' },
+  TOO_MANY_PINS: {
+    fr: 'Trois publications sont déjà épinglées. Détachez-en une d’abord.',
+    en: 'Three posts are already pinned. Unpin one first.',
+  },
+  REPLY_TOO_DEEP: { fr: 'On répond à un commentaire, pas à une réponse.', en: 'One replies to a comment, not to a reply.' },
+  // Moderation and promotion
+  ALREADY_REPORTED: { fr: 'Vous l’avez déjà signalé. La décision vous sera dite.', en: 'You already reported it. You will be told the decision.' },
+  ALREADY_DECIDED: { fr: 'La décision est déjà prise.', en: 'The decision was already made.' },
+  ALREADY_PROPOSED: { fr: 'C’est déjà proposé.', en: 'This is already proposed.' },
+  ALREADY_PROMOTED: { fr: 'Cette publication est déjà à la une sur ces dates.', en: 'This post is already promoted on these dates.' },
+  // Documents
+  VERSION_NOT_IN_FORCE: {
+    fr: 'Cette version n’est plus en vigueur. Ouvrez la version actuelle.',
+    en: 'This version is no longer in force. Open the current one.',
+  },
+  VERSION_HASH_MISMATCH: {
+    fr: 'Le texte affiché n’est pas exactement celui qui est en vigueur. Rechargez la page, relisez, puis acceptez.',
+    en: 'The text shown is not exactly the one in force. Reload the page, read again, then accept.',
+  },
+  VERSION_PUBLISHED: {
+    fr: 'Une version publiée ne change plus. Préparez la suivante.',
+    en: 'A published version never changes. Prepare the next one.',
+  },
+  VERSION_LANGUAGE_MISSING: { fr: 'Il manque le texte français ou anglais.', en: 'The French or the English text is missing.' },
+  RULE_WITHOUT_SOURCE: {
+    fr: 'Une règle dit d’où elle vient : indiquez sa source.',
+    en: 'A rule says where it comes from: give its source.',
+  },
+  END_NOT_REACHED: { fr: 'Lisez jusqu’à la fin avant d’accepter.', en: 'Read to the end before accepting.' },
+  GUIDE_NOT_ACCEPTED: { fr: 'Lisez et acceptez d’abord le guide en vigueur.', en: 'First read and accept the guide in force.' },
+  // Sharing outside
+  NOT_AMBASSADOR: { fr: 'Seuls les ambassadeurs partagent à l’extérieur. Vous pouvez le devenir.', en: 'Only ambassadors share outside. You can become one.' },
+  KIT_NOT_APPROVED: { fr: 'Ce contenu n’est pas encore approuvé.', en: 'This content is not approved yet.' },
+  KIT_NOT_STARTED: { fr: 'Ce contenu ne peut pas encore être partagé.', en: 'This content cannot be shared yet.' },
+  KIT_EXPIRED: { fr: 'Ce contenu ne peut plus être partagé : sa période est finie.', en: 'This content can no longer be shared: its time is over.' },
+  KIT_WITHDRAWN: { fr: 'Ce contenu a été retiré.', en: 'This content was withdrawn.' },
+  APPROVER_IS_PROPOSER: {
+    fr: 'On n’approuve pas sa propre proposition : une autre personne doit le faire.',
+    en: 'One does not approve one’s own proposal: someone else has to.',
+  },
+  DISCLOSURE_MISSING: {
+    fr: 'Le texte doit dire que vous travaillez pour le Groupe. Remettez la mention.',
+    en: 'The text must say that you work for the group. Put the mention back.',
+  },
+  TEXT_TOO_LONG_FOR_NETWORK: {
+    fr: 'C’est trop long pour ce réseau : {max, plural, one {# caractère} other {# caractères}} au plus.',
+    en: 'This is too long for this network: {max, plural, one {# character} other {# characters}} at most.',
   },
 };

@@ -1,7 +1,10 @@
 import { setupI18n, type I18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import type { ErrorCode, Language } from '@parvis/domain';
 import { errorWords } from './error-words.ts';
-import type { Language } from './language.ts';
+
+/** What the words of a code name: `{ max: 150 }`. */
+export type ErrorValues = Record<string, string | number>;
 
 const catalogues = new Map<Language, I18n>();
 
@@ -15,8 +18,12 @@ function catalogue(language: Language): I18n {
   return found;
 }
 
-/** The sentence a person reads for an error code, with `values` set in (`{max}`). An unknown code is a fault of ours and throws. */
-export function errorMessage(code: string, language: Language, values: Record<string, unknown> = {}): string {
-  if (!(code in errorWords)) throw new Error(`No words for the error code ${code}: add them to libs/i18n/src/error-words.ts`);
-  return catalogue(language)._(code, values);
+/** The sentence that a person reads for an error code, in French typography or in English, with `values` set in. */
+export function errorMessage(code: ErrorCode, language: Language, values: ErrorValues = {}): string {
+  return spaced(catalogue(language)._(code, values), language);
+}
+
+/** No-break spaces where French wants them, so that no line begins with a mark. */
+function spaced(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/ (?=[;!?])/g, '\u202f').replace(/ (?=[:»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0') : text;
 }

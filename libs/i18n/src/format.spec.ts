@@ -1,5 +1,4 @@
 import { createFormat } from './format.ts';
-import { languageFrom } from './language.ts';
 
 const now = Date.parse('2026-11-24T13:40:00Z');
 const fr = createFormat('fr', 'Europe/Paris', () => now);
@@ -38,9 +37,4 @@ test('what happened long ago is told less precisely than what just happened', ()
 test('yesterday is counted in the time zone of the reader', () => {
   const tokyo = createFormat('en', 'Asia/Tokyo', () => Date.parse('2026-11-24T22:00:00Z'));
   expect(tokyo.ago('2026-11-24T14:00:00Z')).toBe('yesterday at 23:00');
-});
-
-test('a browser that asks for a language we lack gets French', () => {
-  expect(languageFrom(['de-DE', 'en-US'])).toBe('en');
-  expect(languageFrom(['de'])).toBe('fr');
 });

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '@parvis/domain';
 
 const nbsp = '\u00a0';
 const minute = 60_000;

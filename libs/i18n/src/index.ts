@@ -1,3 +1,3 @@
-export { type Language, isLanguage, languageFrom, languageNames, languages } from './language.ts';
-export { type Format, type Instant, createFormat } from './format.ts';
-export { errorMessage } from './errors.ts';
+export { errorMessage, type ErrorValues } from './errors.ts';
+export { createFormat, type Format, type Instant } from './format.ts';
+export { languageNames } from './language.ts';
