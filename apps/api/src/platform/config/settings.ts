@@ -32,6 +32,7 @@ const httpUrl = v.pipe(
   v.check((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/[?#]/.test(value)),
   v.transform((value) => value.replace(/\/+$/, '')),
 );
+const origin = v.pipe(httpUrl, v.check((value) => new URL(value).origin === value.toLowerCase()));
 const databaseUrl = v.pipe(v.string(), v.check((value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)));
 const proxies = v.pipe(v.string(), v.transform(list), v.check((items) => items.every(isProxy)));
 
@@ -83,19 +84,32 @@ const declarations = {
     fallback: '3001',
     doc: 'Port of the public share site.',
   }),
+  workerPort: setting({
+    name: 'PARVIS_WORKER_PORT',
+    must: 'a whole number from 1 to 65535',
+    schema: port,
+    fallback: '3002',
+    doc: 'Port where the worker says whether it is well (`/healthz`), and nothing else.',
+  }),
   url: setting({
     name: 'PARVIS_URL',
-    must: 'an http or https address without query',
-    schema: httpUrl,
+    must: 'an http or https address without path',
+    schema: origin,
     fallbackShown: '`http://localhost:` and the port',
     doc: 'Address of the application as people type it; links in mails and sign-in rest on it. https in production.',
   }),
   shareUrl: setting({
     name: 'PARVIS_SHARE_URL',
-    must: 'an http or https address without query',
-    schema: httpUrl,
+    must: 'an http or https address without path',
+    schema: origin,
     fallbackShown: '`http://localhost:` and the share port',
     doc: 'Address of the public share site as the world types it; on another host than the application. https in production.',
+  }),
+  shareLegalUrl: setting({
+    name: 'PARVIS_SHARE_LEGAL_URL',
+    must: 'an http or https address without query',
+    schema: httpUrl,
+    doc: 'The legal notice of the company, linked from the public share site.',
   }),
   databaseUrl: setting({
     name: 'DATABASE_URL',
@@ -186,7 +200,7 @@ const declarations = {
 
 type Declarations = typeof declarations;
 /** Settings that may have no value. */
-type Optional = 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcLabel' | 'shareDatabaseUrl';
+type Optional = 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcLabel' | 'shareDatabaseUrl' | 'shareLegalUrl';
 type Output<K extends keyof Declarations> = v.InferOutput<Declarations[K]['schema']>;
 
 /** All settings, checked. Addresses have no last slash, the data folder is absolute. */
@@ -289,8 +303,10 @@ function missing(settings: Partial<Settings>, env: Environment): string[] {
 
 function contradictions(settings: Partial<Settings>): string[] {
   const sentences = [];
-  if (settings.port !== undefined && settings.port === settings.sharePort) {
-    sentences.push(`PARVIS_PORT and PARVIS_SHARE_PORT are both ${settings.port}: they must differ.`);
+  const ports = ['port', 'sharePort', 'workerPort'] as const;
+  for (const [index, key] of ports.entries()) {
+    const same = ports.slice(0, index).find((other) => settings[key] !== undefined && settings[key] === settings[other]);
+    if (same) sentences.push(`${declarations[same].name} and ${declarations[key].name} are both ${settings[key]}: they must differ.`);
   }
   if (settings.url && settings.url === settings.shareUrl) sentences.push('PARVIS_URL and PARVIS_SHARE_URL must differ.');
   if (settings.oidcIssuer && !settings.oidcClientId) sentences.push('PARVIS_OIDC_CLIENT_ID is missing: PARVIS_OIDC_ISSUER needs it.');
@@ -327,17 +343,21 @@ function plainOutside(url: string): boolean {
 }
 
 function keptSecret(folder: string): string {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, 'secret');
   const mine = `${path}.${process.pid}`;
-  writeFileSync(mine, Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url'), { mode: 0o600 });
   try {
-    // A link fails when the name is taken, so processes that start together agree on one whole secret.
-    linkSync(mine, path);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(mine, Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url'), { mode: 0o600 });
+    try {
+      // A link fails when the name is taken, so processes that start together agree on one whole secret.
+      linkSync(mine, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(mine);
+    }
+    return readFileSync(path, 'utf8').trim();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(mine);
+    throw new SettingsError([`PARVIS_DATA names "${folder}", which can't be used: ${(error as Error).message}.`]);
   }
-  return readFileSync(path, 'utf8').trim();
 }

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** The command line of a living process, or undefined when there is none (or the system can't tell). */
+export function commandLine(pid: number): string | undefined {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() || undefined;
+    return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits until the process is gone; false when it still lives after `milliseconds`. */
+export async function gone(pid: number, milliseconds: number): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  while (commandLine(pid) !== undefined) {
+    if (Date.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  return true;
+}
+
+/** Sends a signal to a process, or to its whole group; a process that has just ended is no error. */
+export function signal(pid: number, name: NodeJS.Signals, group = false): void {
+  try {
+    process.kill(group && process.platform !== 'win32' ? -pid : pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
