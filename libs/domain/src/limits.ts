@@ -1,0 +1,92 @@
+import type { ErrorCode } from './error-codes.ts';
+
+/** What a bound counts. `characters` are Unicode code points, as PostgreSQL's `char_length` counts them. */
+export type Unit = 'characters' | 'items' | 'minutes' | 'days' | 'people' | 'levels' | 'bytes';
+
+/** An inclusive range. `min` 0 means the field may stay empty. */
+export interface Bound {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: Unit;
+}
+
+const characters = (min: number, max: number): Bound => ({ min, max, unit: 'characters' });
+const items = (min: number, max: number): Bound => ({ min, max, unit: 'items' });
+
+/** Every bound of the product, once: the server refuses by it, the forms count by it, the database checks by it. */
+export const limits = {
+  // People and sign-in
+  personName: characters(1, 100),
+  jobTitle: characters(0, 120),
+  email: characters(3, 254),
+  // Argon2id reads any length; the maximum keeps a request small.
+  password: characters(12, 200),
+  deviceLabel: characters(0, 80),
+  searchText: characters(1, 200),
+  signInAttempts: items(0, 10),
+  signInWindow: { min: 15, max: 15, unit: 'minutes' },
+  sessionIdle: { min: 14, max: 14, unit: 'days' },
+  // Communities
+  communityName: characters(3, 80),
+  communityPurpose: characters(10, 500),
+  communitySlug: characters(1, 60),
+  communityManagers: items(1, 20),
+  invitationsAtOnce: items(1, 50),
+  joinMessage: characters(0, 500),
+  // Posts and comments
+  postTitle: characters(0, 150),
+  postBody: characters(1, 40_000),
+  commentBody: characters(1, 10_000),
+  commentDepth: { min: 0, max: 1, unit: 'levels' },
+  mentions: items(0, 50),
+  pins: items(0, 3),
+  clientId: characters(8, 64),
+  // Moderation and promotion
+  reportNote: characters(0, 1_000),
+  reason: characters(10, 2_000),
+  promotion: { min: 1, max: 90, unit: 'days' },
+  // Documents
+  documentTitle: characters(3, 150),
+  documentIntroduction: characters(0, 5_000),
+  sectionTitle: characters(3, 150),
+  sectionBody: characters(1, 20_000),
+  sectionSource: characters(0, 500),
+  sections: items(1, 100),
+  updateNote: characters(0, 1_000),
+  // Sharing outside
+  kitTitle: characters(5, 120),
+  kitSummary: characters(0, 300),
+  kitText: characters(1, 3_000),
+  kitImageDescription: characters(0, 300),
+  kitDisclosure: characters(5, 120),
+  kitNotToSay: characters(0, 2_000),
+  kitLink: characters(8, 2_000),
+  kitValidity: { min: 1, max: 366, unit: 'days' },
+  ambassadorText: characters(0, 63_206),
+  // Lists
+  pageSize: items(1, 100),
+  // Figures: no group under five people is shown
+  figureGroup: { min: 5, max: Number.MAX_SAFE_INTEGER, unit: 'people' },
+} as const satisfies Record<string, Bound>;
+
+/** How many rows a list gives when nobody asks for a number. */
+export const defaultPageSize = 20;
+
+/** Unicode code points of a text: what a `characters` bound counts. */
+export function charactersIn(text: string): number {
+  return [...text].length;
+}
+
+/** What is wrong with the length of a text, blank edges not counted: `REQUIRED`, `TOO_SHORT`, `TOO_LONG`, or null. */
+export function lengthFault(text: string, bound: Bound): ErrorCode | null {
+  const length = charactersIn(text.trim());
+  if (length === 0) return bound.min > 0 ? 'REQUIRED' : null;
+  if (length < bound.min) return 'TOO_SHORT';
+  return length > bound.max ? 'TOO_LONG' : null;
+}
+
+/** What is wrong with a number of items, days …: `TOO_SMALL`, `TOO_LARGE`, or null. */
+export function amountFault(amount: number, bound: Bound): ErrorCode | null {
+  if (amount < bound.min) return 'TOO_SMALL';
+  return amount > bound.max ? 'TOO_LARGE' : null;
+}
