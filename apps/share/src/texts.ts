@@ -40,9 +40,9 @@ const fr: Texts = {
     `Cette page est partagée par des personnes qui travaillent chez ${company} et qui s’expriment en leur nom. Le contenu ci-dessus est approuvé par l’entreprise.`,
   foot: {
     label: 'À propos de ce site',
-    accessibility: 'Accessibilité : non conforme',
+    accessibility: 'Accessibilité\u00a0: non conforme',
     legal: 'Mentions légales',
-    privacy: 'Vie privée : aucun traceur',
+    privacy: 'Vie privée\u00a0: aucun traceur',
   },
   paths: { home: '/', accessibility: '/accessibilite', legal: '/mentions-legales' },
   home: {
@@ -55,7 +55,7 @@ const fr: Texts = {
   },
   unknown: {
     title: 'Cette page n’existe pas',
-    text: 'Vérifiez que l’adresse est entière : un lien coupé ou recopié ne s’ouvre pas.',
+    text: 'Vérifiez que l’adresse est entière\u00a0: un lien coupé ou recopié ne s’ouvre pas.',
   },
   busy: {
     title: 'Cette page ne répond pas pour l’instant',
@@ -78,19 +78,19 @@ const fr: Texts = {
   },
   accessibility: {
     title: 'Accessibilité',
-    state: 'État : non conforme',
+    state: 'État\u00a0: non conforme',
     stateText:
       'Ces pages n’ont pas encore été auditées selon le référentiel général d’amélioration de l’accessibilité (RGAA). Sans audit, la loi demande de les dire non conformes, quel que soit le soin qu’elles ont reçu.',
     done: 'Ce qui a été fait',
     doneTexts: [
       'Tout se lit et s’utilise au clavier, sans script, dans l’ordre de lecture.',
-      'Les textes gardent un contraste d’au moins 7 pour 1, en clair comme en sombre.',
+      'Les textes gardent un contraste d’au moins 7 pour\u00a01, en clair comme en sombre.',
       'Les images ont un texte de remplacement, écrit par l’entreprise.',
-      'Les pages se lisent sur 320 pixels de large et avec un texte agrandi à 200 %.',
+      'Les pages se lisent sur 320 pixels de large et avec un texte agrandi à 200\u00a0%.',
     ],
-    help: 'Un passage vous résiste ?',
+    help: 'Un passage vous résiste\u202f?',
     helpText: (company) =>
-      `Dites-le à ${company} ou à la personne qui vous a envoyé le lien : le contenu doit vous être donné sous une autre forme. Sans réponse, vous pouvez saisir le Défenseur des droits.`,
+      `Dites-le à ${company} ou à la personne qui vous a envoyé le lien\u00a0: le contenu doit vous être donné sous une autre forme. Sans réponse, vous pouvez saisir le Défenseur des droits.`,
   },
 };
 

@@ -25,7 +25,7 @@ export class SharePages1700000008000 implements MigrationInterface {
           CONSTRAINT share_page_image_size CHECK (octet_length(image) <= 1048576)
           CONSTRAINT share_page_image_is_jpeg CHECK (substring(image FROM 1 FOR 3) = '\\xffd8ff'::bytea),
         image_sha256 text CONSTRAINT share_page_image_hash CHECK (image_sha256 = encode(sha256(image), 'hex')),
-        image_alt text CONSTRAINT share_page_image_alt_length CHECK (length(image_alt) <= 300),
+        image_alt text CONSTRAINT share_page_image_alt_length CHECK (length(image_alt) BETWEEN 1 AND 300),
         image_width integer CONSTRAINT share_page_image_width CHECK (image_width BETWEEN 1 AND 10000),
         image_height integer CONSTRAINT share_page_image_height CHECK (image_height BETWEEN 1 AND 10000),
         published_at timestamptz(3) NOT NULL,
