@@ -1,5 +1,6 @@
+import type { Language } from '@parvis/domain';
 import { html, type Html, type Part } from './html.ts';
-import { texts, type Language } from './texts.ts';
+import { texts } from './texts.ts';
 
 export interface Frame {
   /** Address of the style sheet and of the icon. */

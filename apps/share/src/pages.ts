@@ -1,5 +1,5 @@
+import type { Language, Network } from '@parvis/domain';
 import pg from 'pg';
-import type { Language } from './texts.ts';
 
 /** `early`: its dates have not begun, so it is unknown to the world. `gone`: withdrawn, or its dates are over. */
 export type State = 'live' | 'gone' | 'early';
@@ -29,13 +29,13 @@ export interface SharePage {
 }
 
 export interface ShareLink {
-  network: string;
+  network: Network;
   page: { id: string; slug: string; language: Language; state: State };
 }
 
 export interface Visit {
   pageId: string;
-  network: string | null;
+  network: Network | null;
   linkCode: string | null;
 }
 

@@ -1,13 +1,13 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { languages, networkCodes, networkOfCode, preferredLanguage, type Language } from '@parvis/domain';
 import { securityHeaders, send, type Answer } from './answer.ts';
-import { networkOf, shortNameOf } from './networks.ts';
 import type { Pages, Visit } from './pages.ts';
 import { readPublicFiles } from './public-files.ts';
 import { isRobot, robotsTxt } from './robots.ts';
 import type { Settings } from './settings.ts';
 import { pathOf, sharePageView } from './share-page.view.ts';
 import { accessibilityView, legalView, wordsView } from './site.views.ts';
-import { languages, texts, type Language } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** An answer, and the visit that it is worth if a person reads it. */
 type Reply = Answer & { visit?: Visit };
@@ -59,15 +59,14 @@ export function createSite(settings: Pick<Settings, 'url' | 'company' | 'legalUr
     if (found.state === 'gone') return words(410, language, 'gone');
     const right = pathOf(found);
     if (path !== right) return redirect(301, right + campaign(query));
-    return { ...page(sharePageView(frame, url, found)), visit: { pageId: id, network: networkOf(query.get('n')), linkCode: codeIn(query) } };
+    return { ...page(sharePageView(frame, url, found)), visit: { pageId: id, network: networkOfCode(query.get('n') ?? ''), linkCode: codeIn(query) } };
   }
 
   async function shortLink(code: string, language: Language): Promise<Reply> {
     const link = await pages.link(code);
     if (!link || link.page.state === 'early') return words(404, language, 'unknown');
     if (link.page.state === 'gone') return words(410, link.page.language, 'gone');
-    const network = shortNameOf(link.network);
-    return redirect(302, pathOf(link.page) + (network ? `?n=${network}` : ''));
+    return redirect(302, `${pathOf(link.page)}?n=${networkCodes[link.network]}`);
   }
 
   async function image(sha256: string, language: Language): Promise<Reply> {
@@ -142,8 +141,7 @@ function languageOf(request: IncomingMessage): { language: Language; negotiated:
   const path = request.url?.split('?')[0] ?? '';
   const inPath = languages.find((language) => path === `/${language}` || path.startsWith(`/${language}/`));
   if (inPath) return { language: inPath, negotiated: false };
-  const wanted = (request.headers['accept-language'] ?? '').toLowerCase().split(',').map((one) => one.trim().slice(0, 2));
-  return { language: languages.find((language) => language === wanted.find((one) => one === 'fr' || one === 'en')) ?? 'fr', negotiated: true };
+  return { language: preferredLanguage(request.headers['accept-language']), negotiated: true };
 }
 
 /** What survives a redirect of what was asked: the network and the link's code, rebuilt, nothing else. */
@@ -151,7 +149,7 @@ function campaign(query: URLSearchParams): string {
   const kept = new URLSearchParams();
   const network = query.get('n');
   const code = codeIn(query);
-  if (network && networkOf(network)) kept.set('n', network);
+  if (network && networkOfCode(network)) kept.set('n', network);
   if (code) kept.set('c', code);
   return kept.size > 0 ? `?${kept.toString()}` : '';
 }

@@ -1,6 +1,7 @@
+import { languages, type Language } from '@parvis/domain';
 import { html } from './html.ts';
 import { layout, privacyAnchor, type Frame } from './layout.ts';
-import { languages, texts, type Language } from './texts.ts';
+import { texts } from './texts.ts';
 
 type Other = 'home' | 'accessibility' | 'legal';
 

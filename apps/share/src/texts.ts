@@ -1,6 +1,4 @@
-export type Language = 'fr' | 'en';
-
-export const languages: readonly Language[] = ['fr', 'en'];
+import type { Language } from '@parvis/domain';
 
 /** What the site says of itself. What a page says comes from its approved copy. */
 interface Texts {

@@ -17,10 +17,10 @@ export class SharePages1700000008000 implements MigrationInterface {
         description text NOT NULL CONSTRAINT share_page_description_length CHECK (length(description) <= 400),
         body jsonb NOT NULL
           CONSTRAINT share_page_body_is_paragraphs CHECK (jsonb_typeof(body) = 'array' AND NOT jsonb_path_exists(body, 'strict $[*] ? (@.type() != "string")'))
-          CONSTRAINT share_page_body_size CHECK (octet_length(regexp_replace(body::text, '[&<>"'']', 'xxxxx', 'g')) <= 28000),
+          CONSTRAINT share_page_body_size CHECK (octet_length(regexp_replace(body::text, '[&<>"'']', 'xxxxx', 'g')) <= 22000),
         disclosure text NOT NULL CONSTRAINT share_page_disclosure_length CHECK (length(disclosure) BETWEEN 1 AND 300),
         site_name text NOT NULL CONSTRAINT share_page_site_name_length CHECK (length(site_name) BETWEEN 1 AND 100),
-        link_url text CONSTRAINT share_page_link_form CHECK (link_url ~ '^https?://[^[:space:][:cntrl:]]+$' AND length(link_url) <= 1000),
+        link_url text CONSTRAINT share_page_link_form CHECK (link_url ~ '^https?://[^[:space:][:cntrl:]]+$' AND length(link_url) <= 2000),
         image bytea
           CONSTRAINT share_page_image_size CHECK (octet_length(image) <= 1048576)
           CONSTRAINT share_page_image_is_jpeg CHECK (substring(image FROM 1 FOR 3) = '\\xffd8ff'::bytea),
