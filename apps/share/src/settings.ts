@@ -36,7 +36,7 @@ export function readSettings(env: Environment): Settings {
     sentences.push(`PARVIS_SHARE_PORT must be a whole number from 1 to 65535, not "${port}".`);
   }
   const url = (read('PARVIS_SHARE_URL') ?? `http://localhost:${port}`).replace(/\/+$/, '');
-  if (!isUrl(url, /^https?:$/) || new URL(url).origin !== url.toLowerCase()) {
+  if (read('PARVIS_SHARE_URL') && (!isUrl(url, /^https?:$/) || new URL(url).origin !== url.toLowerCase())) {
     sentences.push(`PARVIS_SHARE_URL must be an http or https address without path, user or query, not "${url}".`);
   }
   const company = read('PARVIS_COMPANY') ?? 'Parvis';
