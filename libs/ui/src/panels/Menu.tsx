@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { IconButton } from '../actions/IconButton.tsx';
 import type { IconName } from '../icons/Icon.tsx';
 import type { MenuEntry } from './menu-items.ts';
@@ -35,6 +35,12 @@ export function Menu({ label, items, icon = 'more', trigger, chosen, onChoose }:
   const [open, setOpen] = useState<false | 'first' | 'last'>(false);
   const button = useRef<HTMLButtonElement>(null);
   const warm = () => void load();
+  const wasOpen = useRef(false);
+  // As soon as the menu is gone, earlier than React Aria does it: what an act opens (a dialog) must find the focus here, to give it back here.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !open && document.activeElement === document.body) button.current?.focus();
+    wasOpen.current = open !== false;
+  }, [open]);
   const props: MenuTriggerProps = {
     ref: button,
     'aria-haspopup': 'menu',
