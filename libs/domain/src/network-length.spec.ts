@@ -25,7 +25,7 @@ test('Bluesky also refuses too many bytes', () => {
 
 test('on Mastodon a link weighs 23, a bare name its length, and a colleague elsewhere only the name', () => {
   expect(lengthOf('mastodon', 'Bonjour', link)).toBe(7 + 1 + 23);
-  expect(lengthOf('mastodon', 'meridian.example', '')).toBe(16);
+  expect(lengthOf('mastodon', 'meridian.com', '')).toBe(12);
   expect(lengthOf('mastodon', 'Merci @awa@social.example !', '')).toBe('Merci @awa !'.length);
   expect(lengthOf('mastodon', '🇫🇷🎉', '')).toBe(2);
   expect(fits('mastodon', 'é'.repeat(476), link)).toBe(true);

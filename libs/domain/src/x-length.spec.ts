@@ -16,7 +16,7 @@ test.each([
   ['a figure, which is no emoji', '1#*', 3],
   ['a long address', `https://ici.example/${'a'.repeat(200)}`, 23],
   ['a short address', 'http://a.fr', 23],
-  ['an address without scheme', 'meridian.example', 23],
+  ['an address without scheme', 'meridian.com', 23],
   ['an address without scheme, with a path and a full stop after', 'Voir meridian.com/fr/a.', 5 + 23 + 1],
   ['an address in brackets', '(https://ici.example/a)', 25],
   ['two addresses', 'https://a.fr https://b.fr', 47],

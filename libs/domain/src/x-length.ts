@@ -3,7 +3,7 @@ const addressLength = 23;
 
 // What X and Mastodon turn into a link. Addresses without a scheme are recognized by X for the usual endings only.
 const addresses =
-  /\bhttps?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?'’)\]}…]|(?<![@\p{L}\p{N}._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|edu|gov|info|biz|app|dev|io|ai|co|me|tv|eu|fr|be|ch|ca|de|es|it|nl|lu|uk|us|example)(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?'’)\]}…])?/giu;
+  /\bhttps?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?'’)\]}…]|(?<![@\p{L}\p{N}._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|edu|gov|info|biz|app|dev|io|ai|co|me|tv|eu|fr|be|ch|ca|de|es|it|nl|lu|uk|us)(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?'’)\]}…])?/giu;
 
 /** The text with each address replaced by as many letters as it counts; `schemeless` for those without `https://` too. */
 export function shortAddresses(text: string, schemeless: boolean): string {

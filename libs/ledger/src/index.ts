@@ -1,0 +1,3 @@
+export * from './export.ts';
+export * from './record.ts';
+export * from './verify.ts';
