@@ -14,7 +14,7 @@ export function startSettings(): Settings {
 /** Runs `work` with what it starts, and leaves nothing behind: whatever ends first (the work, Ctrl-C, a program, PostgreSQL). */
 export async function play(work: (scene: Scene) => Promise<number | void>): Promise<never> {
   let scene: Scene | undefined;
-  let code = 0;
+  let code: number;
   try {
     scene = new Scene(startSettings());
     code = (await Promise.race([work(scene), scene.ending])) ?? 0;
