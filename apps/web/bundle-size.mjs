@@ -1,0 +1,35 @@
+// What a browser must load before the home page shows: the entry, its static imports, the home page's, and their style sheets.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const limit = 200_000;
+const home = 'src/features/home/HomePage.tsx';
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+function add(key, files) {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`The manifest of the build has no ${key}.`);
+  if (files.has(chunk.file)) return;
+  files.add(chunk.file);
+  for (const sheet of chunk.css ?? []) files.add(sheet);
+  for (const imported of chunk.imports ?? []) add(imported, files);
+}
+
+const files = new Set();
+add('index.html', files);
+add(home, files);
+// One language is always needed; the heavier one counts.
+const catalogues = Object.entries(manifest).filter(([key]) => key.endsWith('.po')).map(([, { file }]) => file);
+const sizeOf = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
+const heaviest = catalogues.sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+if (heaviest) files.add(heaviest);
+
+const rows = [...files].map((file) => ({ file, bytes: sizeOf(file) })).sort((a, b) => b.bytes - a.bytes);
+const scripts = rows.filter(({ file }) => file.endsWith('.js'));
+const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+for (const { file, bytes } of rows) console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${file}`);
+console.log(`First load of the home page: ${(total / 1000).toFixed(1)} kB of scripts, gzipped (limit ${limit / 1000} kB).`);
+if (total > limit) {
+  console.error('Too heavy: load something later, or lighten it.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,14 @@
+// The same keys as src/platform/theme/theme.ts and src/platform/i18n/language.ts.
+(function () {
+  try {
+    var root = document.documentElement;
+    var theme = localStorage.getItem('parvis:theme');
+    var size = localStorage.getItem('parvis:text-size');
+    var language = localStorage.getItem('parvis:language');
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (size === 'large' || size === 'larger') root.dataset.textSize = size;
+    if (language === 'en') root.lang = language;
+  } catch (storageRefused) {
+    // The system's theme and size then hold.
+  }
+})();

@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Avatar, IconButton, Menu, VisuallyHidden, type MenuEntry } from '@parvis/ui';
+import { useState } from 'react';
+import { useLanguage } from '../../platform/i18n/use-format.ts';
+import { signOut } from '../../platform/session/auth.ts';
+import { useViewer } from '../../platform/session/viewer.ts';
+import { DisplayDialog } from './DisplayDialog.tsx';
+
+/** Behind the avatar: what is about me. `entries` come first, such as the way to my profile. */
+export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { person } = useViewer();
+  const { name } = person;
+  const [display, setDisplay] = useState(false);
+
+  async function leave() {
+    await signOut(language);
+    // A full load: nothing that was read stays in memory. Drafts stay on this device, for the same person.
+    location.assign('/sign-in');
+  }
+
+  return (
+    <>
+      <Menu
+        label={t`My account`}
+        trigger={(props) => (
+          <IconButton {...props} className="avatar-button">
+            <Avatar id={person.id} name={person.name} photo={person.photoUrl} size="s" />
+            <VisuallyHidden>
+              <Trans>My account, {name}</Trans>
+            </VisuallyHidden>
+          </IconButton>
+        )}
+        items={[
+          ...entries,
+          { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
+          { key: 'devices', label: t`My devices`, icon: 'phone', href: '/me/devices' },
+          'separator',
+          { key: 'sign-out', label: t`Sign out`, icon: 'aright', onSelect: () => void leave() },
+        ]}
+      />
+      <DisplayDialog open={display} onClose={() => setDisplay(false)} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { connections, possibleTypes } from './__generated__/cache.ts';
+import { connectionPolicies } from './connection-policy.ts';
+import { createSessionLink } from './session-link.ts';
+
+export function createCache(): InMemoryCache {
+  const typePolicies = connectionPolicies(connections);
+  // There is one viewer: what several operations ask about it stands in one place.
+  typePolicies.Viewer = { ...typePolicies.Viewer, keyFields: [] };
+  return new InMemoryCache({ possibleTypes, typePolicies });
+}
+
+/** The GraphQL client of the application. `link` stands in for the network in specs. */
+export function createClient(link: ApolloLink = new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': '1' } })): ApolloClient {
+  return new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([createSessionLink(), link]),
+    dataMasking: true,
+    defaultOptions: { watchQuery: { nextFetchPolicy: 'cache-first' } },
+  });
+}

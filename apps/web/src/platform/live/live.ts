@@ -1,0 +1,99 @@
+import type { Socket } from 'socket.io-client';
+import { session } from '../session/session.ts';
+
+/** What a screen listens to. Rooms are joined on the server under the person's own rights. */
+export interface Room {
+  kind: 'home' | 'community' | 'thread';
+  id?: string;
+}
+
+/** Ids only: the screen refetches under its own rights. `missed` says that signals may have been lost while the line was down. */
+export interface Signal {
+  type: string;
+  id?: string;
+  [ids: string]: string | undefined;
+}
+
+export type OnSignal = (signal: Signal) => void;
+
+interface Watch {
+  room: Room;
+  listeners: Set<OnSignal>;
+}
+
+const keyOf = ({ kind, id }: Room) => `${kind} ${id ?? ''}`;
+
+/** Watches rooms over one socket, opened when the first is asked for and `load` has brought the client. */
+export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'connected'>>) {
+  const watches = new Map<string, Watch>();
+  let opening: ReturnType<typeof load> | null = null;
+  let wasConnected = false;
+
+  async function open() {
+    const socket = await load();
+    socket.on('connect', () => {
+      for (const { room } of watches.values()) socket.emit('watch', room, noReply);
+      if (wasConnected) for (const watch of watches.values()) tell(watch, { type: 'missed' });
+      wasConnected = true;
+    });
+    socket.on('connect_error', (error: Error) => {
+      if (error.message === 'UNAUTHENTICATED' && session.personId()) void session.expire();
+    });
+    // Signals name ids, not rooms: each screen keeps those that concern it.
+    socket.on('signal', (signal: Signal) => {
+      for (const watch of watches.values()) tell(watch, signal);
+    });
+    return socket;
+  }
+
+  async function send(act: 'watch' | 'unwatch', room: Room) {
+    opening ??= open();
+    const socket = await opening;
+    // Rooms asked for while the line is down are joined on connect.
+    if (socket.connected) socket.emit(act, room, noReply);
+  }
+
+  return {
+    /** Calls `onSignal` for what happens in the room, until the function it returns is called. */
+    watch(room: Room, onSignal: OnSignal): () => void {
+      const key = keyOf(room);
+      const watch = watches.get(key) ?? { room, listeners: new Set<OnSignal>() };
+      watch.listeners.add(onSignal);
+      if (!watches.has(key)) {
+        watches.set(key, watch);
+        void send('watch', room);
+      }
+      return () => {
+        watch.listeners.delete(onSignal);
+        if (watch.listeners.size > 0 || watches.get(key) !== watch) return;
+        watches.delete(key);
+        void send('unwatch', room);
+      };
+    },
+  };
+}
+
+// A refused room stays silent, like one that doesn't exist.
+function noReply() {}
+
+function tell(watch: Watch, signal: Signal) {
+  for (const listener of watch.listeners) listener(signal);
+}
+
+function afterFirstPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+export const live = createLive(async () => {
+  await afterFirstPaint();
+  const { io } = await import('socket.io-client');
+  const socket = io({ path: '/socket.io', transports: ['websocket', 'polling'] });
+  // The server hangs up when a session ends; the client doesn't come back by itself from that.
+  socket.on('disconnect', (reason) => {
+    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 1_000);
+  });
+  session.subscribe(() => {
+    if (!session.isExpired() && !socket.connected) socket.connect();
+  });
+  return socket;
+});

@@ -1,0 +1,50 @@
+/** What the sign-in page may offer. */
+export interface SignInOptions {
+  company: string;
+  password: boolean;
+  oidc: { label: string } | null;
+  /** The people of the demo company, in demo mode only. */
+  demo: DemoPerson[] | null;
+}
+
+export interface DemoPerson {
+  id: string;
+  name: string;
+  jobTitle: string;
+  role: string;
+  initials: string;
+}
+
+export interface AuthError {
+  code: string;
+  field: string | null;
+  message: string;
+}
+
+async function call(path: string, language: string, body?: unknown): Promise<Response> {
+  return fetch(path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { 'accept-language': language, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+}
+
+/** Answers with the errors to show; an empty list when it was done. Throws when the server can't be reached or trips. */
+async function act(path: string, language: string, body: unknown): Promise<AuthError[]> {
+  const response = await call(path, language, body);
+  if (response.ok) return [];
+  if (response.status >= 500) throw new Error(`${path} answered ${response.status}`);
+  const { errors } = (await response.json()) as { errors: AuthError[] };
+  return errors;
+}
+
+export async function signInOptions(language: string): Promise<SignInOptions> {
+  const response = await call('/auth/options', language);
+  if (!response.ok) throw new Error(`/auth/options answered ${response.status}`);
+  return (await response.json()) as SignInOptions;
+}
+
+export const signInByPassword = (language: string, email: string, password: string) => act('/auth/password', language, { email, password });
+export const signInAsDemo = (language: string, personId: string) => act('/auth/demo', language, { personId });
+export const signOut = (language: string) => act('/auth/sign-out', language, {});
+export const oidcStart = (returnTo: string) => `/auth/oidc/start?returnTo=${encodeURIComponent(returnTo)}`;

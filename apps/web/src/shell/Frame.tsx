@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Brand, ErrorState, Main, Shell, SkipLink, TopBar } from '@parvis/ui';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { AccountMenu } from '../features/identity/AccountMenu.tsx';
+import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
+import { SessionExpiredDialog } from '../features/identity/SessionExpiredDialog.tsx';
+import { showLanguage } from '../platform/i18n/language.ts';
+import { useLanguage } from '../platform/i18n/use-format.ts';
+import { PageSlotsProvider } from '../platform/page/Page.tsx';
+import { signInPath } from '../platform/session/return-to.ts';
+import { session } from '../platform/session/session.ts';
+import { viewerQuery } from '../platform/session/viewer.graphql.ts';
+import { ViewerProvider, type Viewer } from '../platform/session/viewer.ts';
+import type { NavEntry } from './nav.ts';
+import { PhoneTabs, SideRail } from './Navigation.tsx';
+import { NewVersionNote, OfflineNote } from './notes.tsx';
+import './shell.css';
+
+export interface FrameSlots {
+  /** My communities, in the rail. */
+  communities?: ReactNode;
+  /** The search form of the top bar. */
+  search?: ReactNode;
+  /** Buttons of the top bar, before the avatar: write, notifications. */
+  actions?: ReactNode;
+  /** Above every page: the guide's banner. */
+  banner?: ReactNode;
+}
+
+export interface FrameProps extends FrameSlots {
+  nav: readonly NavEntry[];
+}
+
+/** Everything around the pages of someone who is signed in; leads to the sign-in page who is not. */
+export function Frame(props: FrameProps) {
+  const { data, error, refetch } = useQuery(viewerQuery);
+  const { pathname, search } = useLocation();
+  if (data?.viewer) return <SignedIn {...props} viewer={data.viewer} />;
+  if (data) return <Navigate to={signInPath(pathname + search)} replace />;
+  return (
+    <Shell>
+      <Main aria-busy={!error}>
+        {error && (
+          <ErrorState title={<Trans>Our server does not answer</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} level={1}>
+            <Trans>Your drafts are kept on this device. Try again in a moment.</Trans>
+          </ErrorState>
+        )}
+      </Main>
+    </Shell>
+  );
+}
+
+function SignedIn({ viewer, nav, communities, search, actions, banner }: FrameProps & { viewer: Viewer }) {
+  const { t } = useLingui();
+  const shown = useLanguage();
+  useEffect(() => session.begin(viewer.person.id), [viewer.person.id]);
+  useEffect(() => {
+    if (viewer.language !== shown) void showLanguage(viewer.language);
+    // Only when the person's own choice changes: a language being chosen here is on its way to the server.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [viewer.language]);
+  const slots = useMemo(
+    () => ({
+      top: (
+        <>
+          <OfflineNote />
+          <NewVersionNote />
+          <SessionExpiredDialog />
+          {banner}
+        </>
+      ),
+      bottom: (
+        <div className="only-phone">
+          <DisplayFoot />
+        </div>
+      ),
+    }),
+    [banner],
+  );
+  const places = nav.filter(({ when }) => !when || when(viewer));
+  return (
+    <ViewerProvider value={viewer}>
+      <SkipLink>
+        <Trans>Skip to content</Trans>
+      </SkipLink>
+      <TopBar
+        brand={<Brand name="Parvis" href="/" hidden={t`, Home`} />}
+        search={search}
+        actions={
+          <>
+            {actions}
+            <AccountMenu />
+          </>
+        }
+      />
+      <Shell>
+        <SideRail places={places} communities={communities} />
+        <PageSlotsProvider value={slots}>
+          <Outlet />
+        </PageSlotsProvider>
+      </Shell>
+      <PhoneTabs places={places} />
+    </ViewerProvider>
+  );
+}

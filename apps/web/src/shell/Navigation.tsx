@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react/macro';
+import { NavGroup, NavItem, Rail, TabBar, TabBarItem } from '@parvis/ui';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
+import { isCurrent, type NavEntry } from './nav.ts';
+
+export function SideRail({ places, communities }: { places: readonly NavEntry[]; communities?: ReactNode }) {
+  const { t, i18n } = useLingui();
+  const { pathname } = useLocation();
+  return (
+    <Rail label={t`Main navigation`}>
+      <NavGroup>
+        {places
+          .filter(({ only }) => only !== 'tab')
+          .map(({ href, icon, label }) => (
+            <NavItem key={href} href={href} icon={icon} current={isCurrent(href, pathname)}>
+              {i18n._(label)}
+            </NavItem>
+          ))}
+      </NavGroup>
+      {communities}
+      <DisplayFoot />
+    </Rail>
+  );
+}
+
+export function PhoneTabs({ places }: { places: readonly NavEntry[] }) {
+  const { t, i18n } = useLingui();
+  const { pathname } = useLocation();
+  return (
+    <TabBar label={t`Main navigation, phone`}>
+      {places
+        .filter(({ tab, only }) => tab || only === 'tab')
+        .map(({ href, icon, label, write }) => (
+          <TabBarItem key={href} href={href} icon={icon} write={write} current={isCurrent(href, pathname)}>
+            {i18n._(label)}
+          </TabBarItem>
+        ))}
+    </TabBar>
+  );
+}

@@ -1,0 +1,22 @@
+import { LinkProvider, ToastProvider, type AnchorProps } from '@parvis/ui';
+import { Link, Outlet, useNavigate } from 'react-router';
+import { useScrollMemory } from '../platform/navigation/use-scroll-memory.ts';
+
+/** Around every page, also those of nobody in particular. */
+export function Root() {
+  const navigate = useNavigate();
+  useScrollMemory();
+  return (
+    <LinkProvider link={RouterLink} navigate={(href) => void navigate(href)}>
+      <ToastProvider>
+        <Outlet />
+      </ToastProvider>
+    </LinkProvider>
+  );
+}
+
+/** What the server answers itself, and other sites, are loaded by the browser; the rest by the router. */
+function RouterLink({ href, ...rest }: AnchorProps) {
+  const ours = href.startsWith('/') && !href.startsWith('//') && !/^\/(auth|files)\//.test(href);
+  return ours ? <Link to={href} {...rest} /> : <a href={href} {...rest} />;
+}

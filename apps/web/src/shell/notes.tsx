@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro';
+import { Button, Note } from '@parvis/ui';
+import { useFormat } from '../platform/i18n/use-format.ts';
+import { useOfflineSince } from '../platform/navigation/use-online.ts';
+import { useNewVersion } from '../platform/version/use-new-version.ts';
+
+export function OfflineNote() {
+  const since = useOfflineSince();
+  const format = useFormat();
+  if (!since) return null;
+  const time = format.time(since);
+  return (
+    <Note kind="deadline" icon="wifi" live="status">
+      <p>
+        <b>
+          <Trans>Offline since {time}.</Trans>
+        </b>{' '}
+        <Trans>You read what was already loaded. What you write is kept on this device.</Trans>
+      </p>
+    </Note>
+  );
+}
+
+/** Quiet, and never by itself: someone may be writing. */
+export function NewVersionNote() {
+  const newer = useNewVersion();
+  if (!newer) return null;
+  return (
+    <Note live="status">
+      <p>
+        <Trans>A new version is available.</Trans>
+      </p>
+      <Button onClick={() => location.reload()}>
+        <Trans>Refresh</Trans>
+      </Button>
+    </Note>
+  );
+}
