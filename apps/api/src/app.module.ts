@@ -1,0 +1,25 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CommunitiesModule } from './features/communities/communities.module.ts';
+import { EntitiesModule } from './features/entities/entities.module.ts';
+import { IdentityModule } from './features/identity/identity.module.ts';
+import { PeopleModule } from './features/people/people.module.ts';
+import { ConfigModule, type Settings } from './platform/config/config.module.ts';
+import { GraphQLModule } from './platform/graphql/graphql.module.ts';
+import { HealthController } from './platform/http/health.controller.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import { PoliciesModule } from './policies/policies.module.ts';
+
+/** The whole server. `main`, `worker` and `cli` are three doors into it. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
+        EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

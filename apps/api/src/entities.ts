@@ -1,0 +1,38 @@
+import { Acknowledgement } from './features/acknowledgements/acknowledgement.entity.ts';
+import { Ambassador } from './features/ambassadors/ambassador.entity.ts';
+import { AuditEntry } from './features/audit/audit-entry.entity.ts';
+import { CommentEdit } from './features/comments/comment-edit.entity.ts';
+import { Comment } from './features/comments/comment.entity.ts';
+import { Community } from './features/communities/community.entity.ts';
+import { Invitation } from './features/communities/invitation.entity.ts';
+import { JoinRequest } from './features/communities/join-request.entity.ts';
+import { Membership } from './features/communities/membership.entity.ts';
+import { AudienceMember } from './features/documents/document-audience.entity.ts';
+import { DocumentVersionText } from './features/documents/document-version-text.entity.ts';
+import { DocumentVersion } from './features/documents/document-version.entity.ts';
+import { Document } from './features/documents/document.entity.ts';
+import { Reading } from './features/documents/reading.entity.ts';
+import { SectionText } from './features/documents/section-text.entity.ts';
+import { Section } from './features/documents/section.entity.ts';
+import { UpdateNote } from './features/documents/update-note.entity.ts';
+import { Entity } from './features/entities/entity.entity.ts';
+import { Session } from './features/identity/session.entity.ts';
+import { ModerationDecision } from './features/moderation/moderation-decision.entity.ts';
+import { Report } from './features/moderation/report.entity.ts';
+import { Person } from './features/people/person.entity.ts';
+import { PostEdit } from './features/posts/post-edit.entity.ts';
+import { Post } from './features/posts/post.entity.ts';
+import { Promotion } from './features/promotion/promotion.entity.ts';
+import { Reaction } from './features/reactions/reaction.entity.ts';
+import { ShareKitSuggestion } from './features/sharing/share-kit-suggestion.entity.ts';
+import { ShareKitText } from './features/sharing/share-kit-text.entity.ts';
+import { ShareKit } from './features/sharing/share-kit.entity.ts';
+import { ShareProposal } from './features/sharing/share-proposal.entity.ts';
+import { Share } from './features/sharing/share.entity.ts';
+
+/** Every row class. Adding one here is part of adding a table. */
+export const entities = [
+  Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
+  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Report, Section,
+  SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
+];

@@ -1,0 +1,65 @@
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../../platform/graphql/connection.ts';
+import { Payload } from '../../platform/graphql/payload.ts';
+import { Locale } from '../../platform/graphql/scalars.ts';
+import { Community, CommunityVisibility } from './community.entity.ts';
+
+export enum CommunityOrder {
+  activity = 'activity',
+  size = 'size',
+}
+registerEnumType(CommunityOrder, { name: 'CommunityOrder', description: 'Order of the directory.' });
+
+@ArgsType()
+export class CommunitiesArgs {
+  @Field(() => String, { nullable: true, description: 'Any part of the name or purpose; accents and small typing mistakes are forgiven.' })
+  search?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'About work, or beside it.' })
+  work?: boolean | null;
+
+  @Field(() => Locale, { nullable: true })
+  language?: Locale | null;
+
+  @Field(() => CommunityOrder, { defaultValue: CommunityOrder.activity })
+  order: CommunityOrder;
+}
+
+@ObjectType({ description: 'A page of communities.' })
+export class CommunityConnection extends connectionOf(Community) {}
+
+@InputType()
+export class CreateCommunityInput {
+  @Field(() => ID, { description: 'A uuid made by the sender: sending it again creates nothing more.' })
+  clientId: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  purpose: string;
+
+  @Field(() => CommunityVisibility)
+  visibility: CommunityVisibility;
+
+  @Field(() => Locale)
+  language: Locale;
+
+  @Field(() => Boolean)
+  work: boolean;
+
+  @Field(() => [String], { defaultValue: [] })
+  topics: string[];
+}
+
+@InputType()
+export class CommunityInput {
+  @Field(() => ID)
+  communityId: string;
+}
+
+@ObjectType()
+export class CommunityPayload extends Payload {
+  @Field(() => Community, { nullable: true })
+  community?: Community | null;
+}

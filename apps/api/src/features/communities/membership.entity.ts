@@ -1,0 +1,30 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export enum MembershipRole {
+  member = 'member',
+  manager = 'manager',
+}
+registerEnumType(MembershipRole, { name: 'MembershipRole', description: 'What a person is in a community.' });
+
+@ObjectType({ description: 'A person in a community.' })
+@Entity()
+export class Membership {
+  @PrimaryColumn('uuid')
+  communityId: string;
+
+  @PrimaryColumn('uuid')
+  personId: string;
+
+  @Field(() => MembershipRole)
+  @Column('text')
+  role: MembershipRole;
+
+  @Field(() => Date)
+  @Column({ type: 'timestamptz', precision: 3 })
+  joinedAt: Date;
+
+  /** Last visit of the person to the community's feed. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  seenAt: Date | null;
+}

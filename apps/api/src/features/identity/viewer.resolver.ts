@@ -1,0 +1,81 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { Database } from '../../platform/database/database.ts';
+import { sql } from '../../platform/database/sql.ts';
+import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
+import { Anonymous, AsViewer } from '../../platform/graphql/viewer-context.ts';
+import { UserError } from '../../platform/graphql/user-error.ts';
+import { Locale } from '../../platform/graphql/scalars.ts';
+import { Person } from '../people/person.entity.ts';
+import { Session } from './session.entity.ts';
+import { SessionService } from './session.service.ts';
+import {
+  ChoosePreferencesInput, ChoosePreferencesPayload, EndSessionInput, EndSessionPayload, SessionConnection, ViewerType, type GrantedRole,
+} from './viewer.types.ts';
+
+const zones = new Set(Intl.supportedValuesOf('timeZone'));
+
+const shown = (viewer: Viewer): ViewerType => ({
+  language: viewer.language as Locale,
+  timeZone: viewer.timeZone,
+  roles: [...viewer.roles] as GrantedRole[],
+});
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  constructor(
+    private readonly see: See,
+    private readonly database: Database,
+    private readonly sessions: SessionService,
+  ) {}
+
+  @Anonymous()
+  @Query(() => ViewerType, { nullable: true, description: 'The person who asks; null when nobody is signed in.' })
+  viewer(@AsViewer() viewer: Viewer | null): ViewerType | null {
+    return viewer && shown(viewer);
+  }
+
+  @ResolveField(() => Person)
+  person(@AsViewer() viewer: Viewer): Promise<Person> {
+    return this.see.require(viewer, Person, viewer.id);
+  }
+
+  @ResolveField('sessions', () => SessionConnection, { description: 'My devices, last seen first.' })
+  async mySessions(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<Session>> {
+    const found = await this.database.page(Session, {
+      columns: sql`s.*`,
+      from: sql`session s`,
+      where: sql`${this.see.all(viewer, Session, 's')} AND s.expires_at > now()`,
+      key: [{ column: sql`s.last_seen_at`, type: 'timestamptz' }, { column: sql`s.id`, type: 'uuid' }],
+      direction: 'DESC',
+      ...page,
+    });
+    return toConnection(found, page);
+  }
+
+  @Mutation(() => EndSessionPayload, { description: 'Ends a session of mine; that device is signed out within a second.' })
+  async endSession(@AsViewer() viewer: Viewer, @Args('input') input: EndSessionInput): Promise<EndSessionPayload> {
+    const session = await this.see.require(viewer, Session, input.sessionId, { field: 'sessionId' });
+    await this.sessions.end(viewer.id, session.id);
+    return { endedSessionId: input.sessionId };
+  }
+
+  @Mutation(() => ChoosePreferencesPayload, { description: 'Chooses my language and time zone.' })
+  async choosePreferences(@AsViewer() viewer: Viewer, @Args('input') input: ChoosePreferencesInput): Promise<ChoosePreferencesPayload> {
+    if (input.timeZone && !zones.has(input.timeZone)) throw new UserError('INVALID', 'timeZone');
+    const language = input.language ?? viewer.language;
+    const timeZone = input.timeZone ?? viewer.timeZone;
+    await this.database.rows(sql`UPDATE person SET language = ${language}, time_zone = ${timeZone} WHERE id = ${viewer.id}`);
+    return { viewer: shown({ ...viewer, language, timeZone }) };
+  }
+}
+
+/** Whether a session is the one that asks. */
+@Resolver(() => Session)
+export class SessionResolver {
+  @ResolveField(() => Boolean, { description: 'This very device.' })
+  current(@AsViewer() viewer: Viewer, @Parent() session: Session): boolean {
+    return session.id === viewer.sessionId;
+  }
+}

@@ -1,0 +1,56 @@
+import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../../platform/graphql/connection.ts';
+import { Payload } from '../../platform/graphql/payload.ts';
+import { Locale } from '../../platform/graphql/scalars.ts';
+import { Session } from './session.entity.ts';
+
+export enum GrantedRole {
+  hr_editor = 'hr_editor',
+  security_officer = 'security_officer',
+  staff_representative = 'staff_representative',
+  communications_editor = 'communications_editor',
+  administrator = 'administrator',
+}
+registerEnumType(GrantedRole, { name: 'Role', description: 'Roles that an administrator grants, for the whole company.' });
+
+@ObjectType('Viewer', { description: 'The person who asks, and the root of what is that person’s own.' })
+export class ViewerType {
+  @Field(() => Locale, { description: 'Language of the interface.' })
+  language: Locale;
+
+  @Field(() => String, { description: 'IANA name.' })
+  timeZone: string;
+
+  @Field(() => [GrantedRole])
+  roles: GrantedRole[];
+}
+
+@ObjectType({ description: 'A page of sessions.' })
+export class SessionConnection extends connectionOf(Session) {}
+
+@InputType()
+export class EndSessionInput {
+  @Field(() => String)
+  sessionId: string;
+}
+
+@ObjectType()
+export class EndSessionPayload extends Payload {
+  @Field(() => String, { nullable: true })
+  endedSessionId?: string;
+}
+
+@InputType()
+export class ChoosePreferencesInput {
+  @Field(() => Locale, { nullable: true })
+  language?: Locale;
+
+  @Field(() => String, { nullable: true, description: 'IANA name.' })
+  timeZone?: string;
+}
+
+@ObjectType()
+export class ChoosePreferencesPayload extends Payload {
+  @Field(() => ViewerType, { nullable: true })
+  viewer?: ViewerType;
+}

@@ -1,0 +1,47 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Node, NodeId } from '../../platform/graphql/node-id.ts';
+
+export enum ModerationAct {
+  hide = 'hide',
+  restore = 'restore',
+  dismiss = 'dismiss',
+  lock = 'lock',
+  unlock = 'unlock',
+}
+registerEnumType(ModerationAct, { name: 'ModerationAct', description: 'What a community manager decides.' });
+
+@ObjectType({ implements: () => [Node], description: 'What was decided on a post or comment, why, and on which rule of the guide it rests.' })
+@Entity()
+export class ModerationDecision {
+  @NodeId('decision')
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  communityId: string;
+
+  @Column('uuid')
+  postId: string;
+
+  @Column('uuid', { nullable: true })
+  commentId: string | null;
+
+  @Field(() => ModerationAct)
+  @Column('text')
+  act: ModerationAct;
+
+  @Column('uuid')
+  decidedById: string;
+
+  @Field(() => String, { description: 'Written by the manager; the author reads it.' })
+  @Column('text')
+  reason: string;
+
+  @Column('uuid', { nullable: true })
+  sectionId: string | null;
+
+  @Field(() => Date)
+  @Column({ type: 'timestamptz', precision: 3 })
+  decidedAt: Date;
+}

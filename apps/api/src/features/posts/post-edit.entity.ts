@@ -1,0 +1,24 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@ObjectType({ description: 'An earlier wording of a post.' })
+@Entity()
+export class PostEdit {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  postId: string;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  title: string | null;
+
+  @Field(() => String)
+  @Column('text')
+  bodyMarkdown: string;
+
+  @Field(() => Date)
+  @Column({ type: 'timestamptz', precision: 3 })
+  replacedAt: Date;
+}

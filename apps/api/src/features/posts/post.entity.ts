@@ -1,0 +1,81 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Language } from '@parvis/domain';
+import type { RichTextTree } from '@parvis/rich-text';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Node, NodeId } from '../../platform/graphql/node-id.ts';
+import { Locale, RichText } from '../../platform/graphql/scalars.ts';
+
+@ObjectType({ implements: () => [Node], description: 'What a person wrote in a community. A deleted one keeps its place, emptied, where others answered.' })
+@Entity()
+export class Post {
+  @NodeId('post')
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  communityId: string;
+
+  @Column('uuid')
+  authorId: string;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  title: string | null;
+
+  @Field(() => String, { description: 'The text as Markdown, for editing.' })
+  @Column('text')
+  bodyMarkdown: string;
+
+  @Field(() => RichText, { name: 'body' })
+  @Column('jsonb')
+  bodyTree: RichTextTree;
+
+  @Column('text')
+  bodyText: string;
+
+  @Field(() => Locale, { description: 'Language it is written in.' })
+  @Column('text')
+  language: Language;
+
+  @Field(() => Date)
+  @Column({ type: 'timestamptz', precision: 3 })
+  createdAt: Date;
+
+  @Field(() => Date, { description: 'The post itself or its last comment.' })
+  @Column({ type: 'timestamptz', precision: 3 })
+  lastActivityAt: Date;
+
+  @Field(() => Int, { description: 'Comments and replies.' })
+  @Column('integer')
+  commentCount: number;
+
+  @Field(() => Date, { nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  editedAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  deletedAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Hidden by a manager: only its author and the managers still see it.' })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  hiddenAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'No further comments since then.' })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  lockedAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  pinnedAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  featuredAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  featuredById: string | null;
+
+  @Column('uuid', { nullable: true })
+  clientId: string | null;
+}

@@ -1,0 +1,66 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Node, NodeId } from '../../platform/graphql/node-id.ts';
+
+@ObjectType({ implements: () => [Node], description: 'Approved content for outside, with texts for each network. Only its own fields ever leave.' })
+@Entity()
+export class ShareKit {
+  @NodeId('kit')
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { nullable: true })
+  proposalId: string | null;
+
+  @Column('uuid')
+  createdById: string;
+
+  @Field(() => Date)
+  @Column({ type: 'timestamptz', precision: 3 })
+  createdAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'Further reading, outside.' })
+  @Column('text', { nullable: true })
+  linkUrl: string | null;
+
+  @Field(() => Boolean, { description: "Praises the company's offer: its disclosure line can't be removed." })
+  @Column('boolean')
+  promotional: boolean;
+
+  @Field(() => [String])
+  @Column('text', { array: true })
+  topics: string[];
+
+  @Field(() => Date)
+  @Column({ type: 'timestamptz', precision: 3 })
+  validFrom: Date;
+
+  @Field(() => Date)
+  @Column({ type: 'timestamptz', precision: 3 })
+  validUntil: Date;
+
+  @Field(() => Date, { nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  approvedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  approvedById: string | null;
+
+  @Field(() => Date, { nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  withdrawnById: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; those who shared it read it.' })
+  @Column('text', { nullable: true })
+  withdrawalReason: string | null;
+
+  /** JPEG of 1200 × 630. Not read with the row: see share-kit-image. */
+  @Column('bytea', { nullable: true, select: false })
+  image: Buffer | null;
+
+  @Column('text', { nullable: true })
+  imageSha256: string | null;
+}

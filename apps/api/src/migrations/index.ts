@@ -1,0 +1,20 @@
+import { Organization1700000001000 } from './0001-organization.ts';
+import { Communities1700000002000 } from './0002-communities.ts';
+import { Posts1700000003000 } from './0003-posts.ts';
+import { Documents1700000004000 } from './0004-documents.ts';
+import { Ledgers1700000005000 } from './0005-ledgers.ts';
+import { Moderation1700000006000 } from './0006-moderation.ts';
+import { Sharing1700000007000 } from './0007-sharing.ts';
+import { SharePages1700000008000 } from './0008-share-pages.ts';
+
+/** All migrations in order; each runs once, forwards only. */
+export const migrations = [
+  Organization1700000001000,
+  Communities1700000002000,
+  Posts1700000003000,
+  Documents1700000004000,
+  Ledgers1700000005000,
+  Moderation1700000006000,
+  Sharing1700000007000,
+  SharePages1700000008000,
+];

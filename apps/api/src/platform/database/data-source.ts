@@ -1,0 +1,33 @@
+import { DataSource, type Logger } from 'typeorm';
+import { entities } from '../../entities.ts';
+import { migrations } from '../../migrations/index.ts';
+import { SnakeCaseNames } from './naming.ts';
+import { countStatement } from './statement-count.ts';
+
+/** TypeORM tells its logger of each statement it sends: the one place where all of them pass. */
+const statementCounter: Logger = {
+  logQuery: () => countStatement(),
+  logQueryError: () => undefined,
+  logQuerySlow: () => undefined,
+  logSchemaBuild: () => undefined,
+  logMigration: () => undefined,
+  log: () => undefined,
+};
+
+/** Connections to the database at `url`. Statements end after 5 s unless said (milliseconds, 0 for never), waiting for a connection after 5 s. */
+export function dataSourceFor(url: string, poolSize = 20, { statementTimeout = 5000 } = {}): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    namingStrategy: new SnakeCaseNames(),
+    logging: ['query'],
+    logger: statementCounter,
+    poolSize,
+    connectTimeoutMS: 5000,
+    extra: { statement_timeout: statementTimeout, application_name: 'parvis' },
+  });
+}

@@ -1,0 +1,70 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type DeepPartial, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { pageOf, pageStatement, type List, type Page } from './keyset.ts';
+import { type Sql } from './sql.ts';
+
+const transaction = new AsyncLocalStorage<EntityManager>();
+
+/** The database of the running call: inside `tx` everything goes through that transaction, which travels with the call. */
+@Injectable()
+export class Database {
+  constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
+
+  get manager(): EntityManager {
+    return transaction.getStore() ?? this.dataSource.manager;
+  }
+
+  /** Runs `work` in one transaction; inside another it joins it. Anything thrown rolls all of it back. */
+  tx<T>(work: () => Promise<T>): Promise<T> {
+    if (transaction.getStore()) return work();
+    return this.dataSource.transaction((manager) => transaction.run(manager, work));
+  }
+
+  /** Rows as the driver gives them, keys in snake_case. */
+  async rows<Row>(statement: Sql): Promise<Row[]> {
+    const { text, values } = statement.compile();
+    const answer: unknown = await this.manager.query(text, values);
+    // TypeORM answers UPDATE and DELETE … RETURNING with [rows, count].
+    const isPair = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+    return (isPair ? (answer as [Row[], number])[0] : answer) as Row[];
+  }
+
+  /** Rows as objects of `entity`: the statement selects all of its columns. */
+  async entities<T extends ObjectLiteral>(entity: EntityTarget<T>, statement: Sql): Promise<T[]> {
+    const rows = await this.rows<Record<string, unknown>>(statement);
+    return rows.map((row) => this.hydrate(entity, row));
+  }
+
+  /** One page of a list of `entity`; `list.columns` are all of its columns. */
+  async page<T extends ObjectLiteral>(entity: EntityTarget<T>, list: List): Promise<Page<T>> {
+    const rows = await this.rows<Record<string, unknown> & { keyset: string[] }>(pageStatement(list));
+    return pageOf(rows, list.first, (row) => this.hydrate(entity, row));
+  }
+
+  hydrate<T extends ObjectLiteral>(entity: EntityTarget<T>, row: Record<string, unknown>): T {
+    const metadata = this.dataSource.getMetadata(entity);
+    const thing = this.manager.create(entity);
+    for (const column of metadata.columns) {
+      if (column.databaseName in row) column.setEntityValue(thing, row[column.databaseName]);
+    }
+    return thing;
+  }
+
+  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, values: DeepPartial<T>): Promise<T> {
+    const thing = this.manager.create(entity, values);
+    await this.manager.insert(entity, thing as never);
+    return thing;
+  }
+
+  /**
+   * Inserts a row that carries its author's `clientId`; a repeat gives back the first row, so that a retry never doubles it.
+   * `same` names the columns that make a repeat, e.g. `{ authorId, clientId }`.
+   */
+  async insertOnce<T extends ObjectLiteral>(entity: EntityTarget<T>, values: DeepPartial<T>, same: Partial<T>): Promise<{ thing: T; repeated: boolean }> {
+    const thing = this.manager.create(entity, values);
+    const inserted = await this.manager.createQueryBuilder().insert().into(entity).values(thing as never).orIgnore().returning('id').execute();
+    if ((inserted.raw as unknown[]).length > 0) return { thing, repeated: false };
+    return { thing: await this.manager.findOneByOrFail(entity, same as never), repeated: true };
+  }
+}

@@ -1,0 +1,14 @@
+import { and, sql, type Sql } from './sql.ts';
+
+/** A word as LIKE reads it literally. */
+const likeLiteral = (word: string): string => word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/**
+ * Each word of what was typed stands somewhere in `folded`, or nearly: accents, capitals and small typing mistakes are forgiven.
+ * `folded` is an expression `fold(…)` with a trigram index. `null` when nothing was typed.
+ */
+export function matchesWords(typed: string | null | undefined, folded: Sql): Sql | null {
+  const words = (typed ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return null;
+  return and(...words.map((word) => sql`(${folded} LIKE '%' || fold(${likeLiteral(word)}) || '%' OR fold(${word}) <% ${folded})`));
+}

@@ -1,0 +1,54 @@
+/** A piece of SQL with its bound values. Pieces nest; a value never becomes text of the statement. */
+export class Sql {
+  constructor(
+    readonly strings: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+
+  /** The statement with `$1…` and the values, ready for the driver. */
+  compile(): { text: string; values: unknown[] } {
+    const values: unknown[] = [];
+    const write = (piece: Sql): string =>
+      piece.strings.reduce((text, string, i) => {
+        if (i === 0) return string;
+        const value = piece.values[i - 1];
+        if (value instanceof Sql) return text + write(value) + string;
+        values.push(value);
+        return `${text}$${values.length}${string}`;
+      }, '');
+    return { text: write(this), values };
+  }
+}
+
+/** Tagged template: `` sql`SELECT 1 FROM post WHERE id = ${id}` ``. Values are bound, `Sql` pieces are spliced. */
+export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
+  return new Sql(strings, values);
+}
+
+/** SQL text as it stands. Only for identifiers and keywords written in this code, never for anything that came from outside. */
+export function raw(text: string): Sql {
+  return new Sql([text], []);
+}
+
+/** Joins pieces, `separator` between them. */
+export function join(pieces: readonly Sql[], separator: string): Sql {
+  const strings = pieces.length === 0 ? [''] : ['', ...pieces.slice(1).map(() => separator), ''];
+  return new Sql(strings, pieces);
+}
+
+/** All of these hold; nothing given means true. */
+export function and(...pieces: readonly (Sql | null | undefined)[]): Sql {
+  const given = pieces.filter((piece) => piece != null);
+  return given.length === 0 ? sql`TRUE` : sql`(${join(given, ' AND ')})`;
+}
+
+/** The columns of a row under an alias, by property name: `columns<Post>('p').communityId` is `p.community_id`. */
+export type Columns<T> = { readonly [K in keyof T & string]: Sql };
+
+export function columns<T>(alias: string): Columns<T> {
+  return new Proxy({} as Columns<T>, { get: (_, property) => raw(`${alias}.${snakeCase(String(property))}`) });
+}
+
+export function snakeCase(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,24 @@
+import DataLoader from 'dataloader';
+
+const loaders = new WeakMap<object, Map<string, DataLoader<unknown, unknown>>>();
+
+/**
+ * Loads by key, all keys of one tick in one call of `load`. `scope` is the viewer, which lives as long as its request.
+ * Nothing is remembered beyond the tick, so that what a mutation wrote is read afresh.
+ */
+export function batched<K, V>(scope: object, name: string, key: K, load: (keys: readonly K[]) => Promise<Map<K, V>>, missing: V): Promise<V> {
+  let named = loaders.get(scope);
+  if (!named) loaders.set(scope, (named = new Map()));
+  let loader = named.get(name) as DataLoader<K, V> | undefined;
+  if (!loader) {
+    loader = new DataLoader<K, V>(
+      async (keys) => {
+        const found = await load([...new Set(keys)]);
+        return keys.map((one) => found.get(one) ?? missing);
+      },
+      { cache: false, maxBatchSize: 1000 },
+    );
+    named.set(name, loader as DataLoader<unknown, unknown>);
+  }
+  return loader.load(key);
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import type { Settings } from '../config/settings.ts';
+
+/** Everything that a request meets before a resolver: headers, size, origin, compression, then the files of the web application. */
+export function setUpHttp(app: NestExpressApplication, settings: Settings, webFolder: string | null): void {
+  const secure = settings.url.startsWith('https:');
+  const sockets = settings.url.replace(/^http/, 'ws');
+  app.disable('x-powered-by');
+  if (settings.trustProxy.length > 0) app.set('trust proxy', settings.trustProxy);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          // Inline style attributes place things (charts, popovers); no style sheet is inline.
+          styleSrc: ["'self'"],
+          styleSrcAttr: ["'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'", sockets],
+          manifestSrc: ["'self'"],
+          workerSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+      referrerPolicy: { policy: 'same-origin' },
+      crossOriginEmbedderPolicy: false,
+      xFrameOptions: { action: 'deny' },
+    }),
+  );
+  app.use((_req: Request, res: Response, next: NextFunction) => {
+    res.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
+    next();
+  });
+  app.use(compression());
+  app.use(sameOriginOnly(settings));
+  app.useBodyParser('json', { limit: '1mb' });
+  if (webFolder && existsSync(webFolder)) serveWeb(app, webFolder);
+}
+
+/** A foreign page can change nothing with a visitor's cookie: what changes something comes from our own pages, as JSON. */
+function sameOriginOnly(settings: Settings) {
+  const own = new URL(settings.url).origin;
+  return (req: Request, res: Response, next: NextFunction): void => {
+    if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') return next();
+    const origin = req.headers.origin;
+    const site = req.headers['sec-fetch-site'];
+    const foreign = origin !== undefined ? origin !== own : site !== undefined && site !== 'same-origin' && site !== 'none';
+    if (foreign) {
+      res.status(403).json({ errors: [{ message: 'This comes from another site.', extensions: { code: 'BAD_REQUEST' } }] });
+    } else if (!req.is('application/json')) {
+      res.status(415).json({ errors: [{ message: 'Send application/json.', extensions: { code: 'BAD_REQUEST' } }] });
+    } else {
+      next();
+    }
+  };
+}
+
+/** The built web application: hashed files for a year, the page itself asked again each time. Any other path is a page of it. */
+function serveWeb(app: NestExpressApplication, folder: string): void {
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }));
+  app.use(express.static(folder, { index: false, maxAge: 0 }));
+  app.use((req: Request, res: Response, next: NextFunction) => {
+    const isPage = (req.method === 'GET' || req.method === 'HEAD') && req.accepts('html') && !/^\/(graphql|auth|socket\.io|healthz|readyz|files)(\/|$)/.test(req.path);
+    if (!isPage) return next();
+    res.setHeader('Cache-Control', 'no-cache');
+    res.sendFile(join(folder, 'index.html'));
+  });
+}

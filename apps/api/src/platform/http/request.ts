@@ -1,0 +1,10 @@
+import type { Language } from '@parvis/domain';
+import type { Viewer } from '../../policies/viewer.ts';
+
+declare module 'express' {
+  interface Request {
+    /** The person whose session cookie the request carries. */
+    viewer?: Viewer | null;
+    language: Language;
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.ts';
+import { sql } from '../database/sql.ts';
+
+/** Something happened to a thing that may stand on an open screen. A type and ids, never a text: the screen asks again under its own rights. */
+export type Signal =
+  | { type: 'postPosted' | 'postChanged'; communityId: string; postId: string }
+  | { type: 'commentPosted' | 'commentChanged' | 'reactionChanged'; communityId: string; postId: string; commentId?: string }
+  | { type: 'membershipChanged'; communityId: string; personId: string }
+  | { type: 'documentChanged'; documentId: string; personId?: string }
+  | { type: 'kitChanged'; kitId: string }
+  | { type: 'sessionEnded'; sessionId: string }
+  | { type: 'rightsChanged'; personId: string };
+
+/** The channel of PostgreSQL's NOTIFY on which signals travel to every process that holds sockets. */
+export const signalChannel = 'parvis_signal';
+
+@Injectable()
+export class Signals {
+  constructor(private readonly database: Database) {}
+
+  /** Sends a signal with the running transaction: it leaves if and only if the transaction commits. */
+  async send(signal: Signal): Promise<void> {
+    await this.database.rows(sql`SELECT pg_notify(${signalChannel}, ${JSON.stringify(signal)})`);
+  }
+}

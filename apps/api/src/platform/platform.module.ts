@@ -1,0 +1,10 @@
+import { Global, Module } from '@nestjs/common';
+import { ClockModule } from './clock/clock.ts';
+import { DatabaseModule } from './database/database.module.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { Signals } from './live/signal.ts';
+
+/** What knows nothing of the subject. */
+@Global()
+@Module({ imports: [DatabaseModule, ClockModule], providers: [Signals, Jobs], exports: [Signals, Jobs] })
+export class PlatformModule {}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { ObjectLiteral } from 'typeorm';
+import { Database } from '../platform/database/database.ts';
+import { columns, join, raw, sql, snakeCase } from '../platform/database/sql.ts';
+import { batched } from '../platform/graphql/batch.ts';
+import { UserError } from '../platform/graphql/user-error.ts';
+import { policyOf, type EntityClass } from './policy.ts';
+import type { Refusal, Viewer } from './viewer.ts';
+
+/** Who may do what with a thing already seen. */
+@Injectable()
+export class Can {
+  constructor(private readonly database: Database) {}
+
+  /** `null` when the viewer may do `act` with the thing, else why not. */
+  async check<T extends ObjectLiteral>(viewer: Viewer, act: string, entity: EntityClass<T>, thing: T): Promise<Refusal> {
+    const policy = policyOf(entity);
+    const rule = policy.can?.[act];
+    if (!rule) throw new Error(`No policy says who may ${act} a ${entity.name}.`);
+    return rule(thing, viewer, await this.facts(viewer, entity, thing));
+  }
+
+  async may<T extends ObjectLiteral>(viewer: Viewer, act: string, entity: EntityClass<T>, thing: T): Promise<boolean> {
+    return (await this.check(viewer, act, entity, thing)) === null;
+  }
+
+  /** Refuses with the reason, on `field` of the input. */
+  async require<T extends ObjectLiteral>(viewer: Viewer, act: string, entity: EntityClass<T>, thing: T, field: string | null = null): Promise<void> {
+    const refusal = await this.check(viewer, act, entity, thing);
+    if (refusal) throw new UserError(refusal, field);
+  }
+
+  /** What the policy asks to know of a thing beside its row; read for all things of a tick at once. */
+  async facts<T extends ObjectLiteral>(viewer: Viewer, entity: EntityClass<T>, thing: T): Promise<object> {
+    const policy = policyOf(entity);
+    if (!policy.facts) return {};
+    const facts = Object.entries<ReturnType<typeof raw>>(policy.facts(columns<T>('thing'), { id: sql`${viewer.id}::uuid` }) as never);
+    const select = join(facts.map(([name, value]) => sql`${value} AS ${raw(snakeCase(name))}`), ', ');
+    return batched<string, object>(
+      viewer,
+      `facts ${entity.name}`,
+      thing.id as string,
+      async (ids) => {
+        const rows = await this.database.rows<Record<string, unknown>>(sql`
+          SELECT thing.id, ${select} FROM ${raw(policy.table)} thing WHERE thing.id = ANY(${ids}::uuid[])`);
+        return new Map(rows.map((row) => [row.id as string, Object.fromEntries(facts.map(([name]) => [name, row[snakeCase(name)]]))]));
+      },
+      {},
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { Can } from './can.ts';
+import { See } from './see.ts';
+// Each of these says who sees one kind of thing, and who may do what with it.
+import './community.policy.ts';
+import './document.policy.ts';
+import './moderation.policy.ts';
+import './organization.policy.ts';
+import './post.policy.ts';
+import './sharing.policy.ts';
+
+@Global()
+@Module({ providers: [See, Can], exports: [See, Can] })
+export class PoliciesModule {}

@@ -1,0 +1,75 @@
+import { Comment } from '../features/comments/comment.entity.ts';
+import { Post } from '../features/posts/post.entity.ts';
+import { sql } from '../platform/database/sql.ts';
+import { manages, readsInside, standing, type Standing } from './community.policy.ts';
+import { policy, seen } from './policy.ts';
+import type { Refusal } from './viewer.ts';
+
+export interface PostFacts {
+  standing: Standing;
+  archived: boolean;
+  pinned: number;
+}
+
+const onlyManagers = (mine: Standing): Refusal => (mine === 'manager' ? null : 'NOT_ALLOWED');
+
+// A hidden post is seen by its author and by the community's managers; a deleted one, emptied, only where others answered it.
+policy<Post, PostFacts>(Post, {
+  kind: 'post',
+  table: 'post',
+  seen: (post, viewer) => sql`(${readsInside(viewer, post.communityId)}
+    AND (${post.deletedAt} IS NULL OR ${post.commentCount} > 0)
+    AND (${post.hiddenAt} IS NULL OR ${post.authorId} = ${viewer.id} OR ${manages(viewer, post.communityId)}))`,
+  facts: (post, viewer) => ({
+    standing: standing(viewer, post.communityId),
+    archived: sql`(SELECT archived_at IS NOT NULL FROM community WHERE community.id = ${post.communityId})`,
+    pinned: sql`(SELECT count(*)::int FROM post pinned WHERE pinned.community_id = ${post.communityId} AND pinned.pinned_at IS NOT NULL)`,
+  }),
+  can: {
+    comment: (post, _viewer, { standing: mine, archived }) =>
+      !mine ? 'NOT_ALLOWED' : post.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : post.lockedAt ? 'POST_LOCKED' : null,
+    react: (post, _viewer, { archived }) => (post.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
+    edit: (post, viewer, { archived }) =>
+      post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : null,
+    delete: (post, viewer) => (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? null : 'NOT_ALLOWED'),
+    report: (post, viewer) => (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
+    moderate: (_post, _viewer, { standing: mine }) => onlyManagers(mine),
+    pin: (post, _viewer, { standing: mine, pinned }) =>
+      onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : !post.pinnedAt && pinned >= 3 ? 'TOO_MANY_PINS' : null),
+    feature: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : null),
+    promote: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : null),
+    propose: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : null),
+  },
+});
+
+export interface CommentFacts {
+  standing: Standing;
+  archived: boolean;
+  locked: boolean;
+}
+
+const communityOf = (comment: { postId: ReturnType<typeof sql> }) => sql`(SELECT post.community_id FROM post WHERE post.id = ${comment.postId})`;
+
+// Seen where its post is. A hidden comment and the replies under it are left to its author and the managers; a deleted one, emptied, stands where others answered.
+policy<Comment, CommentFacts>(Comment, {
+  kind: 'comment',
+  table: 'comment',
+  seen: (comment, viewer) => sql`(${seen(Post, comment.postId, viewer)}
+    AND (${comment.deletedAt} IS NULL OR EXISTS (SELECT 1 FROM comment answer WHERE answer.parent_id = ${comment.id} AND answer.deleted_at IS NULL))
+    AND (${comment.hiddenAt} IS NULL OR ${comment.authorId} = ${viewer.id} OR ${manages(viewer, communityOf(comment))})
+    AND (${comment.parentId} IS NULL OR ${comment.authorId} = ${viewer.id} OR ${manages(viewer, communityOf(comment))}
+      OR EXISTS (SELECT 1 FROM comment above WHERE above.id = ${comment.parentId} AND above.hidden_at IS NULL)))`,
+  facts: (comment, viewer) => ({
+    standing: standing(viewer, communityOf(comment)),
+    archived: sql`(SELECT community.archived_at IS NOT NULL FROM community WHERE community.id = ${communityOf(comment)})`,
+    locked: sql`(SELECT post.locked_at IS NOT NULL FROM post WHERE post.id = ${comment.postId})`,
+  }),
+  can: {
+    react: (comment, _viewer, { archived }) => (comment.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
+    edit: (comment, viewer, { archived, locked }) =>
+      comment.deletedAt ? 'NOT_FOUND' : comment.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : comment.hiddenAt ? 'POST_HIDDEN' : locked ? 'POST_LOCKED' : null,
+    delete: (comment, viewer) => (comment.deletedAt ? 'NOT_FOUND' : comment.authorId === viewer.id ? null : 'NOT_ALLOWED'),
+    report: (comment, viewer) => (comment.deletedAt || comment.hiddenAt ? 'NOT_FOUND' : comment.authorId === viewer.id ? 'NOT_ALLOWED' : null),
+    moderate: (_comment, _viewer, { standing: mine }) => onlyManagers(mine),
+  },
+});
