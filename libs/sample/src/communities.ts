@@ -6,13 +6,13 @@ const newcomers = ['ines'];
 
 /** The keys of everyone in these entities, newcomers apart. */
 function everyoneOf(...entities: string[]): string[] {
-  return people.filter((person) => entities.includes(person.entity) && !newcomers.includes(person.key)).map((person) => person.key);
+  return people.filter((person) => entities.includes(person.entity) && !newcomers.includes(person.key)).map((person) => person.key);
 }
 
 /** A community whose managers, and those left out by name, are taken off its list of members. */
 function community(sample: SampleCommunity, without: string[] = []): SampleCommunity {
   const off = new Set([...sample.managers, ...without]);
-  return { ...sample, members: [...new Set(sample.members)].filter((key) => !off.has(key)) };
+  return { ...sample, members: [...new Set(sample.members)].filter((key) => !off.has(key)) };
 }
 
 export const communities: SampleCommunity[] = [
@@ -21,7 +21,7 @@ export const communities: SampleCommunity[] = [
       key: 'fibre-au-quotidien',
       name: 'Fibre au quotidien',
       slug: 'fibre-au-quotidien',
-      purpose: 'Le terrain, le bureau d’études et les agences parlent de la fibre : ce qui marche, ce qui casse, ce qu’on a appris cette semaine.',
+      purpose: 'Le terrain, le bureau d’études et les agences parlent de la fibre : ce qui marche, ce qui casse, ce qu’on a appris cette semaine.',
       visibility: 'open',
       language: 'fr',
       work: true,
@@ -40,7 +40,7 @@ export const communities: SampleCommunity[] = [
     key: 'unite-intervention-ouest',
     name: 'Unité d’intervention Ouest',
     slug: 'unite-intervention-ouest',
-    purpose: 'Entre nous, à l’unité : plannings, véhicules, magasin, vie de Rennes, Cesson et Nantes.',
+    purpose: 'Entre nous, à l’unité : plannings, véhicules, magasin, vie de Rennes, Cesson et Nantes.',
     visibility: 'closed',
     language: 'fr',
     work: true,
@@ -52,7 +52,7 @@ export const communities: SampleCommunity[] = [
     key: 'agences-boutiques',
     name: 'Agences & boutiques',
     slug: 'agences-boutiques',
-    purpose: 'L’entraide entre conseillers, et avec ceux qui réparent : cas de clients, outils, vitrines, astuces d’accueil.',
+    purpose: 'L’entraide entre conseillers, et avec ceux qui réparent : cas de clients, outils, vitrines, astuces d’accueil.',
     visibility: 'open',
     language: 'fr',
     work: true,
@@ -85,7 +85,7 @@ export const communities: SampleCommunity[] = [
     key: 'reseau-radio',
     name: 'Réseau radio',
     slug: 'reseau-radio',
-    purpose: 'Sites, couverture, 4G, 5G, énergie et riverains : le carnet de bord de ceux qui font le réseau mobile.',
+    purpose: 'Sites, couverture, 4G, 5G, énergie et riverains : le carnet de bord de ceux qui font le réseau mobile.',
     visibility: 'open',
     language: 'fr',
     work: true,
@@ -101,7 +101,7 @@ export const communities: SampleCommunity[] = [
     key: 'cables-sous-marins',
     name: 'Câbles sous-marins',
     slug: 'cables-sous-marins',
-    purpose: 'À bord de l’Alizé, dans les stations et au dépôt : poses, réparations, permis, météo et récits de mer.',
+    purpose: 'À bord de l’Alizé, dans les stations et au dépôt : poses, réparations, permis, météo et récits de mer.',
     visibility: 'open',
     language: 'fr',
     work: true,
@@ -162,7 +162,7 @@ export const communities: SampleCommunity[] = [
     key: 'raccordement-immeubles',
     name: 'Raccordement des immeubles',
     slug: 'raccordement-immeubles',
-    purpose: 'De la signature du syndic à la dernière prise : conventions, colonnes montantes, gaines pleines et solutions trouvées.',
+    purpose: 'De la signature du syndic à la dernière prise : conventions, colonnes montantes, gaines pleines et solutions trouvées.',
     visibility: 'open',
     language: 'fr',
     work: true,
@@ -178,7 +178,7 @@ export const communities: SampleCommunity[] = [
     key: 'guide-en-chantier',
     name: 'Le guide en chantier',
     slug: 'guide-en-chantier',
-    purpose: 'Le guide des médias sociaux s’écrit ici, au grand jour : brouillons, objections, cas vécus. Chacun peut proposer une phrase.',
+    purpose: 'Le guide des médias sociaux s’écrit ici, au grand jour : brouillons, objections, cas vécus. Chacun peut proposer une phrase.',
     visibility: 'open',
     language: 'fr',
     work: true,
@@ -194,7 +194,7 @@ export const communities: SampleCommunity[] = [
     key: 'medias-sociaux',
     name: 'Médias sociaux',
     slug: 'medias-sociaux',
-    purpose: 'Répondre à un client en public, parler de son métier, reconnaître une arnaque : l’entraide de ceux qui parlent dehors.',
+    purpose: 'Répondre à un client en public, parler de son métier, reconnaître une arnaque : l’entraide de ceux qui parlent dehors.',
     visibility: 'open',
     language: 'fr',
     work: true,
@@ -282,7 +282,7 @@ export const communities: SampleCommunity[] = [
     key: 'comite-social',
     name: 'Comité social',
     slug: 'comite-social',
-    purpose: 'L’espace de travail des représentants du personnel : préparation des réunions, questions des salariés, comptes rendus.',
+    purpose: 'L’espace de travail des représentants du personnel : préparation des réunions, questions des salariés, comptes rendus.',
     visibility: 'closed',
     language: 'fr',
     work: true,

@@ -1,0 +1,264 @@
+import { sampleCompany } from './index.ts';
+import type { Ago, Reaction, SampleComment } from './types.ts';
+
+const { entities, people, communities, posts, documents, kits, reports, ambassadors } = sampleCompany;
+
+const personByKey = new Map(people.map((person) => [person.key, person]));
+const entityByKey = new Map(entities.map((entity) => [entity.key, entity]));
+const communityByKey = new Map(communities.map((community) => [community.key, community]));
+const postByKey = new Map(posts.map((post) => [post.key, post]));
+
+/** A text that someone wrote, and where: posts, comments and replies alike. */
+interface Written {
+  where: string;
+  community: string;
+  author: string;
+  body: string;
+  language: string;
+  ago: Ago;
+  /** When what it answers was written; nothing for a post. */
+  after?: Ago;
+  key?: string;
+  reactions?: Partial<Record<Reaction, string[]>>;
+}
+
+const written: Written[] = posts.flatMap((post) => {
+  const said = (comment: Omit<SampleComment, 'replies'>, after: Ago): Written => ({
+    ...comment,
+    where: `${post.key}, ${comment.author}: ${comment.body.slice(0, 40)}`,
+    community: post.community,
+    language: comment.language ?? post.language,
+    after,
+  });
+  return [
+    { ...post, where: post.key },
+    ...(post.comments ?? []).flatMap((comment) => [
+      said(comment, post.ago),
+      ...(comment.replies ?? []).map((reply) => said(reply, comment.ago)),
+    ]),
+  ];
+});
+const answers = written.filter((text) => text.after !== undefined);
+
+/** Minutes before the midnight that begins today; later moments are smaller. */
+function minutesAgo(ago: Ago): number {
+  const [hours, minutes] = ago.time.split(':').map(Number);
+  return ago.days * 1440 - (hours ?? 0) * 60 - (minutes ?? 0);
+}
+
+/** What stands more than once. */
+function repeated(values: string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+function membersOf(key: string): Set<string> {
+  const community = communityByKey.get(key);
+  return new Set(community ? [...community.managers, ...community.members] : []);
+}
+
+/** Text without code, links and mentions, whose signs follow other rules than prose. */
+function prose(markdown: string): string {
+  return markdown
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/`[^`\n]*`/g, '')
+    .replace(/\]\(https?:[^)]*\)/g, ']')
+    .replace(/<person:[a-z-]+>/g, 'X')
+    .replace(/^[|: -]+$/gm, '');
+}
+
+describe('the people and entities of the sample company', () => {
+  it('are about 250 people in 15 entities, each with its own key and address', () => {
+    expect(people.length).toBeGreaterThanOrEqual(240);
+    expect(people.length).toBeLessThanOrEqual(260);
+    expect(entities).toHaveLength(15);
+    expect(repeated(people.map((person) => person.key))).toEqual([]);
+    expect(repeated(people.map((person) => person.email))).toEqual([]);
+    expect(repeated(entities.map((entity) => entity.key))).toEqual([]);
+    expect(people.filter((person) => !/^[a-z.-]+@meridian\.example$/.test(person.email))).toEqual([]);
+  });
+
+  it('form one tree of three levels, each parent before its children', () => {
+    const level = new Map<string, number>();
+    for (const entity of entities) {
+      const above = entity.parent === null ? 0 : level.get(entity.parent);
+      expect([entity.key, above]).not.toContain(undefined);
+      level.set(entity.key, (above ?? 0) + 1);
+    }
+    expect(entities.filter((entity) => entity.parent === null)).toHaveLength(1);
+    expect(Math.max(...level.values())).toBe(3);
+  });
+
+  it('give each entity a manager who works in it, and enough people for its figures to be shown', () => {
+    for (const entity of entities) {
+      expect([entity.key, personByKey.get(entity.manager)?.entity]).toEqual([entity.key, entity.key]);
+      expect(people.filter((person) => person.entity === entity.key).length).toBeGreaterThanOrEqual(5);
+    }
+    expect(people.filter((person) => !entityByKey.has(person.entity))).toEqual([]);
+  });
+
+  it('hold one person for each role, speak both languages and live in real time zones', () => {
+    const roles = people.flatMap((person) => person.roles ?? []);
+    expect(roles.toSorted()).toEqual(['administrator', 'communications_editor', 'hr_editor', 'security_officer', 'staff_representative']);
+    expect(new Set(people.map((person) => person.languages[0]))).toEqual(new Set(['fr', 'en']));
+    const known = new Set(Intl.supportedValuesOf('timeZone'));
+    expect(people.filter((person) => !known.has(person.timeZone))).toEqual([]);
+  });
+});
+
+describe('the communities of the sample company', () => {
+  it('are 18, from 8 members to about 180, some closed and one secret', () => {
+    expect(communities).toHaveLength(18);
+    expect(repeated(communities.map((community) => community.key))).toEqual([]);
+    expect(repeated(communities.map((community) => community.slug))).toEqual([]);
+    const sizes = communities.map((community) => membersOf(community.key).size);
+    expect(Math.min(...sizes)).toBe(8);
+    expect(Math.max(...sizes)).toBeGreaterThan(170);
+    expect(Math.max(...sizes)).toBeLessThan(190);
+    expect(new Set(communities.map((community) => community.visibility))).toEqual(new Set(['open', 'closed', 'secret']));
+  });
+
+  it('have managers and members who exist, each named once', () => {
+    for (const { key, managers, members } of communities) {
+      expect([key, managers.length]).not.toContain(0);
+      expect([key, repeated([...managers, ...members])]).toEqual([key, []]);
+      expect([key, [...managers, ...members].filter((person) => !personByKey.has(person))]).toEqual([key, []]);
+    }
+  });
+
+  it('leave Inès, who joined this week, in none, and Awa outside the fibre community she is going to join', () => {
+    expect(communities.filter((community) => membersOf(community.key).has('ines'))).toEqual([]);
+    const ofAwa = communities.filter((community) => membersOf(community.key).has('awa')).map((community) => community.key);
+    expect(ofAwa).toEqual(['unite-intervention-ouest', 'agences-boutiques', 'securite-terrain']);
+    expect(communityByKey.get('fibre-au-quotidien')?.managers).toContain('bruno');
+  });
+});
+
+describe('what people of the sample company write', () => {
+  it('is about 150 posts and 500 comments, in each community and in both languages', () => {
+    expect(posts.length).toBeGreaterThanOrEqual(145);
+    expect(posts.length).toBeLessThanOrEqual(155);
+    expect(answers.length).toBeGreaterThanOrEqual(480);
+    expect(answers.length).toBeLessThanOrEqual(530);
+    expect(communities.filter((community) => !posts.some((post) => post.community === community.key))).toEqual([]);
+    for (const language of ['fr', 'en']) {
+      expect(written.filter((text) => text.language === language).length).toBeGreaterThan(100);
+    }
+  });
+
+  it('is written, liked and answered by members of the community', () => {
+    for (const { where, community, author, reactions } of written) {
+      const members = membersOf(community);
+      const involved = [author, ...Object.values(reactions ?? {}).flat()];
+      expect([where, involved.filter((person) => !members.has(person))]).toEqual([where, []]);
+    }
+  });
+
+  it('gets each kind of reaction once a person, never from its author', () => {
+    for (const { where, author, reactions } of written) {
+      for (const fans of Object.values(reactions ?? {})) {
+        expect([where, repeated(fans)]).toEqual([where, []]);
+        expect([where, fans.includes(author)]).toEqual([where, false]);
+      }
+    }
+  });
+
+  it('comes in order: answers after what they answer, corrections after the text, nothing in the future', () => {
+    for (const { where, ago, after } of written) {
+      expect(ago.time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+      if (after) expect([where, minutesAgo(ago) < minutesAgo(after)]).toEqual([where, true]);
+      // Today's texts stand before 08:30, so that a morning's demonstration finds them written.
+      expect([where, ago.days >= 1 || (ago.days === 0 && ago.time <= '08:30')]).toEqual([where, true]);
+      expect(ago.days).toBeLessThan(430);
+    }
+    for (const { key, ago, editedAgo } of posts) {
+      if (editedAgo) expect([key, minutesAgo(editedAgo) < minutesAgo(ago)]).toEqual([key, true]);
+    }
+  });
+
+  it('is denser of late, and reaches more than a year back', () => {
+    expect(posts.filter((post) => post.ago.days <= 30).length).toBeGreaterThan(posts.length / 3);
+    expect(Math.max(...posts.map((post) => post.ago.days))).toBeGreaterThan(365);
+  });
+
+  it('is never the same text twice, never empty, under a title that fits', () => {
+    expect(repeated(written.map((text) => text.body.trim()))).toEqual([]);
+    expect(repeated(posts.flatMap((post) => post.title ?? []))).toEqual([]);
+    expect(written.filter((text) => text.body.trim().length < 4)).toEqual([]);
+    expect(posts.filter((post) => post.title !== null && (post.title.length === 0 || post.title.length > 150))).toEqual([]);
+  });
+
+  it('has keys that are unique, and mentions people who can read it', () => {
+    expect(repeated(written.flatMap((text) => text.key ?? []))).toEqual([]);
+    for (const { where, community, body } of written) {
+      const mentioned = [...body.matchAll(/<person:([^>]*)>/g)].map((match) => match[1] ?? '');
+      const visibility = communityByKey.get(community)?.visibility;
+      const readers = visibility === 'open' ? new Set(personByKey.keys()) : membersOf(community);
+      expect([where, mentioned.filter((person) => !readers.has(person))]).toEqual([where, []]);
+    }
+  });
+
+  it('follows French typography where it is French, and curly apostrophes everywhere', () => {
+    const titles = posts.flatMap((post) => (post.title === null ? [] : [{ where: `title of ${post.key}`, body: post.title, language: post.language }]));
+    for (const { where, body, language } of [...written, ...titles]) {
+      const text = prose(body);
+      expect([where, text.match(/\w'\w/g)]).toEqual([where, null]);
+      if (language === 'fr') {
+        expect([where, text.match(/[^\s\u202f(?!…«][;!?]|[ \u00a0][;!?]/g)]).toEqual([where, null]);
+        expect([where, text.match(/ :|« | »|«[^\u00a0]|[^\u00a0]»/g)]).toEqual([where, null]);
+      }
+    }
+  });
+
+  it('is pinned three times at most in a community, and promoted by a manager of it for a time that ends', () => {
+    for (const { key } of communities) {
+      expect([key, posts.filter((post) => post.community === key && post.pinned).length <= 3]).toEqual([key, true]);
+    }
+    for (const { key, community, promoted } of posts) {
+      if (!promoted) continue;
+      expect([key, communityByKey.get(community)?.managers.includes(promoted.by)]).toEqual([key, true]);
+      expect(promoted.untilDays).toBeGreaterThan(promoted.fromDays);
+    }
+  });
+});
+
+describe('the documents, share kits and reports of the sample company', () => {
+  it('name people, entities, posts and comments that exist', () => {
+    const commentKeys = new Set(answers.flatMap((answer) => answer.key ?? []));
+    const named = [
+      ...documents.flatMap((document) => [
+        document.owner,
+        ...document.versions.map((version) => version.publishedBy),
+        ...document.acknowledgements.map((acknowledgement) => acknowledgement.person),
+        ...(document.updateNote ? [document.updateNote.by] : []),
+        ...(document.audience === 'everyone' ? [] : document.audience.people),
+      ]),
+      ...kits.flatMap((kit) => [kit.proposedBy, kit.approvedBy, ...(kit.withdrawn ? [kit.withdrawn.by] : []), ...kit.shares.map((share) => share.person)]),
+      ...reports.map((report) => report.reporter),
+      ...ambassadors.map((ambassador) => ambassador.person),
+    ];
+    expect(named.filter((person) => !personByKey.has(person))).toEqual([]);
+    expect(kits.filter((kit) => !postByKey.has(kit.post))).toEqual([]);
+    expect(reports.filter(({ target }) => !('post' in target ? postByKey.has(target.post) : commentKeys.has(target.comment)))).toEqual([]);
+    for (const { audience } of documents) {
+      if (audience !== 'everyone') expect(audience.entities.filter((entity) => !entityByKey.has(entity))).toEqual([]);
+    }
+  });
+
+  it('let a manager of the community propose a kit, and only ambassadors share it', () => {
+    const volunteers = new Set(ambassadors.map((ambassador) => ambassador.person));
+    for (const kit of kits) {
+      const community = postByKey.get(kit.post)?.community ?? '';
+      expect([kit.key, communityByKey.get(community)?.managers.includes(kit.proposedBy)]).toEqual([kit.key, true]);
+      expect([kit.key, personByKey.get(kit.approvedBy)?.roles]).toEqual([kit.key, ['communications_editor']]);
+      expect([kit.key, kit.shares.map((share) => share.person).filter((person) => !volunteers.has(person))]).toEqual([kit.key, []]);
+    }
+  });
+
+  it('have each ambassador accept the guide in force', () => {
+    for (const guide of documents.filter((document) => document.kind === 'guide')) {
+      const inForce = guide.versions.filter((version) => version.change === 'material').at(-1)?.number ?? 1;
+      const accepted = new Set(guide.acknowledgements.filter(({ version }) => version >= inForce).map(({ person }) => person));
+      expect(ambassadors.map((ambassador) => ambassador.person).filter((person) => !accepted.has(person))).toEqual([]);
+    }
+  });
+});
