@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { IconButton } from '../actions/IconButton.tsx';
 import type { IconName } from '../icons/Icon.tsx';
 import type { MenuEntry } from './menu-items.ts';
@@ -35,10 +35,16 @@ export function Menu({ label, items, icon = 'more', trigger, chosen, onChoose }:
   const [open, setOpen] = useState<false | 'first' | 'last'>(false);
   const button = useRef<HTMLButtonElement>(null);
   const warm = () => void load();
+  const chosenAct = useRef<(() => void) | undefined>(undefined);
   const wasOpen = useRef(false);
-  // As soon as the menu is gone, earlier than React Aria does it: what an act opens (a dialog) must find the focus here, to give it back here.
-  useLayoutEffect(() => {
-    if (wasOpen.current && !open && document.activeElement === document.body) button.current?.focus();
+  // An act runs once the menu is gone and the focus is back on its button: a dialog that it opens then knows where to give the focus back.
+  // Not a layout effect: React Aria keeps the rest of the page inert until its own effects are cleaned up.
+  useEffect(() => {
+    if (wasOpen.current && !open) {
+      if (chosenAct.current || document.activeElement === document.body) button.current?.focus();
+      chosenAct.current?.();
+      chosenAct.current = undefined;
+    }
     wasOpen.current = open !== false;
   }, [open]);
   const props: MenuTriggerProps = {
@@ -59,7 +65,15 @@ export function Menu({ label, items, icon = 'more', trigger, chosen, onChoose }:
       {trigger ? trigger(props) : <IconButton {...props} icon={icon} label={label} />}
       {open && (
         <Suspense fallback={null}>
-          <MenuPopover {...{ label, items, chosen, onChoose }} focus={open} button={button} onClose={() => setOpen(false)} />
+          <MenuPopover
+            {...{ label, items, chosen, onChoose, button }}
+            focus={open}
+            onClose={() => setOpen(false)}
+            onAct={(act) => {
+              chosenAct.current = act;
+              setOpen(false);
+            }}
+          />
         </Suspense>
       )}
     </>

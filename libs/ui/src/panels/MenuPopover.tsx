@@ -12,10 +12,12 @@ export interface MenuPopoverProps {
   focus: 'first' | 'last';
   button: RefObject<HTMLButtonElement | null>;
   onClose: () => void;
+  /** An item was chosen; what it does is left to `Menu`. */
+  onAct: (act: (() => void) | undefined) => void;
 }
 
 /** The open half of `Menu`. */
-export default function MenuPopover({ label, items, chosen, onChoose, focus, button, onClose }: MenuPopoverProps) {
+export default function MenuPopover({ label, items, chosen, onChoose, focus, button, onClose, onAct }: MenuPopoverProps) {
   const navigate = useNavigateTo();
   const single = chosen !== undefined;
   const menu = (
@@ -43,7 +45,7 @@ export default function MenuPopover({ label, items, chosen, onChoose, focus, but
               textValue={item.label}
               href={item.href}
               isDisabled={item.disabled}
-              onAction={item.onSelect}
+              onAction={single ? undefined : () => onAct(item.onSelect)}
               className={item.danger ? 'is-danger' : ''}
             >
               {({ isSelected }) => (
