@@ -6,13 +6,13 @@ const newcomers = ['ines'];
 
 /** The keys of everyone in these entities, newcomers apart. */
 function everyoneOf(...entities: string[]): string[] {
-  return people.filter((person) => entities.includes(person.entity) && !newcomers.includes(person.key)).map((person) => person.key);
+  return people.filter((person) => entities.includes(person.entity) && !newcomers.includes(person.key)).map((person) => person.key);
 }
 
 /** A community whose managers, and those left out by name, are taken off its list of members. */
 function community(sample: SampleCommunity, without: string[] = []): SampleCommunity {
   const off = new Set([...sample.managers, ...without]);
-  return { ...sample, members: [...new Set(sample.members)].filter((key) => !off.has(key)) };
+  return { ...sample, members: [...new Set(sample.members)].filter((key) => !off.has(key)) };
 }
 
 export const communities: SampleCommunity[] = [

@@ -12,7 +12,7 @@ export const posts: SamplePost[] = [
 
 **Cherché** : fève d’Aguadulce, oseille, et quelqu’un qui sache *vraiment* faire lever le persil.
 
-Enveloppes par le courrier interne, nom de la plante et année dessus. L’an dernier, nous avons semé un sachet marqué « ? » et personne n’ose encore goûter.`,
+Enveloppes par le courrier interne, nom de la plante et année dessus. L’an dernier, nous avons semé un sachet marqué « mystère » et personne n’ose encore goûter.`,
     reactions: { like: ['tiphaine', 'serge', 'nathalie', 'francis', 'odile', 'sylvie'], funny: ['noel', 'hugo', 'rene'] },
     comments: [
       { author: 'francis', body: 'J’ai des fèves d’Aguadulce à Pau, trois sachets. En échange, je prends le coco de Paimpol, si <person:serge> promet qu’il supporte le soleil.', ago: { days: 7, time: '13:10' }, reactions: { thanks: ['patricia'] }, replies: [{ author: 'serge', body: 'Il supporte. C’est moi qui ne supporte pas qu’on le mange sans l’écosser frais.', ago: { days: 7, time: '13:28' }, reactions: { funny: ['francis', 'patricia', 'tiphaine'] } }] },
