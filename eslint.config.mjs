@@ -30,7 +30,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['apps/web/*.config.ts'] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // The compiler knows names better.
       'no-undef': 'off',
@@ -42,6 +42,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  // To add to a package's type, one declares an interface that only extends.
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] } },
   {
     files: ['**/*.{ts,tsx,mjs}'],
     plugins: { 'import-x': importX },
@@ -59,7 +61,8 @@ export default tseslint.config(
     plugins: { '@nx': nx },
     rules: {
       '@nx/enforce-module-boundaries': ['error', {
-        banTransitiveDependencies: false,
+        // The catalogues of i18n are loaded when they are needed, its functions at once: two doors of one library.
+        checkDynamicDependenciesExceptions: ['@parvis/i18n'],
         depConstraints: [
           { sourceTag: 'scope:server', onlyDependOnLibsWithTags: ['scope:shared'] },
           { sourceTag: 'scope:client', onlyDependOnLibsWithTags: ['scope:client', 'scope:shared'], notDependOnLibsWithTags: ['type:sample'], bannedExternalImports: server },
@@ -103,7 +106,7 @@ export default tseslint.config(
 
   // Words that people read stand in the catalogues.
   {
-    files: ['apps/web/src/**/*.tsx'],
+    files: ['apps/web/src/**/*.tsx', 'libs/ui/src/**/*.tsx'],
     ignores: ['**/*.spec.tsx'],
     plugins: { lingui },
     rules: {
@@ -112,6 +115,8 @@ export default tseslint.config(
         ignore: [
           // Nothing that begins with a capital letter or holds a blank: a name, a path, a class, a key.
           '^(?![A-ZÀ-Ý])\\S+$',
+          // The name of the product.
+          '^\\W*Parvis$',
           // Constants.
           '^[A-Z0-9_-]+$',
         ],
@@ -123,7 +128,15 @@ export default tseslint.config(
         ignoreFunctions: ['console.*', '*.addEventListener', '*.removeEventListener', '*.getElementById', '*.querySelector', '*.querySelectorAll', '*.matchMedia', 'graphql', 'gql', 'Error', 'TypeError', 'URL', 'Symbol', 'lazy', 'import', '*.getItem', '*.setItem', '*.removeItem'],
       }],
       'lingui/t-call-in-function': 'error',
-      'lingui/no-single-tag-to-translate': 'off',
+      // The rule above lets single words in small letters pass, as most of them are no words of a person; these always are.
+      'no-restricted-syntax': ['error',
+        { selector: 'JSXText[value=/\\p{L}/u]:not(JSXElement[openingElement.name.name="Trans"] *)', message: 'Words stand in the catalogues: <Trans>.' },
+        { selector: 'JSXElement > JSXExpressionContainer > Literal[value=/\\p{L}/u]', message: 'Words stand in the catalogues: <Trans>.' },
+        {
+          selector: 'JSXAttribute[name.name=/^(title|alt|placeholder|label|description|aria-label|aria-description|aria-roledescription|aria-valuetext)$/] > Literal[value=/\\p{L}/u]',
+          message: 'Words stand in the catalogues: t`…`.',
+        },
+      ],
     },
   },
 
