@@ -115,13 +115,15 @@ export default tseslint.config(
         ignore: [
           // Nothing that begins with a capital letter or holds a blank: a name, a path, a class, a key.
           '^(?![A-ZÀ-Ý])\\S+$',
+          // Outlines of drawings.
+          '^[MmZzLlHhVvCcSsQqTtAae0-9 .,-]+$',
           // The name of the product.
           '^\\W*Parvis$',
           // Constants.
           '^[A-Z0-9_-]+$',
         ],
         ignoreNames: [
-          { regex: { pattern: '^(className|style|styleName|src|srcSet|type|id|width|height|displayName|rel|key|kind|name|role|slot|to|href|d|viewBox|variant|size|language|locale|timeZone)$' } },
+          { regex: { pattern: '^(className|style|styleName|src|srcSet|type|id|width|height|displayName|rel|key|kind|name|role|slot|to|href|d|viewBox|variant|size|placement|language|locale|timeZone)$' } },
           { regex: { pattern: '^data-' } },
           { regex: { pattern: '^[A-Z0-9_-]+$' } },
         ],
