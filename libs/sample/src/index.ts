@@ -1,5 +1,6 @@
+import { ambassadors } from './ambassadors.ts';
 import { communities } from './communities.ts';
-import { ambassadors, name } from './company.ts';
+import { name } from './company.ts';
 import { documents } from './documents/index.ts';
 import { entities } from './entities.ts';
 import { kits } from './kits.ts';

@@ -244,13 +244,19 @@ describe('the documents, share kits and reports of the sample company', () => {
     }
   });
 
-  it('let a manager of the community propose a kit, and only ambassadors share it', () => {
-    const volunteers = new Set(ambassadors.map((ambassador) => ambassador.person));
+  it('let a manager of the community propose a kit, and only ambassadors share it, once approved and not after it was withdrawn', () => {
+    const since = new Map(ambassadors.map((ambassador) => [ambassador.person, minutesAgo(ambassador.since)]));
     for (const kit of kits) {
       const community = postByKey.get(kit.post)?.community ?? '';
       expect([kit.key, communityByKey.get(community)?.managers.includes(kit.proposedBy)]).toEqual([kit.key, true]);
       expect([kit.key, personByKey.get(kit.approvedBy)?.roles]).toEqual([kit.key, ['communications_editor']]);
-      expect([kit.key, kit.shares.map((share) => share.person).filter((person) => !volunteers.has(person))]).toEqual([kit.key, []]);
+      const proposed = minutesAgo(postByKey.get(kit.post)?.ago ?? kit.approvedAgo);
+      expect([kit.key, minutesAgo(kit.approvedAgo) <= proposed]).toEqual([kit.key, true]);
+      const until = kit.withdrawn ? minutesAgo(kit.withdrawn.ago) : 0;
+      for (const { person, ago } of kit.shares) {
+        const earliest = Math.min(since.get(person) ?? -1, minutesAgo(kit.approvedAgo));
+        expect([kit.key, person, minutesAgo(ago) <= earliest && minutesAgo(ago) > until]).toEqual([kit.key, person, true]);
+      }
     }
   });
 
