@@ -1,0 +1,90 @@
+import { marksOf } from './canonical-inline.ts';
+import type { BlockNode, InlineNode, Mention, MentionKind, RichTextTree } from './tree.ts';
+
+/** Gives the name of what is mentioned, as this reader may see it. */
+export type NameOf = (kind: MentionKind, id: string) => string;
+
+/** The words of a tree for search and previews: blocks on lines of their own, cells separated by tabs; a mention is `@id` without `nameOf`. */
+export function plainText(tree: RichTextTree, nameOf: NameOf = unnamed): string {
+  return tree.content.map((block) => blockText(block, (nodes) => inlineText(nodes, nameOf))).filter(Boolean).join('\n');
+}
+
+/** The words of a tree with, after the words of a link, where it leads: what a reader of a difference must see change. */
+export function plainTextWithAddresses(blocks: BlockNode[], nameOf: NameOf = unnamed): string {
+  return blocks.map((block) => blockText(block, (nodes) => inlineText(nodes, nameOf, true))).filter(Boolean).join('\n');
+}
+
+/**
+ * The beginning of the text on one line, at most `maxCharacters` UTF-16 units with the `…` that ends it when something was cut; it never
+ * cuts within a character that people see as one, and between words where it can.
+ */
+export function excerpt(tree: RichTextTree, maxCharacters: number, nameOf: NameOf = unnamed): string {
+  const text = plainText(tree, nameOf).replace(/\s+/g, ' ').trim();
+  if (text.length <= maxCharacters) return text;
+  if (maxCharacters < 1) return '';
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, maxCharacters + 64))) {
+    if (index + segment.length > maxCharacters - 1) break;
+    end = index + segment.length;
+  }
+  const space = text.lastIndexOf(' ', end);
+  return `${text.slice(0, space > end / 2 ? space : end).trimEnd()}…`;
+}
+
+/** What a tree mentions, each once, in the order of the text. */
+export function mentions(tree: RichTextTree): Mention[] {
+  const found = new Map<string, Mention>();
+  const read = (nodes: InlineNode[]): string => {
+    for (const node of nodes) if (node.type === 'mention') found.set(`${node.attrs.kind}:${node.attrs.id}`, node.attrs);
+    return '';
+  };
+  for (const block of tree.content) blockText(block, read);
+  return [...found.values()].map(({ kind, id }) => ({ kind, id }));
+}
+
+function unnamed(_kind: MentionKind, id: string): string {
+  return `@${id}`;
+}
+
+function blockText(block: BlockNode, inline: (nodes: InlineNode[]) => string): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inline(block.content ?? []);
+    case 'codeBlock':
+      return block.content?.[0]?.text ?? '';
+    case 'horizontalRule':
+      return '';
+    case 'blockquote':
+      return block.content.map((child) => blockText(child, inline)).filter(Boolean).join('\n');
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content.map((child) => blockText(child, inline))).filter(Boolean).join('\n');
+    case 'table':
+      return block.content.map((row) => row.content.map((cell) => inline(cell.content[0].content ?? [])).join('\t')).join('\n');
+  }
+}
+
+function inlineText(nodes: InlineNode[], nameOf: NameOf, withAddresses = false): string {
+  let text = '';
+  let words = '';
+  let address = '';
+  const leave = () => {
+    if (address && words !== address) text += ` (${address})`;
+    words = address = '';
+  };
+  for (const node of nodes) {
+    const href = withAddresses ? hrefOf(node) : '';
+    if (href !== address) leave();
+    const value = node.type === 'text' ? node.text : node.type === 'hardBreak' ? '\n' : nameOf(node.attrs.kind, node.attrs.id);
+    text += value;
+    address = href;
+    if (href) words += value;
+  }
+  leave();
+  return text;
+}
+
+function hrefOf(node: InlineNode): string {
+  return marksOf(node).reduce((href, mark) => (mark.type === 'link' ? mark.attrs.href : href), '');
+}
