@@ -222,6 +222,16 @@ describe('what people of the sample company write', () => {
 });
 
 describe('the documents, share kits and reports of the sample company', () => {
+  it('are a guide in two versions, a policy for some, five kits of which one was withdrawn, and reports that wait', () => {
+    expect(documents.map(({ kind, versions }) => [kind, versions.length])).toEqual([
+      ['guide', 2],
+      ['policy', 1],
+    ]);
+    expect(documents.map(({ audience }) => audience === 'everyone')).toEqual([true, false]);
+    expect(kits.map((kit) => kit.withdrawn !== undefined).toSorted()).toEqual([false, false, false, false, true]);
+    expect(reports.length).toBeGreaterThan(2);
+  });
+
   it('name people, entities, posts and comments that exist', () => {
     const commentKeys = new Set(answers.flatMap((answer) => answer.key ?? []));
     const named = [

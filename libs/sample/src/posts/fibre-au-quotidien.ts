@@ -29,13 +29,13 @@ Ce qui n’a pas marché : le cinquième bac « divers ». Au bout de dix jou
     comments: [
       {
         author: 'gilles',
-        body: 'Vingt minutes par jour, c’est un client de plus par semaine. On essaie à Toulouse à partir de lundi. Tes bacs font quelle taille ? Les nôtres sont vissés dans les Kangoo.',
+        body: 'Vingt minutes par jour, c’est un client de plus par semaine. On essaie à Toulouse à partir de lundi. Tes bacs font quelle taille ? Nous roulons en petit fourgon, avec la galerie dedans.',
         ago: { days: 3, time: '08:40' },
         reactions: { like: ['claire', 'bruno'] },
         replies: [
           {
             author: 'claire',
-            body: '30 × 20 × 12, du commerce, 4 € pièce. Dans un Kangoo il en rentre trois de front, il faut coucher le quatrième. Je t’envoie le plan, il est fait au dos d’un bon de livraison.',
+            body: '30 × 20 × 12, du commerce, 4 € pièce. Dans un petit fourgon il en rentre trois de front, il faut coucher le quatrième. Je t’envoie le plan, il est fait au dos d’un bon de livraison.',
             ago: { days: 3, time: '12:17' },
             reactions: { funny: ['gilles'], thanks: ['gilles', 'lucas'] },
           },
