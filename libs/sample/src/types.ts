@@ -168,7 +168,7 @@ export interface SampleReport {
   /** A post key, or a comment key. */
   target: { post: string } | { comment: string };
   reporter: string;
-  reason: 'disrespect' | 'confidential' | 'personal_data' | 'off_topic' | 'false' | 'other';
+  reason: 'disrespect' | 'confidential' | 'personal_data' | 'off_topic' | 'misleading' | 'other';
   note: string;
   ago: Ago;
 }

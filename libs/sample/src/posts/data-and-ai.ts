@@ -44,6 +44,7 @@ Fixed on Tuesday, history recomputed. Lesson written on our wall: *agreement bet
       { author: 'victor', ago: { days: 11, time: '16:15' }, body: 'The quarterly pack went out with the old figure. It is internal, but I need the corrected series by region before Friday noon please.' },
       { author: 'amine', ago: { days: 11, time: '17:20' }, body: 'You have it in the shared folder, with both columns side by side so nobody thinks the past was rewritten quietly.', reactions: { thanks: ['victor'] } },
       { author: 'emeka', ago: { days: 10, time: '09:45' }, body: 'I only counted because I did not trust my own query. Choose a small town you know. Mine has one bakery and somehow had two.', reactions: { funny: ['amine', 'chiara', 'oliver', 'juliette'] } },
+      { key: 'data-unpublished-churn', author: 'oliver', ago: { days: 2, time: '11:05' }, body: 'For scale, since people ask: with the corrected table this quarter comes out at 1.31 % for consumers and 0.74 % for business. The press release will round both.' },
     ],
   },
   {

@@ -30,6 +30,7 @@ J’ai envie de répondre moi-même, avec mon prénom, et de m’excuser. <perso
     comments: [
       { author: 'myriam', ago: { days: 4, time: '12:10' }, body: 'L’agence répond, toi tu l’appelles. Sur la page il faut trois phrases : on a lu, on s’excuse, on l’a contacté. Le reste se passe au téléphone.', reactions: { like: ['stephanie', 'jean-luc', 'marion'] } },
       { author: 'basile', ago: { days: 4, time: '14:00' }, body: 'D’accord avec Myriam. Une raison de plus : si ton prénom répond, le prochain mécontent s’adressera à toi, et le suivant aussi. Tu n’es pas un service.', reactions: { insightful: ['mireille', 'rokhaya'] } },
+      { key: 'medias-nom-du-client', author: 'hugues', ago: { days: 4, time: '14:25' }, body: 'Je crois savoir qui c’est : M. Labarthère, de la rue du Hédas, l’ancien prof de maths. Il a fait le même coup à Toulouse quand il y habitait.' },
       { author: 'roland', ago: { days: 4, time: '15:45' }, body: 'Sa résiliation est faite depuis 15 h, avec deux mois remboursés. Vous pouvez le lui dire, et me dire merci en fromage.', reactions: { funny: ['jean-luc', 'maylis'], thanks: ['mireille'] } },
       { author: 'mireille', ago: { days: 2, time: '10:20' }, body: 'Appelé. Il a ri, il a changé son avis en quatre étoiles : « Mireille sourit *et* rappelle ». On a gardé la réponse de l’agence en dessous.', reactions: { bravo: ['nadia', 'basile', 'myriam', 'jean-luc', 'xavier', 'lea'] }, replies: [
         { author: 'jean-luc', ago: { days: 2, time: '10:45' }, body: 'J’avais tort de m’inquiéter, et raison d’insister. Match nul.' },
@@ -56,6 +57,7 @@ Ne répondez pas sous leurs messages, cela les fait remonter. Envoyez le lien au
       { author: 'farid', ago: { days: 5, time: '18:05' }, body: 'Un technicien m’a demandé s’il pouvait prévenir sur son compte perso. J’ai dit oui s’il renvoie vers la page officielle. J’ai bien fait ?', replies: [
         { author: 'basile', ago: { days: 5, time: '18:30' }, body: 'Très bien fait. Lien officiel, pas de capture du faux compte.' },
       ] },
+      { key: 'medias-banque-rembourse', author: 'kevin', ago: { days: 3, time: '17:40' }, body: 'Pour rassurer vos clients : il suffit de répondre STOP au faux compte et la banque est obligée de tout rembourser, même sans opposition. C’est la loi depuis janvier.' },
     ],
   },
   {
@@ -150,7 +152,7 @@ Prochaine tournée dans les dépôts, à 7 h, avant le départ des camions. Le 
   {
     key: 'medias-kit-alternants', community, author: 'awatif', language: 'fr', ago: { days: 27, time: '09:20' },
     title: 'Rentrée des alternants : le contenu à partager est prêt, et ce qu’il ne faut pas dire',
-    body: `Le kit est dans la bibliothèque des ambassadeurs, en français et en anglais. Un dessin, quatre portraits écrits avec les intéressés, les dates de nos journées de rencontre.
+    body: `Le kit entre ce matin dans la bibliothèque des ambassadeurs, en français et en anglais. Un dessin, quatre portraits écrits avec les intéressés, les dates de nos journées de rencontre.
 
 Deux demandes : **ne promettez pas d’embauche** au bout du contrat, et ne citez pas les écoles avec lesquelles nous n’avons pas encore signé. Le reste est à vous, avec vos mots.`,
     reactions: { like: ['gaelle', 'olivier', 'loic', 'karim', 'mireille'], thanks: ['nadia', 'gwendal'] },

@@ -95,6 +95,7 @@ Le procès-verbal, lui, dit 38 sur 38. Je propose que l’on ne signe plus aucun
         { author: 'samir', ago: { days: 25, time: '13:05' }, body: 'Oui. Mardi, Montsouris, 14 h. J’apporte les mesures, tu apportes les tiennes.' },
       ] },
       { author: 'aminata', ago: { days: 20, time: '17:50' }, body: 'Suite : le promoteur reprend les 17 logements à ses frais avant le 12. Et il a demandé notre fiche de contrôle pour ses autres chantiers. Comme quoi, mesurer est plus utile que se fâcher.', reactions: { bravo: ['samir', 'estelle', 'bruno', 'pascal'] } },
+      { key: 'immeubles-bras-casses', author: 'vincent', ago: { days: 2, time: '19:10' }, body: 'Moi je les ai eus à Toulouse, ces gens-là : des bras cassés, et leur chef ment comme il respire. On sait tous de quelle maison je parle, c’est celle qui a le nom de la rivière.' },
     ],
   },
   {

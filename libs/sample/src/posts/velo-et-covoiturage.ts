@@ -39,6 +39,7 @@ En attendant, les vélos pliants montent dans les bureaux, c’est admis.`,
       { author: 'chloe', ago: { days: 18, time: '09:20' }, body: 'Pourquoi un mois et pas trois ? Une collègue en congé maternité m’a écrit, inquiète pour le sien.', replies: [
         { author: 'dominique', ago: { days: 18, time: '09:55' }, body: 'Bonne remarque. Trois mois, et un simple message de la personne suffit à retirer l’étiquette.', reactions: { thanks: ['chloe', 'jeanne'] } },
       ] },
+      { key: 'velo-scooter-a-vendre', author: 'amine', ago: { days: 1, time: '12:20' }, body: 'Puisqu’on parle de place : je vends mon scooter 125, 48 000 km, révisé, top-case, 1 150 € à débattre. Visible au sous-sol, case 14.' },
     ],
   },
   {
