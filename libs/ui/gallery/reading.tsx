@@ -1,6 +1,7 @@
 import {
-  BarChart, Card, Clause, Deleted, Fold, Inserted, KeyValue, LineChart, Progress, RichText, Spinner, Stat, Stats, TableOfContents, Timeline, type RichTextTree,
+  BarChart, Card, Clause, Deleted, Fold, Inserted, KeyValue, LineChart, Progress, RichText, Spinner, Stat, Stats, TableOfContents, Timeline,
 } from '../src/index.ts';
+import type { RichTextTree } from '@parvis/rich-text';
 import { Section } from './section.tsx';
 
 const number = new Intl.NumberFormat('fr').format;
@@ -94,7 +95,7 @@ export function GuideSection() {
 const tree: RichTextTree = {
   type: 'doc',
   content: [
-    { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Ranger par couleur' }] },
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Ranger par couleur' }] },
     {
       type: 'paragraph',
       content: [
@@ -109,17 +110,17 @@ const tree: RichTextTree = {
         { type: 'text', text: '.' },
       ],
     },
-    { type: 'bulletList', content: ['Un plateau', 'Une couleur'].map((text) => ({ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })) },
+    { type: 'bulletList', content: ['Un plateau', 'Une couleur'].map((text) => ({ type: 'listItem' as const, content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }] })) },
     { type: 'blockquote', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'On trouve tout de suite le bon brin.' }] }] },
     { type: 'codeBlock', attrs: { language: 'text' }, content: [{ type: 'text', text: 'PLATEAU 1  BLEU\nPLATEAU 2  ORANGE' }] },
     {
       type: 'table',
       content: [
-        { type: 'tableRow', content: ['Plateau', 'Couleur'].map((text) => ({ type: 'tableHeader', content: [{ type: 'text', text }] })) },
-        { type: 'tableRow', content: ['1', 'bleu'].map((text) => ({ type: 'tableCell', content: [{ type: 'text', text }] })) },
+        { type: 'tableRow', content: ['Plateau', 'Couleur'].map((text) => ({ type: 'tableHeader' as const, content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }] })) },
+        { type: 'tableRow', content: ['1', 'bleu'].map((text) => ({ type: 'tableCell' as const, content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }] })) },
       ],
     },
-    ...Array.from({ length: 4 }, () => ({ type: 'paragraph', content: [{ type: 'text', text: 'Moins de reprises, et des collègues qui trouvent tout de suite le bon brin le lendemain matin.' }] })),
+    ...Array.from({ length: 4 }, () => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'Moins de reprises, et des collègues qui trouvent tout de suite le bon brin le lendemain matin.' }] })),
   ],
 };
 

@@ -80,4 +80,3 @@ export type { MenuAct, MenuEntry } from './panels/menu-items.ts';
 export type { TwinWords } from './figures/ChartTwin.tsx';
 export type { StateDrawing } from './states/drawings.tsx';
 export { safeAddress, type SafeAddress } from './text/safe-address.ts';
-export type { RichTextMark, RichTextNode, RichTextTree } from './text/rich-text-tree.ts';

@@ -1,25 +1,32 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
+import { parse, type BlockNode, type InlineNode, type RichTextTree } from '@parvis/rich-text';
 import { RichText } from './RichText.tsx';
 import { safeAddress } from './safe-address.ts';
-import type { RichTextNode } from './rich-text-tree.ts';
 
-function draw(...content: RichTextNode[]) {
-  return render(<RichText tree={{ type: 'doc', content }} renderMention={({ kind, id }) => <a href={`/people/${id}`}>{`@Karim (${kind})`}</a>} />).container;
+function drawTree(tree: RichTextTree) {
+  return render(<RichText tree={tree} renderMention={({ kind, id }) => <a href={`/people/${id}`}>{`@Karim (${kind})`}</a>} />).container;
 }
-const words = (text: string, ...marks: RichTextNode['marks'] & object) => ({ type: 'text', text, marks });
-const paragraph = (...content: RichTextNode[]) => ({ type: 'paragraph', content });
+/** What someone wrote, by the way it takes in the product: parsed Markdown. */
+function drawMarkdown(markdown: string) {
+  const result = parse(markdown);
+  if (!result.ok) throw new Error(result.error.code);
+  return drawTree(result.tree);
+}
+const draw = (...content: BlockNode[]) => drawTree({ type: 'doc', content });
+const paragraph = (...content: InlineNode[]): BlockNode => ({ type: 'paragraph', content });
+const link = (text: string, href: string): InlineNode => ({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] });
 
-test('a reader gets headings below the title, lists, quotes, code and emphasis', () => {
-  const page = draw(
-    { type: 'heading', attrs: { level: 1 }, content: [words('Cabinets')] },
-    { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [paragraph(words('Close it'))] }] },
-    { type: 'blockquote', content: [paragraph(words('Bold and slanted', { type: 'bold' }, { type: 'italic' }))] },
-    { type: 'codeBlock', attrs: { language: 'sh' }, content: [words('ls -l\npwd')] },
+test('a reader gets headings below the title, lists, quotes, code, tables and emphasis', () => {
+  const page = drawMarkdown(
+    '## Cabinets\n\n3. Close it\n\n> **Bold and *slanted***\n\n```sh\nls -l\npwd\n```\n\n| Tray | Colour |\n| --- | --- |\n| 1 | blue |\n\n~~old~~ and `code`\n',
   );
   expect(screen.getByRole('heading', { level: 3, name: 'Cabinets' })).toBeInTheDocument();
   expect(screen.getByRole('list')).toHaveAttribute('start', '3');
-  expect(page.querySelector('blockquote em > strong')).toHaveTextContent('Bold and slanted');
-  expect(page.querySelector('pre code')?.textContent).toBe('ls -l\npwd');
+  expect(page.querySelector('blockquote strong > em')).toHaveTextContent('slanted');
+  expect(page.querySelector('pre code')?.textContent?.trim()).toBe('ls -l\npwd');
+  expect(within(screen.getByRole('table')).getByRole('columnheader', { name: 'Colour' })).toBeInTheDocument();
+  expect(within(screen.getByRole('table')).getByRole('cell', { name: 'blue' })).toBeInTheDocument();
+  expect(page.querySelector('s')).toHaveTextContent('old');
 });
 
 test('a mention is drawn by the page, from its kind and id', () => {
@@ -28,11 +35,17 @@ test('a mention is drawn by the page, from its kind and id', () => {
 });
 
 test('a link outside tells the other site nothing and opens in the same tab', () => {
-  draw(paragraph(words('the sheet', { type: 'link', attrs: { href: 'https://example.org/a?b=1' } })));
-  const link = screen.getByRole('link', { name: 'the sheet' });
-  expect(link).toHaveAttribute('href', 'https://example.org/a?b=1');
-  expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow');
-  expect(link).not.toHaveAttribute('target');
+  draw(paragraph(link('the sheet', 'https://example.org/a?b=1')));
+  const outside = screen.getByRole('link', { name: 'the sheet' });
+  expect(outside).toHaveAttribute('href', 'https://example.org/a?b=1');
+  expect(outside).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+  expect(outside).not.toHaveAttribute('target');
+});
+
+test('a link with some words in bold is one link', () => {
+  drawMarkdown('[see **the** sheet](https://example.org/) and [another](https://example.org/b)');
+  expect(screen.getAllByRole('link').map((one) => one.textContent)).toEqual(['see the sheet', 'another']);
+  expect(screen.getByText('the').tagName).toBe('STRONG');
 });
 
 test.each([
@@ -48,7 +61,7 @@ test.each([
   'file:///etc/passwd',
   'https://',
 ])('%j in a link leaves only its words', (href) => {
-  const page = draw(paragraph(words('press me', { type: 'link', attrs: { href } })));
+  const page = draw(paragraph(link('press me', href)));
   expect(page).toHaveTextContent('press me');
   expect(page.querySelector('a')).toBeNull();
 });
@@ -60,13 +73,18 @@ test('what looks like a path but leaves the site is treated as outside', () => {
 });
 
 test('tags in a text and nodes from elsewhere never become elements', () => {
-  const page = draw(
-    paragraph(words('<script>alert(1)</script><img src=x onerror=alert(1)>')),
-    { type: 'script', content: [words('alert(2)')] },
-    { type: 'iframe', attrs: { src: 'https://example.org', onload: 'alert(3)' } },
-    { type: 'heading', attrs: { level: '1 onclick=alert(4)' }, content: [words('Title')] },
-    paragraph(words('plain', { type: 'style', attrs: { style: 'position:fixed' } })),
-  );
+  const page = drawTree({
+    type: 'doc',
+    content: [
+      paragraph({ type: 'text', text: '<script>alert(1)</script><img src=x onerror=alert(1)>' }),
+      { type: 'script', content: [{ type: 'text', text: 'alert(2)' }] },
+      { type: 'iframe', attrs: { src: 'https://example.org', onload: 'alert(3)' } },
+      { type: 'heading', attrs: { level: '1 onclick=alert(4)' }, content: [{ type: 'text', text: 'Title' }] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'plain', marks: [{ type: 'style', attrs: { style: 'position:fixed' } }] }] },
+    ],
+    // No server of ours sends this.
+  } as unknown as RichTextTree);
   expect(page.querySelector('script, iframe, img, style, [onclick], [onload], [style]')).toBeNull();
   expect(page).toHaveTextContent('<script>alert(1)</script>');
+  expect(page).toHaveTextContent('plain');
 });

@@ -1,114 +1,134 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import type { BlockNode, HeadingLevel, InlineNode, ListItemNode, Mark, Mention, RichTextTree, TableCellNode, TableRowNode } from '@parvis/rich-text';
 import { classNames } from '../class-names.ts';
 import { Anchor } from '../links/Anchor.tsx';
-import type { RichTextMark, RichTextNode, RichTextTree } from './rich-text-tree.ts';
 import { safeAddress } from './safe-address.ts';
-
-export interface Mention {
-  /** `person`, `post`, `document` … */
-  kind: string;
-  id: string;
-}
 
 export interface RichTextProps {
   tree: RichTextTree;
   /** Draws what is mentioned, by the name that this reader may see. The text itself holds an id only. */
   renderMention: (mention: Mention) => ReactNode;
-  /** The heading level that a heading of level 1 gets, below the title around the text. */
-  firstHeading?: 2 | 3 | 4 | 5;
+  /** The level of the text's own highest headings: 3 below a post's title, 2 where the text is the page. */
+  firstHeading?: 2 | 3;
   className?: string;
 }
 
-/** Draws a written text as React elements; no HTML string exists. A node it doesn't know draws its content. */
-export function RichText({ tree, renderMention, firstHeading = 3, className }: RichTextProps) {
-  return <div className={classNames('prose', className)}>{children(tree.content, { renderMention, firstHeading })}</div>;
-}
-
 type Way = Required<Pick<RichTextProps, 'renderMention' | 'firstHeading'>>;
+type Node = BlockNode | InlineNode | ListItemNode | TableRowNode | TableCellNode;
 
-function children(nodes: readonly RichTextNode[] | undefined, way: Way): ReactNode {
-  return nodes?.map((node, at) => <Fragment key={at}>{draw(node, way)}</Fragment>);
+/** Draws a written text as React elements; no HTML string exists. A node or mark that it doesn't know, as of a newer server, draws its content only. */
+export function RichText({ tree, renderMention, firstHeading = 3, className }: RichTextProps) {
+  return <div className={classNames('prose', className)}>{drawAll(tree.content, { renderMention, firstHeading })}</div>;
 }
 
-function draw(node: RichTextNode, way: Way): ReactNode {
-  const inside = () => children(node.content, way);
+/** Neighbours that lead to the same address are one link, however many words in bold it holds. */
+function drawAll(nodes: readonly Node[] | undefined, way: Way): ReactNode {
+  const drawn: ReactNode[] = [];
+  const all = nodes ?? [];
+  for (let at = 0; at < all.length; ) {
+    const href = hrefOf(all[at]);
+    let end = at + 1;
+    while (href !== undefined && end < all.length && hrefOf(all[end]) === href) end++;
+    const words = all.slice(at, end).map((node, of) => <Fragment key={of}>{draw(node, way)}</Fragment>);
+    drawn.push(<Fragment key={at}>{href === undefined ? words : <WrittenLink href={href}>{words}</WrittenLink>}</Fragment>);
+    at = end;
+  }
+  return drawn;
+}
+
+function draw(node: Node, way: Way): ReactNode {
   switch (node.type) {
     case 'text':
-      return (node.marks ?? []).reduce<ReactNode>((words, mark) => drawMark(mark, words), node.text);
-    case 'paragraph':
-      return <p>{inside()}</p>;
-    case 'heading':
-      return createElement(`h${Math.min(6, way.firstHeading + whole(node.attrs?.['level'], 1) - 1)}`, null, inside());
-    case 'bulletList':
-      return <ul>{inside()}</ul>;
-    case 'orderedList': {
-      const start = whole(node.attrs?.['start'], 1);
-      return <ol start={start === 1 ? undefined : start}>{inside()}</ol>;
-    }
-    case 'listItem':
-      return <li>{inside()}</li>;
-    case 'blockquote':
-      return <blockquote>{inside()}</blockquote>;
-    case 'codeBlock': {
-      const language = node.attrs?.['language'];
-      return (
-        <pre tabIndex={0}>
-          <code data-language={typeof language === 'string' ? language : undefined}>{inside()}</code>
-        </pre>
-      );
-    }
-    case 'horizontalRule':
-      return <hr />;
+      return drawMarks(node.marks, node.text);
     case 'hardBreak':
       return <br />;
+    case 'mention':
+      return drawMarks(node.marks, way.renderMention(node.attrs));
+    case 'paragraph':
+      return <p>{drawAll(node.content, way)}</p>;
+    case 'heading':
+      return (
+        <Heading level={node.attrs.level} first={way.firstHeading}>
+          {drawAll(node.content, way)}
+        </Heading>
+      );
+    case 'bulletList':
+      return <ul>{drawAll(node.content, way)}</ul>;
+    case 'orderedList':
+      return <ol start={node.attrs.start === 1 ? undefined : node.attrs.start}>{drawAll(node.content, way)}</ol>;
+    case 'listItem':
+      return <li>{drawAll(node.content, way)}</li>;
+    case 'blockquote':
+      return <blockquote>{drawAll(node.content, way)}</blockquote>;
+    case 'codeBlock':
+      return (
+        <pre tabIndex={0}>
+          <code data-language={node.attrs.language ?? undefined}>{drawAll(node.content, way)}</code>
+        </pre>
+      );
+    case 'horizontalRule':
+      return <hr />;
     case 'table':
       return (
-        <div className="scroll-x">
+        <div className="scroll-x" tabIndex={0}>
           <table className="table">
-            <tbody>{inside()}</tbody>
+            <tbody>{drawAll(node.content, way)}</tbody>
           </table>
         </div>
       );
     case 'tableRow':
-      return <tr>{inside()}</tr>;
+      return <tr>{drawAll(node.content, way)}</tr>;
     case 'tableHeader':
-      return <th scope="col">{inside()}</th>;
+      return <th scope="col">{drawCell(node, way)}</th>;
     case 'tableCell':
-      return <td>{inside()}</td>;
-    case 'mention': {
-      const { kind, id } = node.attrs ?? {};
-      return typeof kind === 'string' && typeof id === 'string' ? way.renderMention({ kind, id }) : null;
-    }
+      return <td>{drawCell(node, way)}</td>;
     default:
-      return inside();
+      return drawAll((node as { content?: Node[] }).content, way);
   }
 }
 
-function drawMark(mark: RichTextMark, words: ReactNode): ReactNode {
-  switch (mark.type) {
-    case 'bold':
-      return <strong>{words}</strong>;
-    case 'italic':
-      return <em>{words}</em>;
-    case 'strike':
-      return <s>{words}</s>;
-    case 'code':
-      return <code>{words}</code>;
-    case 'link': {
-      const address = safeAddress(mark.attrs?.['href']);
-      if (!address) return words;
-      if (address.inner) return <Anchor href={address.href}>{words}</Anchor>;
-      return (
-        <a href={address.href} rel="noopener noreferrer nofollow">
-          {words}
-        </a>
-      );
-    }
-    default:
-      return words;
-  }
+/** A cell holds one paragraph, which needs no `<p>` there. */
+function drawCell(cell: TableCellNode, way: Way): ReactNode {
+  return drawAll(cell.content[0].content, way);
 }
 
-function whole(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : otherwise;
+function Heading({ level, first, children }: { level: HeadingLevel; first: 2 | 3; children: ReactNode }) {
+  const Element = headings[level - 2 + first - 2] ?? 'h6';
+  return <Element>{children}</Element>;
+}
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+/** The first mark is the outermost. Links are drawn by `drawAll`, around all their words. */
+function drawMarks(marks: readonly Mark[] | undefined, words: ReactNode): ReactNode {
+  return (marks ?? []).reduceRight<ReactNode>((inside, mark) => {
+    switch (mark.type) {
+      case 'bold':
+        return <strong>{inside}</strong>;
+      case 'italic':
+        return <em>{inside}</em>;
+      case 'strike':
+        return <s>{inside}</s>;
+      case 'code':
+        return <code>{inside}</code>;
+      default:
+        return inside;
+    }
+  }, words);
+}
+
+function hrefOf(node: Node | undefined): string | undefined {
+  if (node?.type !== 'text') return undefined;
+  const mark = node.marks?.find((one) => one.type === 'link');
+  return mark?.type === 'link' ? mark.attrs.href : undefined;
+}
+
+function WrittenLink({ href, children }: { href: string; children: ReactNode }) {
+  const address = safeAddress(href);
+  if (!address) return children;
+  if (address.inner) return <Anchor href={address.href}>{children}</Anchor>;
+  return (
+    <a href={address.href} rel="noopener noreferrer nofollow">
+      {children}
+    </a>
+  );
 }
