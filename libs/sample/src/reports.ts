@@ -48,7 +48,7 @@ export const reports: SampleReport[] = [
     target: { comment: 'data-unpublished-churn' },
     reporter: 'victor',
     reason: 'confidential',
-    note: 'These are this quarter’s figures and they are not published yet. Sixty people can read this community. Please hide it now, we can talk after.',
+    note: 'These are this quarter’s figures and they are not published yet. Some forty people can read this community. Please hide it now, we can talk after.',
     ago: { days: 2, time: '11:32' },
   },
   {

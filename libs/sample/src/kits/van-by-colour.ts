@@ -33,7 +33,7 @@ The idea did not come from above. It is now part of our apprentices’ training.
 Ce que j’aime dans cette histoire, c’est ce qui n’a pas marché : le bac « divers ». Au bout de dix jours, tout était dedans.
 
 Je travaille chez Méridian. #Fibre #Terrain` },
-    { network: 'linkedin', language: 'fr', text: 'Les bonnes idées tiennent parfois dans quatre bacs à quatre euros. Celle-ci vient de celles et ceux qui roulent avec, et elle est déjà dans la formation des apprentis. Je travaille chez Méridian, et j’ai de la chance avec mes collègues.' },
+    { network: 'linkedin', language: 'fr', text: 'Les bonnes idées tiennent parfois dans quatre bacs à quatre euros. Celle-ci vient de celles et ceux qui roulent avec, et elle est déjà dans la formation des apprentis. J’ai de la chance avec mes collègues. Je travaille chez Méridian.' },
     { network: 'x', language: 'fr', text: 'Ranger son fourgon par couleur : quatre bacs, six semaines d’essai, une vingtaine de minutes gagnées par jour. L’idée vient du terrain. Je travaille chez Méridian. #Fibre' },
     { network: 'facebook', language: 'fr', text: 'Chez nous, des techniciens ont rangé leurs fourgons par couleur. Ça paraît bête, ça leur fait gagner vingt minutes par jour. Je travaille chez Méridian.' },
     { network: 'mastodon', language: 'fr', text: 'Vert, bleu, jaune, et rouge pour ce qui retourne au magasin : trois équipes ont rangé leurs fourgons par couleur et mesuré elles-mêmes. Une vingtaine de minutes par jour. Le bac « divers », lui, fut un échec complet. Je travaille chez Méridian. #Fibre #Metiers' },

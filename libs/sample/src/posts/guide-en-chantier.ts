@@ -7,7 +7,7 @@ export const posts: SamplePost[] = [
   {
     key: 'guide-pourquoi-ici', community, author: 'chloe', language: 'fr', pinned: true, ago: { days: 260, time: '09:30' },
     title: 'Pourquoi nous réécrivons le guide ici, et comment prendre la plume',
-    body: `En quatre mois et demi, à peine plus de la moitié d’entre nous a lu la première version. C’est trop peu, et c’est d’abord notre faute : écrite à quatre dans un bureau, annoncée un vendredi.
+    body: `En quatre mois et demi, quatre personnes sur dix n’ont pas ouvert la première version. C’est trop, et c’est d’abord notre faute : écrite à quatre dans un bureau, annoncée un vendredi.
 
 Cette fois, tout se passe ici :
 
