@@ -6,12 +6,9 @@ import { formatter } from '@lingui/format-po';
 const format = formatter();
 
 export default {
-  process() {
-    throw new Error('A catalogue is compiled asynchronously: import it with import().');
-  },
-  async processAsync(source, path) {
+  process(source, path) {
     const locale = basename(path, '.po');
-    const messages = await format.parse(source, { locale, sourceLocale: 'en', filename: path });
+    const messages = format.parse(source, { locale, sourceLocale: 'en', filename: path });
     const words = Object.fromEntries(Object.entries(messages).map(([id, { translation, message }]) => [id, translation || message || id]));
     const { source: code } = createCompiledCatalog(locale, words, { strict: false, namespace: 'es', outputPrefix: '' });
     return { code };

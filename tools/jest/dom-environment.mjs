@@ -4,6 +4,8 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 const missing = [
   'TextEncoder', 'TextDecoder', 'fetch', 'Request', 'Response', 'Headers', 'ReadableStream', 'WritableStream', 'TransformStream',
   'TextEncoderStream', 'TextDecoderStream', 'BroadcastChannel', 'structuredClone', 'Uint8Array',
+  // A Request of Node accepts only a signal of Node.
+  'AbortController', 'AbortSignal',
 ];
 
 export default class DomEnvironment extends TestEnvironment {

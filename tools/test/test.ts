@@ -17,7 +17,7 @@ interface Result {
 
 /** The settings of the person at the keyboard stay out of the tests: a test database is never theirs. */
 function environment(): NodeJS.ProcessEnv {
-  const ours = Object.entries(process.env).filter(([name]) => name === 'PARVIS_CHROMIUM' || !/^(PARVIS_|DATABASE_URL)/.test(name));
+  const ours = Object.entries(process.env).filter(([name]) => /^PARVIS_(CHROMIUM|TEST_)/.test(name) || !/^(PARVIS_|DATABASE_URL)/.test(name));
   return { ...Object.fromEntries(ours), NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', PATH: `${bin}:${process.env.PATH ?? ''}` };
 }
 
