@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { Root } from './shell/Root.tsx';
+import { NotFoundPage } from './platform/page/NotFoundPage.tsx';
 import { ErrorPage } from './shell/ErrorPage.tsx';
 import { Frame } from './shell/Frame.tsx';
 import type { NavEntry } from './shell/nav.ts';
-import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { Root } from './shell/Root.tsx';
 
 /** A page: loaded when someone goes there. With `nav` it stands in the navigation, in the order of this list. */
 interface PageRoute {

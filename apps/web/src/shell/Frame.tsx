@@ -1,13 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@parvis/domain';
 import { Brand, ErrorState, Main, Shell, SkipLink, TopBar } from '@parvis/ui';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { AccountMenu } from '../features/identity/AccountMenu.tsx';
 import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
 import { SessionExpiredDialog } from '../features/identity/SessionExpiredDialog.tsx';
 import { showLanguage } from '../platform/i18n/language.ts';
 import { useLanguage } from '../platform/i18n/use-format.ts';
+import { readKept } from '../platform/kept.ts';
 import { PageSlotsProvider } from '../platform/page/Page.tsx';
 import { signInPath } from '../platform/session/return-to.ts';
 import { session } from '../platform/session/session.ts';
@@ -56,11 +58,11 @@ function SignedIn({ viewer, nav, communities, search, actions, banner }: FramePr
   const { t } = useLingui();
   const shown = useLanguage();
   useEffect(() => session.begin(viewer.person.id), [viewer.person.id]);
-  useEffect(() => {
-    if (viewer.language !== shown) void showLanguage(viewer.language);
-    // Only when the person's own choice changes: a language being chosen here is on its way to the server.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [viewer.language]);
+  // Only when the person's own choice changes: a language being chosen here is on its way to the server.
+  const follow = useEffectEvent((language: Language) => {
+    if (language !== shown) void showLanguage(language);
+  });
+  useEffect(() => follow(viewer.language), [viewer.language]);
   const slots = useMemo(
     () => ({
       top: (
@@ -86,7 +88,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner }: FramePr
         <Trans>Skip to content</Trans>
       </SkipLink>
       <TopBar
-        brand={<Brand name="Parvis" href="/" hidden={t`, Home`} />}
+        brand={<Brand name="Parvis" company={readKept('company')} href="/" hidden={t`, Home`} />}
         search={search}
         actions={
           <>

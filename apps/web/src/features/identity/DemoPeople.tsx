@@ -3,7 +3,7 @@ import { Avatar, Icon, Note } from '@parvis/ui';
 import { useId, useState } from 'react';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
 import { signInAsDemo, type DemoPerson } from '../../platform/session/auth.ts';
-import { roleName } from './role-names.ts';
+import { partName } from './role-names.ts';
 import './demo-people.css';
 
 export interface DemoPeopleProps {
@@ -50,15 +50,15 @@ export function DemoPeople({ people, onSignedIn }: DemoPeopleProps) {
       )}
       <ul className="demo-people">
         {people.map((person) => {
-          const role = roleName(person.role);
+          const part = partName(person.part);
           return (
             <li key={person.id}>
               <button type="button" className="demo-person" aria-busy={busy === person.id || undefined} onClick={() => void enter(person)}>
                 <Avatar id={person.id} name={person.name} />
                 <span className="grow">
                   <b>{person.name}</b>
-                  <small>{role ? i18n._(role) : person.role}</small>
-                  <small className="muted">{person.jobTitle}</small>
+                  <small>{part ? i18n._(part) : person.part}</small>
+                  <small className="muted">{person.jobTitle[language]}</small>
                 </span>
                 <Icon name="right" size="s" />
               </button>

@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { PageTitle } from '../../platform/page/PageTitle.tsx';
 import { announceSignIn } from '../../platform/session/channel.ts';
 import { safeReturnTo } from '../../platform/session/return-to.ts';
+import { session } from '../../platform/session/session.ts';
 import { DisplayFoot } from './DisplayFoot.tsx';
 import { SignInDrawing } from './SignInDrawing.tsx';
 import { SignInWays } from './SignInWays.tsx';
@@ -19,6 +20,7 @@ export function SignInPage() {
 
   async function enter() {
     // Nothing that the previous person read may show for the next one.
+    session.end();
     await client.clearStore();
     announceSignIn();
     await navigate(returnTo, { replace: true });

@@ -41,7 +41,7 @@ export function SignInWays({ onSignedIn, returnTo, onCompanySignOn, onlyPersonId
     <>
       {oidc && (
         <Button kind="primary" large wide icon="key" {...(onCompanySignOn ? { onClick: onCompanySignOn } : { href: oidcStart(returnTo) })}>
-          {oidc.label}
+          {oidc.label ?? <Trans>Sign in with my work account</Trans>}
         </Button>
       )}
       {people.length > 0 && <DemoPeople people={people} onSignedIn={onSignedIn} />}

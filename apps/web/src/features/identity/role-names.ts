@@ -15,7 +15,8 @@ export const roleNames: Record<Role, MessageDescriptor> = {
   administrator: msg`Administrator`,
 };
 
-/** The name of a role as the server writes it, whatever its case; null for one that we don't know. */
-export function roleName(role: string): MessageDescriptor | null {
-  return (roleNames as Record<string, MessageDescriptor | undefined>)[role.toLowerCase()] ?? null;
+/** What the demo company lets one try: a role, or being new. Null for one that we don't know. */
+export function partName(part: string): MessageDescriptor | null {
+  const names: Record<string, MessageDescriptor | undefined> = { ...roleNames, newcomer: msg`New, member of nothing yet` };
+  return names[part] ?? null;
 }

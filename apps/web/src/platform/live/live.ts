@@ -7,11 +7,25 @@ export interface Room {
   id?: string;
 }
 
-/** Ids only: the screen refetches under its own rights. `missed` says that signals may have been lost while the line was down. */
+/** What happened, and the ids of what it concerns: never a text, the screen asks again under its own rights. */
 export interface Signal {
-  type: string;
-  id?: string;
-  [ids: string]: string | undefined;
+  /** `missed`: the line was down, signals may have been lost. */
+  type:
+    | 'postPosted'
+    | 'postChanged'
+    | 'commentPosted'
+    | 'commentChanged'
+    | 'reactionChanged'
+    | 'membershipChanged'
+    | 'documentChanged'
+    | 'kitChanged'
+    | 'missed';
+  communityId?: string;
+  postId?: string;
+  commentId?: string;
+  documentId?: string;
+  kitId?: string;
+  personId?: string;
 }
 
 export type OnSignal = (signal: Signal) => void;

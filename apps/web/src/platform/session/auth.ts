@@ -1,8 +1,11 @@
+import type { Language } from '@parvis/domain';
+
 /** What the sign-in page may offer. */
 export interface SignInOptions {
   company: string;
   password: boolean;
-  oidc: { label: string } | null;
+  /** The company's sign-on; its label is the company's own words for it. */
+  oidc: { label: string | null } | null;
   /** The people of the demo company, in demo mode only. */
   demo: DemoPerson[] | null;
 }
@@ -10,9 +13,10 @@ export interface SignInOptions {
 export interface DemoPerson {
   id: string;
   name: string;
-  jobTitle: string;
-  role: string;
   initials: string;
+  jobTitle: Record<Language, string>;
+  /** What one tries as this person: a role, or `newcomer`. */
+  part: string;
 }
 
 export interface AuthError {
@@ -21,7 +25,7 @@ export interface AuthError {
   message: string;
 }
 
-async function call(path: string, language: string, body?: unknown): Promise<Response> {
+async function call(path: string, language: Language, body?: unknown): Promise<Response> {
   return fetch(path, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { 'accept-language': language, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -30,7 +34,7 @@ async function call(path: string, language: string, body?: unknown): Promise<Res
 }
 
 /** Answers with the errors to show; an empty list when it was done. Throws when the server can't be reached or trips. */
-async function act(path: string, language: string, body: unknown): Promise<AuthError[]> {
+async function act(path: string, language: Language, body: unknown): Promise<AuthError[]> {
   const response = await call(path, language, body);
   if (response.ok) return [];
   if (response.status >= 500) throw new Error(`${path} answered ${response.status}`);
@@ -38,13 +42,13 @@ async function act(path: string, language: string, body: unknown): Promise<AuthE
   return errors;
 }
 
-export async function signInOptions(language: string): Promise<SignInOptions> {
+export async function signInOptions(language: Language): Promise<SignInOptions> {
   const response = await call('/auth/options', language);
   if (!response.ok) throw new Error(`/auth/options answered ${response.status}`);
   return (await response.json()) as SignInOptions;
 }
 
-export const signInByPassword = (language: string, email: string, password: string) => act('/auth/password', language, { email, password });
-export const signInAsDemo = (language: string, personId: string) => act('/auth/demo', language, { personId });
-export const signOut = (language: string) => act('/auth/sign-out', language, {});
+export const signInByPassword = (language: Language, email: string, password: string) => act('/auth/password', language, { email, password });
+export const signInAsDemo = (language: Language, personId: string) => act('/auth/demo', language, { personId });
+export const signOut = (language: Language) => act('/auth/sign-out', language, {});
 export const oidcStart = (returnTo: string) => `/auth/oidc/start?returnTo=${encodeURIComponent(returnTo)}`;

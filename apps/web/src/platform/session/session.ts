@@ -6,6 +6,8 @@ export interface SessionStore {
   personId(): string | null;
   /** Called once the viewer is known. */
   begin(personId: string): void;
+  /** Nobody in particular any more: the next viewer may be someone else. */
+  end(): void;
   /** The server no longer knows us: opens the sign-in dialog; resolves when the same person is signed in again. */
   expire(): Promise<void>;
   /** The person signed in again, in the dialog or in another tab. */
@@ -23,6 +25,11 @@ export function createSession(): SessionStore {
     personId: () => personId,
     begin(id) {
       personId = id;
+    },
+    end() {
+      personId = null;
+      waiting = null;
+      tell();
     },
     expire() {
       if (!waiting) {

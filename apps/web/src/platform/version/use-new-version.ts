@@ -24,14 +24,14 @@ export function useNewVersion(): boolean {
       if (document.visibilityState === 'visible' && Date.now() - asked > every / 6) void ask();
     };
     // A page that can't be loaded any more was replaced by a newer one.
-    const onMissing = () => void ask();
-    const timer = setInterval(ask, every);
+    const askNow = () => void ask();
+    const timer = setInterval(askNow, every);
     document.addEventListener('visibilitychange', onReturn);
-    addEventListener('vite:preloadError', onMissing);
+    addEventListener('vite:preloadError', askNow);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', onReturn);
-      removeEventListener('vite:preloadError', onMissing);
+      removeEventListener('vite:preloadError', askNow);
     };
   }, [newer]);
   return newer;

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, EmptyState } from '@parvis/ui';
-import { Page } from '../platform/page/Page.tsx';
+import { Page } from './Page.tsx';
 
 /** One page for what doesn't exist and for what is not this person's to see: no title, no count. Pages draw it when the server answers null. */
 export function NotFoundPage() {

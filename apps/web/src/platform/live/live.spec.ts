@@ -1,0 +1,57 @@
+import { jest } from '@jest/globals';
+import { createLive, type OnSignal } from './live.ts';
+
+type Handler = (...values: unknown[]) => void;
+
+function fakeSocket() {
+  const handlers = new Map<string, Handler>();
+  const emitted: [string, unknown][] = [];
+  const socket = {
+    connected: false,
+    on: (event: string, handler: Handler) => handlers.set(event, handler),
+    emit: (event: string, value: unknown) => emitted.push([event, value]),
+  };
+  const fire = (event: string, ...values: unknown[]) => handlers.get(event)?.(...values);
+  return {
+    emitted,
+    live: createLive(async () => socket as never),
+    signal: (signal: object) => fire('signal', signal),
+    connect() {
+      socket.connected = true;
+      fire('connect');
+    },
+    cut() {
+      socket.connected = false;
+    },
+  };
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const listener = () => jest.fn<OnSignal>();
+
+test('a room is joined once for all who look at it, and left with the last of them', async () => {
+  const { live, emitted, connect } = fakeSocket();
+  const leaveFirst = live.watch({ kind: 'thread', id: 'post_1' }, listener());
+  await settled();
+  connect();
+  const leaveSecond = live.watch({ kind: 'thread', id: 'post_1' }, listener());
+  await settled();
+  leaveFirst();
+  await settled();
+  expect(emitted).toEqual([['watch', { kind: 'thread', id: 'post_1' }]]);
+  leaveSecond();
+  await settled();
+  expect(emitted.at(-1)).toEqual(['unwatch', { kind: 'thread', id: 'post_1' }]);
+});
+
+test('after a cut, rooms are joined again and screens are told that they may have missed something', async () => {
+  const { live, emitted, connect, cut, signal } = fakeSocket();
+  const heard = listener();
+  live.watch({ kind: 'home' }, heard);
+  await settled();
+  connect();
+  signal({ type: 'postPosted', postId: 'post_1' });
+  cut();
+  connect();
+  expect(emitted.filter(([event]) => event === 'watch')).toHaveLength(2);
+  expect(heard.mock.calls).toEqual([[{ type: 'postPosted', postId: 'post_1' }], [{ type: 'missed' }]]);
+});
