@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CommunitiesModule } from './features/communities/communities.module.ts';
 import { EntitiesModule } from './features/entities/entities.module.ts';
 import { IdentityModule } from './features/identity/identity.module.ts';
+import { LiveModule } from './features/live/live.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { ConfigModule, type Settings } from './platform/config/config.module.ts';
 import { GraphQLModule } from './platform/graphql/graphql.module.ts';
@@ -17,7 +18,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
-        EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule,
+        EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
       ],
       controllers: [HealthController],
     };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.ts';
+import { LiveGateway } from './features/live/live.gateway.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { setUpHttp } from './platform/http/http.ts';
 import { log, nestLog } from './platform/log/log.ts';
@@ -19,5 +20,7 @@ export async function createApplication(settings: Settings): Promise<NestExpress
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), { logger: nestLog, abortOnError: false });
   setUpHttp(app, settings, webFolder());
   app.enableShutdownHooks();
+  await app.init();
+  await app.get(LiveGateway).open();
   return app;
 }

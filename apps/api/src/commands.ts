@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { migrateCommand } from './platform/database/migrate.command.ts';
+import { seedCommand } from './seed/seed.command.ts';
 import type { Settings } from './platform/config/settings.ts';
 
 /** A command of the command line. It answers the exit code: 0 done, 1 failed or found wrong. */
@@ -19,4 +20,4 @@ export interface CommandCall {
   write: (line: string) => void;
 }
 
-export const commands: Command[] = [migrateCommand];
+export const commands: Command[] = [migrateCommand, seedCommand];

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { dataSourceFor } from '../src/platform/database/data-source.ts';
+import { seedSampleCompany } from '../src/seed/seed.ts';
 import { onDatabase, startPostgres, type TestPostgres } from './postgres.ts';
 
 declare global {
@@ -14,6 +15,7 @@ export default async function setUp(): Promise<void> {
   await onDatabase(server.url('postgres'), `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`, `CREATE DATABASE ${template}`);
   const dataSource = await dataSourceFor(server.url(template), 2, { statementTimeout: 0 }).initialize();
   await dataSource.runMigrations({ transaction: 'each' });
+  await seedSampleCompany(dataSource, new Date());
   await dataSource.destroy();
   process.env.PARVIS_SPEC_SERVER = server.url('postgres');
 }

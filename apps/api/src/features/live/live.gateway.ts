@@ -1,0 +1,159 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { toNodeId } from '@parvis/domain';
+import { Server, type Socket } from 'socket.io';
+import * as v from 'valibot';
+import { Database } from '../../platform/database/database.ts';
+import { sql } from '../../platform/database/sql.ts';
+import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
+import type { Signal } from '../../platform/live/signal.ts';
+import { log } from '../../platform/log/log.ts';
+import { tokenIn } from '../identity/session-cookie.ts';
+import { SessionService } from '../identity/session.service.ts';
+import { Rooms } from './rooms.ts';
+import { SignalListener } from './signal-listener.ts';
+
+const placeForm = v.variant('kind', [
+  v.object({ kind: v.picklist(['community', 'post']), id: v.pipe(v.string(), v.maxLength(64)) }),
+  v.object({ kind: v.picklist(['home', 'guide', 'kits']) }),
+]);
+
+/** Places that one socket may watch at once. */
+const mostPlaces = 50;
+
+interface SocketData {
+  personId: string;
+  sessionId: string;
+}
+type LiveSocket = Socket<Record<string, (place: unknown, answer: (result: { ok: boolean }) => void) => void>, Record<string, (message: object) => void>, object, SocketData>;
+
+/**
+ * Open screens. A socket belongs to a session; it watches places that its person may see, and hears signals: a type and ids.
+ * Whether a person may know of a thing is asked again whenever a signal leaves.
+ */
+@Injectable()
+export class LiveGateway implements OnApplicationShutdown {
+  private server: Server | null = null;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly http: HttpAdapterHost,
+    private readonly sessions: SessionService,
+    private readonly database: Database,
+    private readonly rooms: Rooms,
+    private readonly signals: SignalListener,
+  ) {}
+
+  /** Opens the door for sockets; the API process calls it once it has its HTTP server. */
+  async open(): Promise<void> {
+    const server = new Server(this.http.httpAdapter.getHttpServer(), {
+      serveClient: false,
+      maxHttpBufferSize: 10_000,
+      allowRequest: (req, decide) => {
+        const origin = req.headers.origin;
+        decide(null, origin === undefined || origin === new URL(this.settings.url).origin);
+      },
+    });
+    server.use((socket, next) => {
+      this.sessions
+        .viewerOf(tokenIn(socket.handshake.headers.cookie, this.settings))
+        .then((viewer) => {
+          if (!viewer?.sessionId) return next(new Error('UNAUTHENTICATED'));
+          socket.data = { personId: viewer.id, sessionId: viewer.sessionId } satisfies SocketData;
+          next();
+        })
+        .catch(next);
+    });
+    server.on('connection', (socket: LiveSocket) => this.welcome(socket));
+    await this.signals.listen(
+      (signal) => void this.tell(signal).catch((error: unknown) => log.error({ err: String(error), type: signal.type }, 'A signal was not told')),
+      () => server.emit('missed', {}),
+    );
+    this.server = server;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.server?.close();
+  }
+
+  private welcome(socket: LiveSocket): void {
+    void socket.join([`session:${socket.data.sessionId}`, `person:${socket.data.personId}`]);
+    socket.on('watch', (place, answer) => {
+      void this.watch(socket, place).then((ok) => typeof answer === 'function' && answer({ ok }));
+    });
+    socket.on('unwatch', (place, answer) => {
+      void this.roomFor(socket, place).then(async (room) => {
+        if (room) await socket.leave(room);
+        if (typeof answer === 'function') answer({ ok: true });
+      });
+    });
+  }
+
+  private async watch(socket: LiveSocket, place: unknown): Promise<boolean> {
+    if (socket.rooms.size >= mostPlaces) return false;
+    const room = await this.roomFor(socket, place);
+    if (room) await socket.join(room);
+    return room !== null;
+  }
+
+  private async roomFor(socket: LiveSocket, place: unknown): Promise<string | null> {
+    const parsed = v.safeParse(placeForm, place);
+    if (!parsed.success) return null;
+    const viewer = await this.sessions.viewerFor(socket.data.personId);
+    return viewer && this.rooms.roomOf(viewer, parsed.output);
+  }
+
+  private async tell(signal: Signal): Promise<void> {
+    const server = this.server;
+    if (!server) return;
+    if (signal.type === 'sessionEnded') {
+      server.in(`session:${signal.sessionId}`).disconnectSockets(true);
+      return;
+    }
+    const message = shown(signal);
+    if (signal.type === 'membershipChanged') await this.leaveLost(signal.communityId, signal.personId);
+    if ('personId' in signal && signal.personId) server.to(`person:${signal.personId}`).emit('signal', message);
+    const rooms = this.rooms.roomsOf(signal);
+    if (rooms.length === 0) return;
+    const sockets = (await server.in(rooms).fetchSockets()) as unknown as { data: SocketData; emit: (event: string, message: object) => void }[];
+    const concerned = rooms.includes('home') && 'communityId' in signal ? await this.membersAmong(sockets, signal.communityId, rooms) : null;
+    const allowed = await this.rooms.who(signal, [...new Set(sockets.map(({ data }) => data.personId))]);
+    for (const socket of sockets) {
+      if (allowed.has(socket.data.personId) && (concerned === null || concerned(socket))) socket.emit('signal', message);
+    }
+  }
+
+  /** Home shows one's own communities: of those who only watch home, members are concerned. */
+  private async membersAmong(sockets: { data: SocketData }[], communityId: string, rooms: string[]): Promise<(socket: object) => boolean> {
+    const people = [...new Set(sockets.map(({ data }) => data.personId))];
+    const rows = await this.database.rows<{ person_id: string }>(sql`
+      SELECT person_id FROM membership WHERE community_id = ${communityId} AND person_id = ANY(${people}::uuid[])`);
+    const members = new Set(rows.map(({ person_id }) => person_id));
+    const watching = rooms.filter((room) => room !== 'home');
+    return (socket) => {
+      const { data, rooms: joined } = socket as { data: SocketData; rooms: Set<string> };
+      return members.has(data.personId) || watching.some((room) => joined.has(room));
+    };
+  }
+
+  /** Who lost a community leaves its room and those of its posts at once, on all screens. */
+  private async leaveLost(communityId: string, personId: string): Promise<void> {
+    const viewer = await this.sessions.viewerFor(personId);
+    for (const socket of await this.server!.in(`person:${personId}`).fetchSockets()) {
+      for (const room of socket.rooms) {
+        const [kind, id] = room.split(':');
+        if (kind !== 'post' && room !== `community:${communityId}`) continue;
+        if (!viewer || !(await this.rooms.roomOf(viewer, { kind: kind as 'post' | 'community', id: id! }))) socket.leave(room);
+      }
+    }
+  }
+}
+
+const kinds: Record<string, string> = {
+  communityId: 'community', postId: 'post', commentId: 'comment', personId: 'person', documentId: 'document', kitId: 'kit',
+};
+
+/** A signal as a screen hears it: the ids of the interface. */
+function shown(signal: Signal): object {
+  return Object.fromEntries(Object.entries(signal).map(([name, value]) => [name, name in kinds ? toNodeId(kinds[name]!, value as string) : value]));
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.ts';
+import { LiveGateway } from './live.gateway.ts';
+import { Rooms } from './rooms.ts';
+import { SignalListener } from './signal-listener.ts';
+
+@Module({ imports: [IdentityModule], providers: [LiveGateway, Rooms, SignalListener], exports: [LiveGateway] })
+export class LiveModule {}

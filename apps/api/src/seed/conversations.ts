@@ -1,0 +1,94 @@
+import { toNodeId } from '@parvis/domain';
+import { parse, plainText } from '@parvis/rich-text';
+import type { Reaction, SampleComment, SampleCompany, SamplePost } from '@parvis/sample';
+import type { EntityManager } from 'typeorm';
+import { idOf, insertRows, instantOf } from './rows.ts';
+
+/** The three forms of a text. A mention in the sample holds a person's key, in the database the person's id. */
+export function textOf(markdown: string): { body_markdown: string; body_tree: object; body_text: string } {
+  const withIds = markdown.replace(/<person:([a-z-]+)>/g, (_, key: string) => `<person:${toNodeId('person', idOf('person', key))}>`);
+  const parsed = parse(withIds);
+  if (!parsed.ok) throw new Error(`A sample text is outside the dialect (${parsed.error.code}, line ${parsed.error.line}): ${markdown.slice(0, 80)}`);
+  return { body_markdown: parsed.markdown, body_tree: parsed.tree, body_text: plainText(parsed.tree) };
+}
+
+/** Communities with their members, then posts, comments, reactions. */
+export async function seedConversations(manager: EntityManager, company: SampleCompany, now: Date): Promise<void> {
+  const founded = new Date(now.getTime() - 500 * 86_400_000);
+  const commentsOf = (post: SamplePost): SampleComment[] => (post.comments ?? []).flatMap((comment) => [comment, ...(comment.replies ?? [])]);
+  const activityOf = (post: SamplePost): Date =>
+    new Date(Math.max(...[post.ago, ...commentsOf(post).map(({ ago }) => ago)].map((ago) => instantOf(now, ago).getTime())));
+
+  await insertRows(manager, 'community', company.communities.map((community) => {
+    const posts = company.posts.filter((post) => post.community === community.key);
+    return {
+      id: idOf('community', community.key), name: community.name, slug: community.slug, purpose: community.purpose, visibility: community.visibility,
+      language: community.language, work: community.work, topics: community.topics, member_count: 0,
+      last_activity_at: posts.length > 0 ? new Date(Math.max(...posts.map((post) => activityOf(post).getTime()))) : founded,
+      created_by_id: idOf('person', community.managers[0]!), created_at: founded,
+    };
+  }));
+  const seen = new Date(now.getTime() - 44 * 3_600_000);
+  await insertRows(manager, 'membership', company.communities.flatMap(({ key, managers, members }) =>
+    [...managers.map((person) => [person, 'manager']), ...members.map((person) => [person, 'member'])].map(([person, role]) => ({
+      community_id: idOf('community', key), person_id: idOf('person', person!), role, joined_at: founded, seen_at: seen,
+    }))));
+
+  await insertRows(manager, 'post', company.posts.map((post) => {
+    const createdAt = instantOf(now, post.ago);
+    const managerId = (): string => idOf('person', company.communities.find(({ key }) => key === post.community)!.managers[0]!);
+    return {
+      id: idOf('post', post.key), community_id: idOf('community', post.community), author_id: idOf('person', post.author), title: post.title,
+      ...textOf(post.body), language: post.language, created_at: createdAt, last_activity_at: activityOf(post), comment_count: commentsOf(post).length,
+      edited_at: post.editedAgo ? instantOf(now, post.editedAgo) : null, locked_at: post.locked ? activityOf(post) : null,
+      pinned_at: post.pinned ? createdAt : null, featured_at: post.featured ? createdAt : null, featured_by_id: post.featured ? managerId() : null,
+    };
+  }));
+  await insertRows(manager, 'promotion', company.posts.flatMap((post) => {
+    if (!post.promoted) return [];
+    const { by, fromDays, untilDays } = post.promoted;
+    return [{
+      id: idOf('promotion', post.key), post_id: idOf('post', post.key), promoted_by_id: idOf('person', by),
+      starts_at: new Date(now.getTime() + fromDays * 86_400_000), ends_at: new Date(now.getTime() + untilDays * 86_400_000), created_at: instantOf(now, post.ago),
+    }];
+  }));
+
+  const comments = company.posts.flatMap((post) => (post.comments ?? []).flatMap((comment, i) => {
+    const id = commentId(post, comment, `${i}`);
+    return [
+      { post, comment, id, parentId: null as string | null },
+      ...(comment.replies ?? []).map((reply, j) => ({ post, comment: reply as SampleComment, id: commentId(post, reply, `${i}.${j}`), parentId: id as string | null })),
+    ];
+  }));
+  await insertRows(manager, 'comment', comments.map(({ post, comment, id, parentId }) => ({
+    id, post_id: idOf('post', post.key), parent_id: parentId, author_id: idOf('person', comment.author), ...textOf(comment.body),
+    language: comment.language ?? post.language, created_at: instantOf(now, comment.ago),
+  })));
+
+  const given = (reactions: Partial<Record<Reaction, string[]>> | undefined): [string, string][] =>
+    Object.entries(reactions ?? {}).flatMap(([kind, people]) => people.map((person): [string, string] => [kind, person]));
+  await insertRows(manager, 'reaction', [
+    ...company.posts.flatMap((post) => given(post.reactions).map(([kind, person]) => ({
+      id: idOf('reaction', `${post.key}/${person}`), person_id: idOf('person', person), post_id: idOf('post', post.key), comment_id: null as string | null,
+      kind, created_at: instantOf(now, post.ago),
+    }))),
+    ...comments.flatMap(({ comment, id }) => given(comment.reactions).map(([kind, person]) => ({
+      id: idOf('reaction', `${id}/${person}`), person_id: idOf('person', person), post_id: null as string | null, comment_id: id,
+      kind, created_at: instantOf(now, comment.ago),
+    }))),
+  ]);
+
+  const keyed = new Map(comments.flatMap(({ comment, id, post }) => (comment.key ? [[comment.key, { id, post }] as const] : [])));
+  await insertRows(manager, 'report', company.reports.map(({ target, reporter, reason, note, ago }, i) => {
+    const comment = 'comment' in target ? keyed.get(target.comment)! : null;
+    const post = comment ? comment.post : company.posts.find(({ key }) => 'post' in target && key === target.post)!;
+    return {
+      id: idOf('report', `${i}`), community_id: idOf('community', post.community), post_id: idOf('post', post.key), comment_id: comment?.id ?? null,
+      reporter_id: idOf('person', reporter), reason, note, created_at: instantOf(now, ago),
+    };
+  }));
+}
+
+function commentId(post: SamplePost, comment: { key?: string }, place: string): string {
+  return idOf('comment', comment.key ?? `${post.key}/${place}`);
+}

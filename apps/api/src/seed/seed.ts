@@ -1,0 +1,19 @@
+import { sampleCompany } from '@parvis/sample';
+import type { DataSource } from 'typeorm';
+import { seedConversations } from './conversations.ts';
+import { seedDocuments } from './documents.ts';
+import { seedOrganization } from './organization.ts';
+import { seedSharing } from './sharing.ts';
+
+/** Moves the sample company into an empty, migrated database, dated relative to `now`. All of it or nothing. */
+export async function seedSampleCompany(dataSource: DataSource, now: Date): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    const people: unknown[] = await manager.query('SELECT 1 FROM person LIMIT 1');
+    if (people.length > 0) throw new Error('People are in this database already: the sample company only moves into an empty one.');
+    await seedOrganization(manager, sampleCompany, now);
+    await seedConversations(manager, sampleCompany, now);
+    await seedDocuments(manager, sampleCompany, now);
+    await seedSharing(manager, sampleCompany, now);
+  });
+  await dataSource.query('ANALYZE');
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { languages, type Network } from '@parvis/domain';
+import type { SampleCompany, SampleKit } from '@parvis/sample';
+import type { EntityManager } from 'typeorm';
+import { shareImage, sharePageRow } from '../features/sharing/share-page.ts';
+import { idOf, insertRows, instantOf } from './rows.ts';
+
+/** An unguessable code that is the same each time: only for the sample company. */
+function codeOf(key: string, length: number): string {
+  return createHash('sha512').update(`sample:${key}`).digest('base64').replace(/[^0-9A-Za-z]/g, '').slice(0, length);
+}
+
+/** Ambassadors, share kits with their public pages, shares and visits. */
+export async function seedSharing(manager: EntityManager, company: SampleCompany, now: Date): Promise<void> {
+  await insertRows(manager, 'ambassador', company.ambassadors.map(({ person, since }) => ({ person_id: idOf('person', person), since: instantOf(now, since) })));
+  for (const kit of company.kits) await seedKit(manager, company, kit, now);
+}
+
+async function seedKit(manager: EntityManager, company: SampleCompany, kit: SampleKit, now: Date): Promise<void> {
+  const kitId = idOf('kit', kit.key);
+  const proposalId = idOf('proposal', kit.key);
+  const approvedAt = instantOf(now, kit.approvedAgo);
+  const proposedAt = new Date(approvedAt.getTime() - 2 * 86_400_000);
+  const validUntil = new Date(now.getTime() + kit.validUntilDays * 86_400_000);
+  const jpeg = await shareImage(Buffer.from(kit.image.svg));
+  await insertRows(manager, 'share_proposal', [{
+    id: proposalId, post_id: idOf('post', kit.post), proposed_by_id: idOf('person', kit.proposedBy), note: '', created_at: proposedAt,
+    decided_at: approvedAt, decided_by_id: idOf('person', kit.approvedBy),
+  }]);
+  await insertRows(manager, 'share_kit', [{
+    id: kitId, proposal_id: proposalId, created_by_id: idOf('person', kit.approvedBy), created_at: proposedAt, link_url: kit.link, promotional: kit.promotional,
+    topics: kit.topics, valid_from: approvedAt, valid_until: validUntil, approved_at: approvedAt, approved_by_id: idOf('person', kit.approvedBy),
+    withdrawn_at: kit.withdrawn ? instantOf(now, kit.withdrawn.ago) : null, withdrawn_by_id: kit.withdrawn ? idOf('person', kit.withdrawn.by) : null,
+    withdrawal_reason: kit.withdrawn?.reason.fr ?? null,
+    image: `\\x${jpeg.toString('hex')}`, image_sha256: createHash('sha256').update(jpeg).digest('hex'),
+  }]);
+  await insertRows(manager, 'share_kit_text', languages.map((language) => ({
+    kit_id: kitId, language, title: kit.title[language], description: paragraphsOf(kit.body[language])[0]?.slice(0, 280) ?? '', body: paragraphsOf(kit.body[language]),
+    disclosure: kit.disclosure[language], must_not_say: kit.mustNotSay[language], image_alt: kit.image.alt[language],
+  })));
+  await insertRows(manager, 'share_kit_suggestion', kit.texts.map(({ network, language, text }, i) => ({
+    id: idOf('suggestion', `${kit.key}/${i}`), kit_id: kitId, language, network, position: i + 1, text,
+  })));
+  const pageId = (language: string): string => codeOf(`page/${kit.key}/${language}`, 22);
+  await insertRows(manager, 'share_page', languages.map((language) => ({
+    ...sharePageRow({
+      id: pageId(language), kitId, language, title: kit.title[language], description: paragraphsOf(kit.body[language])[0]?.slice(0, 280) ?? '',
+      body: paragraphsOf(kit.body[language]), disclosure: kit.disclosure[language], siteName: company.name, linkUrl: kit.link,
+      image: { jpeg, alt: kit.image.alt[language] }, publishedAt: approvedAt, validFrom: approvedAt, validUntil,
+    }),
+    withdrawn_at: kit.withdrawn ? instantOf(now, kit.withdrawn.ago) : null,
+  })));
+  const guideVersion = company.documents.find(({ kind }) => kind === 'guide')!;
+  const shares = kit.shares.map((share, i) => ({ ...share, code: codeOf(`share/${kit.key}/${i}`, 12), language: company.people.find(({ key }) => key === share.person)!.languages[0]! }));
+  await insertRows(manager, 'share_link', shares.map(({ code, network, language, ago }) => ({ code, page_id: pageId(language), network, created_at: instantOf(now, ago) })));
+  await insertRows(manager, 'share', shares.map(({ code, person, network, language, ago }) => ({
+    id: idOf('share', code), kit_id: kitId, person_id: idOf('person', person), network, language, link_code: code,
+    guide_version_id: idOf('version', `${guideVersion.key}/${guideVersion.versions.at(-1)!.number}`), created_at: instantOf(now, ago),
+  })));
+  await insertRows(manager, 'share_visit', Object.entries(kit.opens).flatMap(([network, opens]) => Array.from({ length: opens }, (_, i) => ({
+    page_id: pageId(i % 3 === 2 ? 'en' : 'fr'), network: network as Network,
+    visited_at: new Date(Math.floor(Math.min(approvedAt.getTime() + (i + 1) * 5 * 3_600_000, now.getTime()) / 3_600_000) * 3_600_000),
+  }))));
+}
+
+function paragraphsOf(body: string): string[] {
+  return body.split(/\n{2,}/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim()).filter(Boolean);
+}
