@@ -65,8 +65,10 @@ export async function seedConversations(manager: EntityManager, company: SampleC
     language: comment.language ?? post.language, created_at: instantOf(now, comment.ago),
   })));
 
+  // One reaction a person and thing: the last kind named wins.
   const given = (reactions: Partial<Record<Reaction, string[]>> | undefined): [string, string][] =>
-    Object.entries(reactions ?? {}).flatMap(([kind, people]) => people.map((person): [string, string] => [kind, person]));
+    [...new Map(Object.entries(reactions ?? {}).flatMap(([kind, people]) => people.map((person): [string, string] => [person, kind])))]
+      .map(([person, kind]) => [kind, person]);
   await insertRows(manager, 'reaction', [
     ...company.posts.flatMap((post) => given(post.reactions).map(([kind, person]) => ({
       id: idOf('reaction', `${post.key}/${person}`), person_id: idOf('person', person), post_id: idOf('post', post.key), comment_id: null as string | null,
