@@ -21,7 +21,7 @@ export default function MenuPopover({ label, items, chosen, onChoose, focus, but
   const navigate = useNavigateTo();
   const single = chosen !== undefined;
   const menu = (
-    <Popover triggerRef={button} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom end" offset={4}>
+    <Popover aria-label={label} triggerRef={button} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom end" offset={4}>
       <Menu
         className="menu"
         aria-label={label}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Card, ErrorState, Icon, List, ListItem, Note, PageHeader, Skeleton, useToast } from '@parvis/ui';
+import { Badge, Button, Card, ErrorState, Icon, List, ListItem, Note, PageHeader, Skeleton, useToast, VisuallyHidden } from '@parvis/ui';
 import { useState } from 'react';
 import type { DevicesQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
@@ -89,8 +89,9 @@ function DeviceRow({ device }: { device: Device }) {
       }
       after={
         !device.current && (
-          <Button busy={loading} onClick={() => void act()} aria-label={t`Sign out ${name}`}>
+          <Button busy={loading} onClick={() => void act()}>
             <Trans>Sign out</Trans>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         )
       }
