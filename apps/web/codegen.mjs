@@ -1,9 +1,9 @@
 /** Types of our operations, from the server's schema; not committed. `npm run codegen -w @parvis/web`. */
 export default {
   schema: '../api/schema.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/**/__generated__/**'],
+  documents: ['src/**/*.{ts,tsx}', '!src/**/*.spec.{ts,tsx}', '!src/**/__generated__/**'],
   ignoreNoDocuments: true,
-  silent: true,
+  errorsOnly: true,
   generates: {
     './src/platform/graphql/__generated__/': {
       preset: 'client',

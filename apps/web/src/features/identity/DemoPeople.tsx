@@ -9,10 +9,12 @@ import './demo-people.css';
 export interface DemoPeopleProps {
   people: readonly DemoPerson[];
   onSignedIn(): void;
+  /** The same person comes back: nothing to explain. */
+  again?: boolean;
 }
 
 /** The people of the demo company: one press and one is this person. The server offers them in demo mode only. */
-export function DemoPeople({ people, onSignedIn }: DemoPeopleProps) {
+export function DemoPeople({ people, onSignedIn, again }: DemoPeopleProps) {
   const { t, i18n } = useLingui();
   const language = useLanguage();
   const title = useId();
@@ -34,15 +36,17 @@ export function DemoPeople({ people, onSignedIn }: DemoPeopleProps) {
   }
 
   return (
-    <section className="stack stack--3" aria-labelledby={title}>
-      <div>
-        <h2 id={title}>
-          <Trans>Try it as someone</Trans>
-        </h2>
-        <p className="muted small">
-          <Trans>A demonstration company: pick a person, see what this person sees.</Trans>
-        </p>
-      </div>
+    <section className="stack stack--3" aria-labelledby={again ? undefined : title}>
+      {!again && (
+        <div>
+          <h2 id={title}>
+            <Trans>Try it as someone</Trans>
+          </h2>
+          <p className="muted small">
+            <Trans>A demonstration company: pick a person, see what this person sees.</Trans>
+          </p>
+        </div>
+      )}
       {failure && (
         <Note kind="danger" live="alert">
           {failure}

@@ -76,7 +76,7 @@ function DeviceRow({ device }: { device: Device }) {
 
   return (
     <ListItem
-      before={<Icon name="phone" />}
+      before={<Icon name="globe" />}
       title={
         <>
           {name} {device.current && <Badge kind="accent">{t`This device`}</Badge>}
@@ -90,7 +90,7 @@ function DeviceRow({ device }: { device: Device }) {
       after={
         !device.current && (
           <Button busy={loading} onClick={() => void act()}>
-            <Trans>Sign out</Trans>
+            <Trans>End session</Trans>
             <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         )

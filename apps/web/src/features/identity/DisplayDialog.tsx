@@ -64,9 +64,9 @@ export function DisplayDialog({ open, onClose }: { open: boolean; onClose: () =>
 
 function Choice({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
-    <div className="stack stack--2">
+    <div>
       <b aria-hidden="true">{title}</b>
-      {children}
+      <div className="row">{children}</div>
     </div>
   );
 }

@@ -51,7 +51,7 @@ test('when the session ends while someone writes, the text stays, one signs in o
   expect(await screen.findByRole('dialog', { name: 'Votre session est terminée' })).toBeVisible();
   expect(screen.getByLabelText('Texte')).toHaveValue('Trois équipes ont essayé');
   // Only the person whose page this is may go on with it.
-  await user.click(await screen.findByRole('button', { name: /Claire Vasseur.*Salarié/ }));
+  await user.click(await screen.findByRole('button', { name: /Claire Vasseur.*Membre du personnel/ }));
   expect(screen.queryByRole('button', { name: /Awa Diallo/ })).toBeNull();
 
   expect(await screen.findByText('Publié')).toBeVisible();

@@ -44,7 +44,7 @@ export function SignInWays({ onSignedIn, returnTo, onCompanySignOn, onlyPersonId
           {oidc.label ?? <Trans>Sign in with my work account</Trans>}
         </Button>
       )}
-      {people.length > 0 && <DemoPeople people={people} onSignedIn={onSignedIn} />}
+      {people.length > 0 && <DemoPeople people={people} onSignedIn={onSignedIn} again={onlyPersonId !== undefined} />}
       {password &&
         (oidc || people.length > 0 ? (
           <Disclosure summary={<Trans>Sign in with an e-mail address and a password</Trans>}>

@@ -30,17 +30,17 @@ const listener = () => jest.fn<OnSignal>();
 
 test('a room is joined once for all who look at it, and left with the last of them', async () => {
   const { live, emitted, connect } = fakeSocket();
-  const leaveFirst = live.watch({ kind: 'thread', id: 'post_1' }, listener());
+  const leaveFirst = live.watch({ kind: 'post', id: 'post_1' }, listener());
   await settled();
   connect();
-  const leaveSecond = live.watch({ kind: 'thread', id: 'post_1' }, listener());
+  const leaveSecond = live.watch({ kind: 'post', id: 'post_1' }, listener());
   await settled();
   leaveFirst();
   await settled();
-  expect(emitted).toEqual([['watch', { kind: 'thread', id: 'post_1' }]]);
+  expect(emitted).toEqual([['watch', { kind: 'post', id: 'post_1' }]]);
   leaveSecond();
   await settled();
-  expect(emitted.at(-1)).toEqual(['unwatch', { kind: 'thread', id: 'post_1' }]);
+  expect(emitted.at(-1)).toEqual(['unwatch', { kind: 'post', id: 'post_1' }]);
 });
 
 test('after a cut, rooms are joined again and screens are told that they may have missed something', async () => {

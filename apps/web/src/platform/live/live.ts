@@ -1,9 +1,9 @@
 import type { Socket } from 'socket.io-client';
 import { session } from '../session/session.ts';
 
-/** What a screen listens to. Rooms are joined on the server under the person's own rights. */
+/** What a screen listens to. Rooms are joined on the server under the person's own rights; `id` goes with a community or a post. */
 export interface Room {
-  kind: 'home' | 'community' | 'thread';
+  kind: 'home' | 'community' | 'post' | 'guide' | 'kits';
   id?: string;
 }
 
@@ -19,6 +19,7 @@ export interface Signal {
     | 'membershipChanged'
     | 'documentChanged'
     | 'kitChanged'
+    | 'rightsChanged'
     | 'missed';
   communityId?: string;
   postId?: string;
@@ -47,16 +48,17 @@ export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'con
     const socket = await load();
     socket.on('connect', () => {
       for (const { room } of watches.values()) socket.emit('watch', room, noReply);
-      if (wasConnected) for (const watch of watches.values()) tell(watch, { type: 'missed' });
+      if (wasConnected) watches.forEach((watch) => tell(watch, { type: 'missed' }));
       wasConnected = true;
     });
     socket.on('connect_error', (error: Error) => {
       if (error.message === 'UNAUTHENTICATED' && session.personId()) void session.expire();
     });
     // Signals name ids, not rooms: each screen keeps those that concern it.
-    socket.on('signal', (signal: Signal) => {
-      for (const watch of watches.values()) tell(watch, signal);
-    });
+    const tellAll = (signal: Signal) => watches.forEach((watch) => tell(watch, signal));
+    socket.on('signal', tellAll);
+    // The server itself lost the thread for a while.
+    socket.on('missed', () => tellAll({ type: 'missed' }));
     return socket;
   }
 
