@@ -19,33 +19,62 @@ export class Refusal extends Error {
   }
 }
 
-/** Refuses, before the parser sees it, a text whose size or line beginnings would cost it more than linear time. */
+/**
+ * Refuses, before the parser sees it, a text whose size or line beginnings would cost it more than linear time. It looks at lines only, so
+ * within a code block it may count what is no list.
+ */
 export function checkLines(markdown: string): void {
-  if (markdown.length > limits.characters) throw new Refusal('RICH_TEXT_TOO_LONG', 1);
   const lines = markdown.split('\n');
   if (lines.length > limits.lines) throw new Refusal('RICH_TEXT_TOO_LONG', limits.lines + 1);
+  const containers = new Containers();
   let underlines = 0;
   lines.forEach((line, index) => {
-    if (containersOf(line) > limits.depth && !isRule(line)) throw new Refusal('RICH_TEXT_TOO_DEEP', index + 1);
+    if (!isRule(line) && containers.after(line) > limits.depth) throw new Refusal('RICH_TEXT_TOO_DEEP', index + 1);
     if (isUnderline(line) && (underlines += 1) > limits.underlines) throw new Refusal('RICH_TEXT_TOO_LONG', index + 1);
+    if (isTableWiderThanAllowed(line)) throw new Refusal('RICH_TEXT_TOO_LONG', index + 1);
   });
 }
 
-const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+/** The columns where lists and quotes began that a line may still be in. */
+class Containers {
+  private open: { column: number; quote: boolean }[] = [];
 
-function containersOf(line: string): number {
-  let count = 0;
-  marker.lastIndex = 0;
-  while (count <= limits.depth && marker.test(line)) count += 1;
-  return count;
+  /** How many lists and quotes within each other a line can be in. */
+  after(line: string): number {
+    let column = 0;
+    let at = 0;
+    for (let found = marker(line, at); found && this.open.length <= limits.depth; found = marker(line, at)) {
+      for (const space of found.spaces) column = space === '\t' ? column + 4 - (column % 4) : column + 1;
+      const quote = found.sign === '>';
+      if (!quote || !this.open.some((one) => one.quote && one.column === column)) {
+        this.open = this.open.filter((one) => one.column < column);
+        this.open.push({ column, quote });
+      }
+      column += found.sign.length;
+      at = found.end;
+    }
+    return this.open.length;
+  }
+}
+
+const markers = /([ \t]*)(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+
+function marker(line: string, at: number): { spaces: string; sign: string; end: number } | null {
+  markers.lastIndex = at;
+  const [, spaces = '', sign = ''] = markers.exec(line) ?? [];
+  return sign ? { spaces, sign, end: markers.lastIndex } : null;
 }
 
 function isRule(line: string): boolean {
-  return /^[*\s]+$|^[-\s]+$/.test(line);
+  return /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,})$/.test(line);
 }
 
 function isUnderline(line: string): boolean {
   return /^[\s>]*[=-][\s=-]*$/.test(line);
+}
+
+function isTableWiderThanAllowed(line: string): boolean {
+  return /^[\s>|:-]+$/.test(line) && line.split('|').length > limits.columns + 2;
 }
 
 type MicromarkExtension = NonNullable<Options['extensions']>[number];

@@ -29,7 +29,7 @@ function lines(node: InlineNode, place: InlinePlace): InlineNode[] {
   if (node.type === 'mention') return [mention(node, marks)];
   const clean = cleanCharacters(node.text);
   if (place !== 'paragraph' || marks.some((mark) => mark.type === 'code')) return [text(clean.replaceAll('\n', ' '), marks)];
-  return clean.split('\n').flatMap((line, index): InlineNode[] => (index ? [{ type: 'hardBreak' }, text(line, marks)] : [text(line, marks)]));
+  return clean.split('\n').flatMap((line, index): InlineNode[] => [...(index ? [{ type: 'hardBreak' as const }] : []), text(line, marks)]);
 }
 
 function sorted(marks: Mark[]): Mark[] {
@@ -84,7 +84,8 @@ function spaced(node: InlineNode): InlineNode[] {
   if (!core) return [node];
   const start = node.text.length - node.text.trimStart().length;
   const marks = marksOf(node);
-  return [text(node.text.slice(0, start), marks), text(core, marks), text(node.text.slice(start + core.length), marks)].filter((piece) => piece.text);
+  const parts = [node.text.slice(0, start), core, node.text.slice(start + core.length)];
+  return parts.filter(Boolean).map((part) => text(part, marks));
 }
 
 function isSpace(node: InlineNode | undefined): node is TextNode {

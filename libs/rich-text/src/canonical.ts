@@ -13,7 +13,8 @@ import {
 
 /**
  * The canonical form of a tree: the only one that Markdown can write and read back. Texts of the same marks are one text, bare addresses
- * are links, marks don't hold spaces at their edges, lines have no spaces around them, empty paragraphs are gone, tables have one header row.
+ * are links, marks don't hold spaces at their edges, lines have no spaces around them, empty paragraphs are gone, tables have one row of
+ * headers.
  */
 export function canonicalTree(tree: RichTextTree): RichTextTree {
   return { type: 'doc', content: blocks(tree.content, true) };

@@ -1,4 +1,4 @@
-// Bidi_Control: ALM, LRM, RLM, embeddings, overrides, isolates. They can show a text in another order than the one that is stored and signed.
+// Bidi_Control (marks, embeddings, overrides, isolates) can show a text in another order than the one that is stored and signed.
 const unwanted = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]|\p{Bidi_Control}/gu;
 
 /**

@@ -80,7 +80,7 @@ class Reader {
       case 'paragraph':
         return { type: 'paragraph', content: this.inline(node.children, []) };
       case 'heading':
-        return { type: 'heading', attrs: { level: Math.min(Math.max(node.depth, 2), 4) as HeadingLevel }, content: this.inline(node.children, []) };
+        return { type: 'heading', attrs: { level: headingLevel(node.depth) }, content: this.inline(node.children, []) };
       case 'blockquote':
         return { type: 'blockquote', content: this.blocks(node.children, deeper(node, depth)) };
       case 'list': {
@@ -167,6 +167,10 @@ class Reader {
     if (this.hrefs > limits.hrefs) throw new Refusal('RICH_TEXT_TOO_LONG', lineOf(node));
     return content;
   }
+}
+
+function headingLevel(depth: number): HeadingLevel {
+  return depth <= 2 ? 2 : depth === 3 ? 3 : 4;
 }
 
 function deeper(node: Nodes, depth: number): number {

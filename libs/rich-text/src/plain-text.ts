@@ -4,7 +4,7 @@ import type { BlockNode, InlineNode, Mention, MentionKind, RichTextTree } from '
 /** Gives the name of what is mentioned, as this reader may see it. */
 export type NameOf = (kind: MentionKind, id: string) => string;
 
-/** The words of a tree for search and previews: blocks on lines of their own, cells separated by tabs; a mention is `@id` without `nameOf`. */
+/** The words of a tree for search and previews: one line for each block, tabs between cells; a mention is `@id` without `nameOf`. */
 export function plainText(tree: RichTextTree, nameOf: NameOf = unnamed): string {
   return tree.content.map((block) => blockText(block, (nodes) => inlineText(nodes, nameOf))).filter(Boolean).join('\n');
 }

@@ -4,7 +4,7 @@ import { parse } from './parse.ts';
 import { serialize } from './serialize.ts';
 import { arbitraryTree } from './tree.arbitrary.ts';
 
-const runs = { numRuns: Number(process.env['RUNS'] ?? 300) };
+const runs = { numRuns: Number(process.env['RUNS'] ?? 200) };
 
 function read(markdown: string) {
   const result = parse(markdown);

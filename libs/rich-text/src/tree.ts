@@ -107,7 +107,7 @@ export interface MentionNode {
   marks?: Mark[];
 }
 
-export type Mark = { type: 'link'; attrs: { href: string } } | { type: 'bold' } | { type: 'italic' } | { type: 'strike' } | { type: 'code' };
+export type Mark = { type: 'link'; attrs: { href: string } } | { type: 'bold' | 'italic' | 'strike' | 'code' };
 export type MarkType = Mark['type'];
 
 /** The order of marks on a node of a canonical tree. */
