@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { peopleCommands } from './features/identity/people.commands.ts';
 import { migrateCommand } from './platform/database/migrate.command.ts';
 import { seedCommand } from './seed/seed.command.ts';
 import type { Settings } from './platform/config/settings.ts';
@@ -20,4 +21,4 @@ export interface CommandCall {
   write: (line: string) => void;
 }
 
-export const commands: Command[] = [migrateCommand, seedCommand];
+export const commands: Command[] = [migrateCommand, seedCommand, ...peopleCommands];

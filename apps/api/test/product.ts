@@ -57,7 +57,7 @@ class MovableClock extends Clock {
 }
 
 /** Starts the product on a fresh clone of the template: the sample company, real HTTP, a clock that moves when told. */
-export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+export async function startProduct(env: Record<string, string> = {}, port = 0): Promise<Product> {
   const server = process.env.PARVIS_SPEC_SERVER;
   if (!server) throw new Error('The specs run under Jest, whose global set-up starts PostgreSQL.');
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
@@ -70,7 +70,7 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
   const clock = new MovableClock();
   const clockInside = app.get(Clock);
   clockInside.now = () => clock.now();
-  await app.listen(0, '127.0.0.1');
+  await app.listen(port, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const database = app.get(Database);
 

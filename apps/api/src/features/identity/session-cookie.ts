@@ -6,15 +6,17 @@ const isSecure = (settings: Settings): boolean => settings.url.startsWith('https
 /** `__Host-` binds the cookie to this very host over TLS; on plain http (a try on localhost) browsers refuse that name. */
 export const cookieName = (settings: Settings): string => (isSecure(settings) ? '__Host-parvis' : 'parvis');
 
-/** The session token that a request's `Cookie` header carries. */
-export function tokenIn(cookieHeader: string | undefined, settings: Settings): string | undefined {
-  const prefix = `${cookieName(settings)}=`;
-  return cookieHeader
+/** The value of a cookie in a request's `Cookie` header. */
+export function cookieIn(header: string | undefined, name: string): string | undefined {
+  return header
     ?.split(';')
     .map((part) => part.trim())
-    .find((part) => part.startsWith(prefix))
-    ?.slice(prefix.length);
+    .find((part) => part.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
 }
+
+/** The session token that a request carries. */
+export const tokenIn = (header: string | undefined, settings: Settings): string | undefined => cookieIn(header, cookieName(settings));
 
 export function setSessionCookie(res: Response, settings: Settings, token: string, expires: Date): void {
   res.cookie(cookieName(settings), token, { httpOnly: true, sameSite: 'lax', secure: isSecure(settings), path: '/', expires });
