@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { jest } from '@jest/globals';
 import Provider from 'oidc-provider';
 
 /** An account at the provider. */
@@ -20,6 +21,9 @@ export interface IdentityProvider {
 
 /** A real OpenID Connect provider on this machine. Its sign-in page takes any of the accounts by subject. */
 export async function startIdentityProvider(redirectUri: string, accounts: ProviderAccount[]): Promise<IdentityProvider> {
+  // It warns on the console of being a provider for development, which is what it is here.
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  jest.spyOn(console, 'info').mockImplementation(() => undefined);
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

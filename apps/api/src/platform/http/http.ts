@@ -20,7 +20,8 @@ export function setUpHttp(app: NestExpressApplication, settings: Settings, webFo
           defaultSrc: ["'none'"],
           scriptSrc: ["'self'"],
           // Inline style attributes place things (charts, popovers); no style sheet is inline.
-          styleSrc: ["'self'"],
+          // The one style element is React Aria's, a fixed text that keeps presses from scrolling.
+          styleSrc: ["'self'", "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"],
           styleSrcAttr: ["'unsafe-inline'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
           fontSrc: ["'self'"],
