@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { newId, toNodeId } from '@parvis/domain';
+import type { Database } from '../../src/platform/database/database.ts';
+import { raw, sql, type Sql } from '../../src/platform/database/sql.ts';
+
+/** A marker put into one private thing, and who may read it: said here in plain SQL, apart from the policies that it checks. */
+export interface Secret {
+  marker: string;
+  /** What it is, for the message of a failure. */
+  what: string;
+  readers: Set<string>;
+}
+
+export interface Planted {
+  secrets: Secret[];
+  /** Node ids of private things, to be asked for by everyone. */
+  ids: string[];
+}
+
+/** Puts markers into every kind of private thing of the sample company. */
+export async function plantSecrets(database: Database): Promise<Planted> {
+  const secrets: Secret[] = [];
+  const ids: string[] = [];
+  const people = async (query: Sql): Promise<Set<string>> => new Set((await database.rows<{ id: string }>(query)).map(({ id }) => id));
+  const secret = async (what: string, readers: Sql): Promise<string> => {
+    // Letters unlike each other, so that a search that forgives typing mistakes does not take one for another.
+    const marker = `zq${createHash('sha256').update(what + secrets.length).digest('hex').replace(/\d/g, '').slice(0, 14)}`;
+    secrets.push({ marker, what, readers: await people(readers) });
+    return marker;
+  };
+  const one = async <Row>(query: Sql): Promise<Row> => {
+    const [row] = await database.rows<Row>(query);
+    if (!row) throw new Error('The sample company lacks a thing to plant a secret in.');
+    return row;
+  };
+  // Published texts and ledgers never change by ordinary means; a planter is no ordinary means.
+  const force = (statement: Sql): Promise<void> =>
+    database.tx(async () => {
+      await database.rows(sql`SET LOCAL session_replication_role = replica`);
+      await database.rows(statement);
+    });
+
+  const community = (slug: string): Promise<{ id: string }> => one(sql`SELECT id FROM community WHERE slug = ${slug}`);
+  const members = (communityId: string): Sql => sql`SELECT person_id AS id FROM membership WHERE community_id = ${communityId}`;
+  const managers = (communityId: string): Sql => sql`${members(communityId)} AND role = 'manager'`;
+  const person = (mailbox: string): Sql => sql`SELECT id FROM person WHERE email LIKE ${`${mailbox}@%`}`;
+  const holders = (role: string): Sql => sql`SELECT person_id AS id FROM role_grant WHERE role = ${role}`;
+  const union = (...queries: Sql[]): Sql => queries.slice(1).reduce((all, query) => sql`${all} UNION ${query}`, queries[0]!);
+
+  const writeText = (table: 'post' | 'comment', id: string, marker: string): Promise<unknown> =>
+    database.rows(sql`UPDATE ${raw(table)} SET body_markdown = ${marker}, body_text = ${marker},
+      body_tree = ${JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: marker }] }] })}::jsonb WHERE id = ${id}`);
+
+  // A secret community: name, purpose, posts, comments.
+  const boreal = await community('projet-boreal');
+  ids.push(toNodeId('community', boreal.id));
+  await database.rows(sql`UPDATE community SET name = ${await secret('name of a secret community', members(boreal.id))},
+    purpose = ${await secret('purpose of a secret community', members(boreal.id))} WHERE id = ${boreal.id}`);
+  for (const { id, visibility } of [{ ...boreal, visibility: 'secret' }, { ...(await community('unite-intervention-ouest')), visibility: 'closed' }, { ...(await community('comite-social')), visibility: 'closed' }]) {
+    const post = await one<{ id: string }>(sql`SELECT id FROM post WHERE community_id = ${id} AND comment_count > 0 ORDER BY created_at DESC LIMIT 1`);
+    const comment = await one<{ id: string }>(sql`SELECT id FROM comment WHERE post_id = ${post.id} AND parent_id IS NULL ORDER BY created_at LIMIT 1`);
+    await writeText('post', post.id, await secret(`post in a ${visibility} community`, members(id)));
+    await database.rows(sql`UPDATE post SET title = ${await secret(`title in a ${visibility} community`, members(id))} WHERE id = ${post.id}`);
+    await writeText('comment', comment.id, await secret(`comment in a ${visibility} community`, members(id)));
+    ids.push(toNodeId('community', id), toNodeId('post', post.id), toNodeId('comment', comment.id));
+  }
+
+  // Asking to join, being invited.
+  const ouest = await community('unite-intervention-ouest');
+  const asker = await one<{ id: string }>(person('karim.benhaddou'));
+  const joinRequest = newId();
+  await database.rows(sql`INSERT INTO join_request (id, community_id, person_id, message, created_at)
+    VALUES (${joinRequest}, ${ouest.id}, ${asker.id}, ${await secret('message to the managers', union(managers(ouest.id), person('karim.benhaddou')))}, now())`);
+  ids.push(toNodeId('joinrequest', joinRequest));
+
+  // What managers hid in an open community.
+  const fibre = await community('fibre-au-quotidien');
+  const [hiddenPost, hiddenComment] = await Promise.all([
+    one<{ id: string; author_id: string }>(sql`SELECT id, author_id FROM post WHERE community_id = ${fibre.id} AND comment_count > 0 AND pinned_at IS NULL ORDER BY created_at LIMIT 1`),
+    one<{ id: string; author_id: string; post_id: string }>(sql`SELECT comment.id, comment.author_id, comment.post_id FROM comment JOIN post ON post.id = comment.post_id
+      WHERE post.community_id = ${fibre.id} AND comment.parent_id IS NULL ORDER BY comment.created_at DESC LIMIT 1`),
+  ]);
+  const author = (id: string): Sql => sql`SELECT id FROM person WHERE id = ${id}`;
+  await writeText('post', hiddenPost.id, await secret('hidden post', union(managers(fibre.id), author(hiddenPost.author_id))));
+  await writeText('comment', hiddenComment.id, await secret('hidden comment', union(managers(fibre.id), author(hiddenComment.author_id))));
+  await database.rows(sql`UPDATE post SET hidden_at = now() WHERE id = ${hiddenPost.id}`);
+  await database.rows(sql`UPDATE comment SET hidden_at = now() WHERE id = ${hiddenComment.id}`);
+  ids.push(toNodeId('post', hiddenPost.id), toNodeId('comment', hiddenComment.id));
+  const decision = newId();
+  await database.rows(sql`INSERT INTO moderation_decision (id, community_id, post_id, act, decided_by_id, reason, decided_at)
+    VALUES (${decision}, ${fibre.id}, ${hiddenPost.id}, 'hide', ${(await one<{ id: string }>(person('bruno.le-goff'))).id},
+      ${await secret('reason of a decision', union(managers(fibre.id), author(hiddenPost.author_id)))}, now())`);
+  ids.push(toNodeId('decision', decision));
+
+  // A report: its note is for the managers and for who reported.
+  const report = await one<{ id: string; reporter_id: string; community_id: string }>(sql`SELECT id, reporter_id, community_id FROM report WHERE decision_id IS NULL ORDER BY created_at LIMIT 1`);
+  await database.rows(sql`UPDATE report SET note = ${await secret('note of a report', union(managers(report.community_id), author(report.reporter_id)))} WHERE id = ${report.id}`);
+  ids.push(toNodeId('report', report.id));
+
+  // The restricted policy: its audience and its owner, nobody else; not even the administrator.
+  const policy = await one<{ id: string; version_id: string }>(sql`SELECT document.id, document_version.id AS version_id FROM document
+    JOIN document_version ON document_version.document_id = document.id WHERE document.audience = 'restricted' AND published_at IS NOT NULL LIMIT 1`);
+  const audience = union(
+    sql`SELECT owner_id AS id FROM document WHERE id = ${policy.id}`,
+    sql`SELECT person_id AS id FROM document_audience WHERE document_id = ${policy.id} AND person_id IS NOT NULL`,
+    sql`SELECT person.id FROM person JOIN entity ON entity.id = person.entity_id JOIN document_audience ON document_audience.document_id = ${policy.id}
+      AND document_audience.entity_id = ANY(entity.path)`,
+  );
+  const section = await one<{ id: string }>(sql`SELECT id FROM section WHERE version_id = ${policy.version_id} ORDER BY position LIMIT 1`);
+  const title = await secret('title of a restricted policy', audience);
+  const body = await secret('section of a restricted policy', audience);
+  await force(sql`UPDATE document_version_text SET title = ${title}, change_summary = ${title}, text = ${title} WHERE version_id = ${policy.version_id}`);
+  await force(sql`UPDATE section_text SET title = ${body}, chapter = ${body}, body_markdown = ${body},
+    body_tree = ${JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: body }] }] })}::jsonb WHERE section_id = ${section.id}`);
+  ids.push(toNodeId('document', policy.id), toNodeId('version', policy.version_id), toNodeId('section', section.id));
+
+  // A draft of the guide: those who write it.
+  const guide = await one<{ id: string; number: number }>(sql`SELECT document.id, max(number)::int + 1 AS number FROM document
+    JOIN document_version ON document_id = document.id WHERE kind = 'guide' GROUP BY document.id`);
+  const draft = newId();
+  await database.rows(sql`INSERT INTO document_version (id, document_id, number, created_at) VALUES (${draft}, ${guide.id}, ${guide.number}, now())`);
+  const draftTitle = await secret('title of a draft', union(holders('hr_editor'), sql`SELECT owner_id AS id FROM document WHERE id = ${guide.id}`));
+  for (const language of ['fr', 'en']) {
+    await database.rows(sql`INSERT INTO document_version_text (version_id, language, title, introduction) VALUES (${draft}, ${language}, ${draftTitle}, '')`);
+  }
+  ids.push(toNodeId('version', draft));
+
+  // Acceptances and devices are the person's own.
+  const given = await one<{ id: string; person_id: string }>(sql`SELECT acknowledgement.id, person_id FROM acknowledgement JOIN person ON person.id = person_id
+    WHERE email LIKE 'gaelle.%' ORDER BY index LIMIT 1`);
+  const hash = await secret('proof of a person', author(given.person_id));
+  await force(sql`ALTER TABLE acknowledgement DROP CONSTRAINT acknowledgement_hash_check`);
+  await force(sql`UPDATE acknowledgement SET hash = ${hash} WHERE id = ${given.id}`);
+  ids.push(toNodeId('acknowledgement', given.id));
+  const device = newId();
+  await database.rows(sql`INSERT INTO session (id, person_id, token_hash, device, created_at, last_seen_at, expires_at)
+    VALUES (${device}, ${asker.id}, sha256(convert_to(${device}, 'UTF8')), ${await secret('device of a person', person('karim.benhaddou'))}, now(), now(), now() + interval '1 day')`);
+  ids.push(toNodeId('session', device));
+
+  // Share kits: in preparation for communications; withdrawn for those who shared; a share for the person alone.
+  const kit = newId();
+  await database.rows(sql`INSERT INTO share_kit (id, created_by_id, created_at, valid_from, valid_until)
+    SELECT ${kit}, person_id, now(), now(), now() + interval '30 days' FROM role_grant WHERE role = 'communications_editor' LIMIT 1`);
+  const kitTitle = await secret('kit in preparation', holders('communications_editor'));
+  for (const language of ['fr', 'en']) {
+    await database.rows(sql`INSERT INTO share_kit_text (kit_id, language, title, disclosure) VALUES (${kit}, ${language}, ${kitTitle}, 'x')`);
+  }
+  const withdrawn = await one<{ id: string }>(sql`SELECT id FROM share_kit WHERE withdrawn_at IS NOT NULL LIMIT 1`);
+  const sharers = union(holders('communications_editor'), sql`SELECT person_id AS id FROM share WHERE kit_id = ${withdrawn.id}`);
+  await database.rows(sql`UPDATE share_kit SET withdrawal_reason = ${await secret('reason of a withdrawal', sharers)} WHERE id = ${withdrawn.id}`);
+  const proposal = newId();
+  const proposed = await one<{ id: string }>(sql`SELECT id FROM post WHERE community_id = ${boreal.id} ORDER BY created_at LIMIT 1`);
+  const proposer = await one<{ id: string }>(managers(boreal.id));
+  await database.rows(sql`INSERT INTO share_proposal (id, post_id, proposed_by_id, note, created_at)
+    VALUES (${proposal}, ${proposed.id}, ${proposer.id}, ${await secret('note of a proposal', union(managers(boreal.id), holders('communications_editor')))}, now())`);
+  const share = await one<{ id: string; person_id: string; link_code: string }>(sql`SELECT id, person_id, link_code FROM share ORDER BY created_at LIMIT 1`);
+  secrets.push({ marker: share.link_code, what: 'link of a share', readers: new Set([share.person_id]) });
+  ids.push(toNodeId('kit', kit), toNodeId('kit', withdrawn.id), toNodeId('proposal', proposal), toNodeId('share', share.id));
+
+  // What a text said before it was edited is seen where the text is.
+  await database.rows(sql`INSERT INTO post_edit (id, post_id, title, body_markdown, replaced_at) VALUES (${newId()}, ${hiddenPost.id}, NULL,
+    ${await secret('earlier wording of a hidden post', union(managers(fibre.id), author(hiddenPost.author_id)))}, now())`);
+
+  // What a manager's act left in the trail: the managers of that community and who acted.
+  const audit = await one<{ index: string }>(sql`SELECT coalesce(max(index), 0) + 1 AS index FROM audit_entry`);
+  await database.rows(sql`INSERT INTO audit_entry (index, id, at, actor_id, act, thing_kind, thing_id, community_id, previous_hash, hash)
+    VALUES (${audit.index}, ${newId()}, now(), ${proposer.id}, ${await secret('act in the trail of a secret community', managers(boreal.id))}, 'post', ${proposed.id}, ${boreal.id}, repeat('0', 64), repeat('0', 64))`);
+  return { secrets, ids };
+}
