@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+
+export const appUrl = (): string => process.env.PARVIS_E2E_URL!;
+export const shareUrl = (): string => process.env.PARVIS_E2E_SHARE_URL!;
+
+/** How a person sits in front of the product. */
+export interface Seat {
+  width?: 1440 | 390;
+  theme?: 'light' | 'dark';
+  language?: 'fr' | 'en';
+}
+
+export interface Person {
+  context: BrowserContext;
+  page: Page;
+  /** Goes to a page and waits until it has settled. */
+  go: (path: string) => Promise<void>;
+  leave: () => Promise<void>;
+}
+
+let browser: Browser | null = null;
+
+/** The browser of the journeys: the one named by PARVIS_CHROMIUM, the system's, or Playwright's own. */
+export async function openBrowser(): Promise<Browser> {
+  const system = [process.env.PARVIS_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
+  browser ??= await chromium.launch({
+    executablePath: system,
+    args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = null;
+}
+
+/** Somebody who is not signed in, in a clean browser. */
+export async function visitor({ width = 1440, theme = 'light', language = 'fr' }: Seat = {}): Promise<Person> {
+  const context = await (await openBrowser()).newContext({
+    viewport: { width, height: width === 390 ? 844 : 1000 },
+    colorScheme: theme,
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    timezoneId: 'Europe/Paris',
+    hasTouch: width === 390,
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  return {
+    context,
+    page,
+    go: async (path) => {
+      await page.goto(path.startsWith('http') ? path : `${appUrl()}${path}`);
+      await settled(page);
+    },
+    leave: () => context.close(),
+  };
+}
+
+/** A person of the sample company, signed in, the interface in the language of the seat: `person('awa')`. */
+export async function person(first: string, seat: Seat = {}): Promise<Person> {
+  const someone = await visitor(seat);
+  const { request } = someone.context;
+  const { demo } = (await (await request.get(`${appUrl()}/auth/options`)).json()) as { demo: { id: string; name: string }[] };
+  const id = demo.find(({ name }) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().startsWith(`${first} `))?.id;
+  if (!id) throw new Error(`Nobody to sign in as is called ${first}.`);
+  await request.post(`${appUrl()}/auth/demo`, { data: { personId: id } });
+  await request.post(`${appUrl()}/graphql`, {
+    data: { query: `mutation { choosePreferences(input: { language: ${seat.language ?? 'fr'} }) { errors { code } } }` },
+  });
+  return someone;
+}
+
+/** The page shows its content: no request under way, no skeleton left. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' }).catch(() => undefined);
+}
+
+/** What axe finds on the page, one line each; nothing means an empty list. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+}
+
+/** Pixels by which the page is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
