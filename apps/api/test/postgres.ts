@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,10 +34,11 @@ export async function startPostgres(): Promise<TestPostgres> {
   // As root the server runs as the user postgres, who must be able to walk in.
   chmodSync(folder, 0o755);
   const port = await freePort();
+  const password = randomBytes(18).toString('base64url');
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'postgres',
-    password: 'postgres',
+    password,
     port,
     persistent: false,
     createPostgresUser: root,
@@ -48,7 +50,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   await server.initialise();
   await server.start();
   return {
-    url: (database) => `postgres://postgres:postgres@127.0.0.1:${port}/${database}`,
+    url: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

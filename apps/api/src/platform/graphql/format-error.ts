@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { log } from '../log/log.ts';
+import { tooComplex } from './limits.ts';
 import { UserError } from './user-error.ts';
 
 /** Codes that leave as they are: the request itself was at fault, and what is said of it names no data. */
@@ -15,7 +16,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const original = unwrapResolverError(error);
   // A read that throws a refusal is answered like one of what is unknown.
   if (original instanceof UserError) return { message: original.code, extensions: { code: original.code }, path: formatted.path };
-  const code = String(formatted.extensions?.code ?? 'INTERNAL');
+  const code = formatted.message === tooComplex ? 'TOO_COMPLEX' : String(formatted.extensions?.code ?? 'INTERNAL');
   if (ofTheRequest.has(code)) return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { code } };
   const reference = randomUUID();
   log.error({ reference, path: formatted.path, err: original instanceof Error ? { name: original.name, message: original.message, stack: original.stack } : String(original) }, 'A GraphQL operation failed');

@@ -2,12 +2,15 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
-const tooComplex = (): never => {
-  throw new GraphQLError('This operation asks for too much at once.', { extensions: { code: 'TOO_COMPLEX' } });
+/** What a client reads of it; `formatError` gives it its code, since Apollo Server gives all rules the same one. */
+export const tooComplex = 'This operation asks for too much at once.';
+
+const refuse = {
+  onReject: [(context: ValidationContext | null) => context?.reportError(new GraphQLError(tooComplex))],
+  propagateOnRejection: false,
 };
-const refuse = { onReject: [tooComplex], propagateOnRejection: false };
 
 /**
  * Bounds of one operation, checked before anything runs: depth, cost, aliases, directives, size.
