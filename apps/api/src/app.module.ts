@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './features/audit/audit.module.ts';
 import { CommunitiesModule } from './features/communities/communities.module.ts';
 import { EntitiesModule } from './features/entities/entities.module.ts';
 import { IdentityModule } from './features/identity/identity.module.ts';
@@ -18,7 +19,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
-        EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
+        AuditModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
       ],
       controllers: [HealthController],
     };
