@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { benchCommand } from './bench/bench.command.ts';
 import { peopleCommands } from './features/identity/people.commands.ts';
 import { migrateCommand } from './platform/database/migrate.command.ts';
 import { seedCommand } from './seed/seed.command.ts';
@@ -21,4 +22,4 @@ export interface CommandCall {
   write: (line: string) => void;
 }
 
-export const commands: Command[] = [migrateCommand, seedCommand, ...peopleCommands];
+export const commands: Command[] = [migrateCommand, seedCommand, ...peopleCommands, benchCommand];

@@ -8,7 +8,7 @@ import type { Settings } from '../platform/config/settings.ts';
 import { dataSourceFor } from '../platform/database/data-source.ts';
 import { statementsSent } from '../platform/database/statement-count.ts';
 import { fill, type BenchSize } from './fill.ts';
-import { sendLoad, type LoadRequest } from './load.ts';
+import { sendLoad } from './load.ts';
 import { operations, type BenchPlace } from './operations.ts';
 
 const usual: BenchSize = { people: 10_000, communities: 1_000, posts: 100_000, comments: 400_000 };
@@ -40,12 +40,12 @@ export const benchCommand: Command = {
     await app.listen(0, '127.0.0.1');
     try {
       const address = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/graphql`;
-      const place = await placeOf(app.get(DataSource), app.get(SessionService), settings);
+      const place = await placeOf(app.get(DataSource), app.get(SessionService));
       write(`\n${Object.entries(size).map(([what, amount]) => `${amount.toLocaleString('en')} ${what}`).join(', ')}; milliseconds a request, SQL statements a request (sign-in check included)\n`);
       write(`${'operation'.padEnd(18)}${['clients', 'p50', 'p95', 'p99', 'SQL', 'requests/s', 'failed'].map((head) => head.padStart(11)).join('')}`);
       for (const { name: operation, requests } of operations) {
         for (const clients of [1, 16]) {
-          const load = { url: address, requests: requests(place), clients, atMost: clients === 1 ? 300 : 2000, milliseconds: 5000 };
+          const load = { url: address, requests: await requests(place), clients, atMost: clients === 1 ? 300 : 2000, milliseconds: 5000 };
           // The first requests find cold caches and uncompiled code; they are not counted.
           await sendLoad({ ...load, atMost: 30 });
           const before = statementsSent();
@@ -84,7 +84,7 @@ async function prepare(settings: Settings, name: string, url: string, size: Benc
 }
 
 /** People signed in, with what each of them may act on. */
-async function placeOf(dataSource: DataSource, sessions: SessionService, _settings: Settings): Promise<BenchPlace> {
+async function placeOf(dataSource: DataSource, sessions: SessionService): Promise<BenchPlace> {
   const people = (await dataSource.query(`
     SELECT m.person_id, c.id AS community_id, p.id AS post_id FROM (SELECT DISTINCT ON (person_id) person_id, community_id FROM membership ORDER BY person_id, random()) m
     JOIN community c ON c.id = m.community_id JOIN LATERAL (SELECT id FROM post WHERE community_id = c.id ORDER BY comment_count DESC LIMIT 1) p ON true
@@ -101,5 +101,3 @@ async function placeOf(dataSource: DataSource, sessions: SessionService, _settin
     guide: { versionId: toNodeId('version', guide!.id), textSha256: guide!.text_sha256 },
   };
 }
-
-export type { LoadRequest };

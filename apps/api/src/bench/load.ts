@@ -23,10 +23,10 @@ export interface Loaded {
   elapsed: number;
 }
 
-/** Sends the load from a thread of its own, so that the server's thread does the server's work only. */
+/** Sends the load from a thread of its own (built as `dist/load.js`), so that the server's thread does the server's work only. */
 export function sendLoad(load: Load): Promise<Loaded> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { load } });
+    const worker = new Worker(new URL('./load.js', import.meta.url), { workerData: { load } });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
