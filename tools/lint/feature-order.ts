@@ -11,7 +11,7 @@ interface Place {
 
 type Importing = ImportDeclaration | ExportNamedDeclaration | ExportAllDeclaration | ImportExpression;
 
-const FACE = /\.(entity|events|service|module)\.ts$/;
+const FACE = /\.(entity|events|service|types|module)\.ts$/;
 // The lists that the database is opened with: named by platform, made of features. Nothing else may be.
 const LISTS = new Set(['entities.ts', 'migrations/index.ts']);
 
@@ -27,7 +27,7 @@ const rule: Rule.RuleModule = {
       platform: 'platform knows nothing of the subject: it imports libs and platform only, not {{target}}.',
       policies: 'policies import platform and entities only, not {{target}}.',
       door: 'a {{zone}} does not import the doors and lists at the top ({{target}}).',
-      face: 'of another feature only its face may be imported (*.entity.ts, *.events.ts, *.service.ts, *.module.ts), not {{target}}.',
+      face: 'of another feature only its face may be imported (*.entity.ts, *.events.ts, *.service.ts, *.types.ts, *.module.ts), not {{target}}.',
       order: '{{from}} may not know {{to}}: it is named after it in tools/lint/features.ts.',
       unlisted: 'the feature {{name}} is missing in tools/lint/features.ts: its place there says which features it may know.',
     },

@@ -1,10 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './features/audit/audit.module.ts';
+import { CommentsModule } from './features/comments/comments.module.ts';
 import { CommunitiesModule } from './features/communities/communities.module.ts';
 import { EntitiesModule } from './features/entities/entities.module.ts';
+import { FollowingModule } from './features/following/following.module.ts';
+import { HomeModule } from './features/home/home.module.ts';
 import { IdentityModule } from './features/identity/identity.module.ts';
 import { LiveModule } from './features/live/live.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
+import { PostsModule } from './features/posts/posts.module.ts';
+import { ReactionsModule } from './features/reactions/reactions.module.ts';
 import { ConfigModule, type Settings } from './platform/config/config.module.ts';
 import { GraphQLModule } from './platform/graphql/graphql.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
@@ -20,6 +25,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
         AuditModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
+        PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule,
       ],
       controllers: [HealthController],
     };

@@ -38,6 +38,8 @@ export const errorCodes = [
   'POST_HIDDEN',
   'TOO_MANY_PINS',
   'REPLY_TOO_DEEP',
+  'MENTION_UNKNOWN',
+  'MENTION_CANNOT_READ',
   // Moderation and promotion
   'ALREADY_REPORTED',
   'ALREADY_DECIDED',

@@ -78,6 +78,14 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Trois publications sont déjà épinglées. Détachez-en une d’abord.',
     en: 'Three posts are already pinned. Unpin one first.',
   },
+  MENTION_UNKNOWN: {
+    fr: 'Le texte mentionne quelqu’un qui n’est pas dans l’annuaire. Choisissez la personne dans la liste.',
+    en: 'The text mentions someone who is not in the directory. Choose the person from the list.',
+  },
+  MENTION_CANNOT_READ: {
+    fr: 'Le texte mentionne {name}, qui ne pourra pas le lire : retirez la mention, ou invitez cette personne d’abord.',
+    en: 'The text mentions {name}, who will not be able to read it: remove the mention, or invite this person first.',
+  },
   REPLY_TOO_DEEP: { fr: 'On répond à un commentaire, pas à une réponse.', en: 'One replies to a comment, not to a reply.' },
   // Moderation and promotion
   ALREADY_REPORTED: { fr: 'Vous l’avez déjà signalé. La décision vous sera dite.', en: 'You already reported it. You will be told the decision.' },

@@ -1,5 +1,6 @@
 export type { RichTextError, RichTextErrorCode } from './bounds.ts';
 export { canonicalTree } from './canonical.ts';
+export { cleanCharacters } from './characters.ts';
 export { type BlockChange, type Change, type DifferenceLocale, diffBlocks, diffWords } from './difference.ts';
 export { readHref } from './link.ts';
 export { type ParseResult, parse } from './parse.ts';

@@ -46,6 +46,8 @@ export interface CommentFacts {
   standing: Standing;
   archived: boolean;
   locked: boolean;
+  /** Its post was deleted or is hidden. */
+  closed: boolean;
 }
 
 const communityOf = (comment: { postId: ReturnType<typeof sql> }) => sql`(SELECT post.community_id FROM post WHERE post.id = ${comment.postId})`;
@@ -63,8 +65,11 @@ policy<Comment, CommentFacts>(Comment, {
     standing: standing(viewer, communityOf(comment)),
     archived: sql`(SELECT community.archived_at IS NOT NULL FROM community WHERE community.id = ${communityOf(comment)})`,
     locked: sql`(SELECT post.locked_at IS NOT NULL FROM post WHERE post.id = ${comment.postId})`,
+    closed: sql`(SELECT num_nonnulls(post.deleted_at, post.hidden_at) > 0 FROM post WHERE post.id = ${comment.postId})`,
   }),
   can: {
+    reply: (comment, _viewer, { standing: mine, archived, locked, closed }) =>
+      !mine ? 'NOT_ALLOWED' : comment.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : comment.hiddenAt || closed ? 'POST_HIDDEN' : locked ? 'POST_LOCKED' : null,
     react: (comment, _viewer, { archived }) => (comment.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     edit: (comment, viewer, { archived, locked }) =>
       comment.deletedAt ? 'NOT_FOUND' : comment.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : comment.hiddenAt ? 'POST_HIDDEN' : locked ? 'POST_LOCKED' : null,

@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export enum ReactionKind {
@@ -11,7 +11,7 @@ export enum ReactionKind {
 }
 registerEnumType(ReactionKind, { name: 'ReactionKind', description: 'The fixed set of reactions. There is no dislike.' });
 
-/** One reaction of one person to one post or comment. */
+@ObjectType({ description: 'What one person felt on reading a post or comment; one a person.' })
 @Entity()
 export class Reaction {
   @PrimaryColumn('uuid')
@@ -26,9 +26,11 @@ export class Reaction {
   @Column('uuid', { nullable: true })
   commentId: string | null;
 
+  @Field(() => ReactionKind)
   @Column('text')
   kind: ReactionKind;
 
+  @Field(() => Date)
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 }

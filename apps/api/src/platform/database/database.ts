@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type DeepPartial, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { pageOf, pageStatement, type List, type Page } from './keyset.ts';
-import { type Sql } from './sql.ts';
+import { pageOf, pageStatement, type List, type Page, type PageArguments } from './keyset.ts';
+import { raw, sql, type Sql } from './sql.ts';
 
 const transaction = new AsyncLocalStorage<EntityManager>();
 
@@ -40,6 +40,22 @@ export class Database {
   async page<T extends ObjectLiteral>(entity: EntityTarget<T>, list: List): Promise<Page<T>> {
     const rows = await this.rows<Record<string, unknown> & { keyset: string[] }>(pageStatement(list));
     return pageOf(rows, list.first, (row) => this.hydrate(entity, row));
+  }
+
+  /** The same page of a list under each of many parents, in one statement; `list` is told the parent's id as SQL. A parent without any is left out. */
+  async pages<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    parents: readonly string[],
+    page: PageArguments,
+    list: (parent: Sql) => Omit<List, keyof PageArguments>,
+  ): Promise<Map<string, Page<T>>> {
+    const rows = await this.rows<Record<string, unknown> & { keyset: string[]; page_parent: string }>(sql`
+      SELECT parent.id AS page_parent, placed.* FROM unnest(${parents}::uuid[]) AS parent(id)
+      CROSS JOIN LATERAL (
+        SELECT page.*, row_number() OVER () AS page_place FROM (${pageStatement({ ...list(raw('parent.id')), first: page.first, after: page.after })}) page
+      ) placed ORDER BY placed.page_place`);
+    const grouped = Map.groupBy(rows, (row) => row.page_parent);
+    return new Map([...grouped].map(([parent, found]) => [parent, pageOf(found, page.first, (row) => this.hydrate(entity, row))]));
   }
 
   hydrate<T extends ObjectLiteral>(entity: EntityTarget<T>, row: Record<string, unknown>): T {

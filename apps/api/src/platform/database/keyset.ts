@@ -20,6 +20,9 @@ export interface KeyColumn {
   type: 'timestamptz' | 'uuid' | 'integer' | 'text' | 'bigint' | 'real';
 }
 
+/** The page of a list that holds nothing. */
+export const emptyPage: Page<never> = { things: [], cursors: [], hasNextPage: false };
+
 export const defaultPageSize = 20;
 export const maxPageSize = 100;
 

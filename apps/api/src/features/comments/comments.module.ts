@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PostsModule } from '../posts/posts.module.ts';
+import { CommentsQueries } from './comments.queries.ts';
+import { CommentEditResolver, CommentRightsResolver, CommentsResolver, PostCommentsResolver, ThreadCountsResolver } from './comments.resolver.ts';
+import { CommentsService } from './comments.service.ts';
+
+@Module({
+  imports: [PostsModule],
+  providers: [CommentsService, CommentsQueries, CommentsResolver, CommentRightsResolver, PostCommentsResolver, ThreadCountsResolver, CommentEditResolver],
+  exports: [CommentsService],
+})
+export class CommentsModule {}

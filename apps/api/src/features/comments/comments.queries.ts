@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { Database } from '../../platform/database/database.ts';
+import { emptyPage, pageOf, pageStatement, type KeyColumn, type List, type Page, type PageArguments } from '../../platform/database/keyset.ts';
+import { and, sql, type Sql } from '../../platform/database/sql.ts';
+import { batched } from '../../platform/graphql/batch.ts';
+import { toConnection, type Connection } from '../../platform/graphql/connection.ts';
+import { Post } from '../posts/post.entity.ts';
+import { CommentEdit } from './comment-edit.entity.ts';
+import { Comment } from './comment.entity.ts';
+import type { CommentsArgs, ThreadConnection } from './comments.types.ts';
+
+const placeInThread: KeyColumn[] = [{ column: sql`c.created_at`, type: 'timestamptz' }, { column: sql`c.id`, type: 'uuid' }];
+
+/** How many stand before the comment that a page opens around. */
+const contextBefore = 2;
+
+/** Whose comments: those of a post, or the replies to a comment. */
+type Under = 'post' | 'comment';
+
+@Injectable()
+export class CommentsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+  ) {}
+
+  /** Comments of a post, replies not among them, the oldest first. */
+  async thread(viewer: Viewer, post: Post, args: CommentsArgs): Promise<ThreadConnection> {
+    return Object.assign(await this.connection(viewer, 'post', post.id, args), { postId: post.id });
+  }
+
+  /** Replies to a comment, the oldest first: those of all comments of a page in one statement. */
+  replies(viewer: Viewer, comment: Comment, args: CommentsArgs): Promise<Connection<Comment>> {
+    return this.connection(viewer, 'comment', comment.id, args);
+  }
+
+  /** Replies that the viewer sees under a comment. */
+  replyCount(viewer: Viewer, comment: Comment): Promise<number> {
+    return batched(
+      viewer,
+      'reply counts',
+      comment.id,
+      async (ids) => {
+        const rows = await this.database.rows<{ parent_id: string; replies: number }>(sql`
+          SELECT c.parent_id, count(*)::int AS replies FROM comment c WHERE c.parent_id = ANY(${ids}::uuid[]) AND ${this.see.all(viewer, Comment, 'c')} GROUP BY c.parent_id`);
+        return new Map(rows.map((row) => [row.parent_id, row.replies]));
+      },
+      0,
+    );
+  }
+
+  /** Comments of a post on one side of a place, at most 100. */
+  async beside(viewer: Viewer, postId: string, direction: 'ASC' | 'DESC', cursor: string): Promise<number> {
+    const [row] = await this.database.rows<{ comments: number }>(sql`
+      SELECT count(*)::int AS comments FROM (${pageStatement({ ...this.list(viewer, 'post', sql`${postId}::uuid`, direction), first: 99, after: cursor })}) beside`);
+    return row!.comments;
+  }
+
+  /** Earlier wordings of a comment already seen, the latest first. */
+  edits(viewer: Viewer, comment: Comment, page: PageArguments): Promise<Page<CommentEdit>> {
+    return batched<string, Page<CommentEdit>>(
+      viewer,
+      `edits of comments ${page.first} ${page.after}`,
+      comment.id,
+      (ids) =>
+        this.database.pages(CommentEdit, ids, page, (id) => ({
+          columns: sql`e.*`,
+          from: sql`comment_edit e`,
+          where: sql`e.comment_id = ${id}`,
+          key: [{ column: sql`e.replaced_at`, type: 'timestamptz' }, { column: sql`e.id`, type: 'uuid' }],
+          direction: 'DESC',
+        })),
+      emptyPage,
+    );
+  }
+
+  private async connection(viewer: Viewer, under: Under, parentId: string, args: CommentsArgs): Promise<Connection<Comment>> {
+    if (args.last != null || args.before) {
+      const page = await this.page(viewer, under, parentId, { first: args.last, after: args.before }, 'DESC');
+      const connection = toConnection({ ...page, things: page.things.toReversed(), cursors: page.cursors.toReversed() });
+      return { ...connection, pageInfo: { ...connection.pageInfo, hasPreviousPage: page.hasNextPage, hasNextPage: Boolean(args.before) } };
+    }
+    const after = args.around ? await this.placeBefore(viewer, under, parentId, args.around) : args.after;
+    const page = await this.page(viewer, under, parentId, { first: args.first, after }, 'ASC');
+    return toConnection(page, { after });
+  }
+
+  private page(viewer: Viewer, under: Under, parentId: string, page: PageArguments, direction: 'ASC' | 'DESC'): Promise<Page<Comment>> {
+    return batched<string, Page<Comment>>(
+      viewer,
+      `comments under ${under} ${direction} ${page.first} ${page.after}`,
+      parentId,
+      (ids) => this.database.pages(Comment, ids, page, (id) => this.list(viewer, under, id, direction)),
+      emptyPage,
+    );
+  }
+
+  private list(viewer: Viewer, under: Under, parent: Sql, direction: 'ASC' | 'DESC'): Omit<List, keyof PageArguments> {
+    const here = under === 'post' ? sql`c.post_id = ${parent} AND c.parent_id IS NULL` : sql`c.parent_id = ${parent}`;
+    return { columns: sql`c.*`, from: sql`comment c`, where: and(here, this.see.all(viewer, Comment, 'c')), key: placeInThread, direction };
+  }
+
+  /** Cursor after which a page around a comment starts; none where it starts with the first, or where the comment is not of this list. */
+  private async placeBefore(viewer: Viewer, under: Under, parentId: string, aroundId: string): Promise<string | null> {
+    const around = await this.see.one(viewer, Comment, aroundId);
+    if (!around || parentId !== (under === 'post' ? around.postId : around.parentId)) return null;
+    const topId = under === 'post' ? (around.parentId ?? around.id) : around.id;
+    const list = this.list(viewer, under, sql`${parentId}::uuid`, 'DESC');
+    const earlier = sql`(c.created_at, c.id) < (SELECT around.created_at, around.id FROM comment around WHERE around.id = ${topId})`;
+    const rows = await this.database.rows<{ keyset: string[] }>(pageStatement({ ...list, where: and(list.where, earlier), first: contextBefore }));
+    // The third before it ends the page before.
+    return pageOf(rows.slice(contextBefore), 1, () => null).cursors[0] ?? null;
+  }
+}

@@ -1,0 +1,161 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { toNodeId } from '@parvis/domain';
+import { parse, type RichTextTree } from '@parvis/rich-text';
+import { Can } from '../../policies/can.ts';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
+import { RichText } from '../../platform/graphql/scalars.ts';
+import { AsViewer } from '../../platform/graphql/viewer-context.ts';
+import { Person } from '../people/person.entity.ts';
+import { Post } from '../posts/post.entity.ts';
+import { WrittenTexts } from '../posts/written-text.service.ts';
+import { CommentEdit } from './comment-edit.entity.ts';
+import { Comment } from './comment.entity.ts';
+import { CommentsQueries } from './comments.queries.ts';
+import { CommentsService } from './comments.service.ts';
+import {
+  CommentConnection, CommentEditConnection, CommentPayload, CommentsArgs, DeleteCommentInput, DeleteCommentPayload, EditCommentInput, PostCommentInput,
+  ThreadConnection,
+} from './comments.types.ts';
+
+@Resolver(() => Comment)
+export class CommentsResolver {
+  constructor(
+    private readonly see: See,
+    private readonly queries: CommentsQueries,
+    private readonly comments: CommentsService,
+    private readonly texts: WrittenTexts,
+  ) {}
+
+  @Query(() => Comment, { nullable: true })
+  comment(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Comment | null> {
+    return this.see.one(viewer, Comment, id);
+  }
+
+  @ResolveField(() => Post)
+  post(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Post> {
+    return this.see.one(viewer, Post, comment.postId) as Promise<Post>;
+  }
+
+  @ResolveField(() => Comment, { nullable: true, description: 'The comment that it replies to; null for a comment to the post.' })
+  parent(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Comment | null> {
+    return this.see.one(viewer, Comment, comment.parentId);
+  }
+
+  @ResolveField(() => Person)
+  author(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Person> {
+    return this.see.one(viewer, Person, comment.authorId) as Promise<Person>;
+  }
+
+  @ResolveField(() => [Person], { description: 'People mentioned in the text, for drawing their names.' })
+  mentionedPeople(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Person[]> {
+    return this.texts.mentionedPeople(viewer, comment.bodyTree);
+  }
+
+  @ResolveField(() => CommentConnection, { description: 'Replies, the oldest first; none under a reply.' })
+  replies(@AsViewer() viewer: Viewer, @Parent() comment: Comment, @Args() args: CommentsArgs): Promise<Connection<Comment>> {
+    return this.queries.replies(viewer, comment, args);
+  }
+
+  @ResolveField(() => Int, { description: 'Replies that the viewer sees.' })
+  replyCount(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<number> {
+    return this.queries.replyCount(viewer, comment);
+  }
+
+  @ResolveField(() => CommentEditConnection, { description: 'Earlier wordings, the latest first.' })
+  async edits(@AsViewer() viewer: Viewer, @Parent() comment: Comment, @Args() page: PageArgs): Promise<Connection<CommentEdit>> {
+    return toConnection(await this.queries.edits(viewer, comment, page), page);
+  }
+
+  @Mutation(() => CommentPayload, { description: 'Comments on a post or replies to a comment. Sending the same clientId again posts nothing more.' })
+  async postComment(@AsViewer() viewer: Viewer, @Args('input') input: PostCommentInput): Promise<CommentPayload> {
+    return this.withPost(viewer, await this.comments.post(viewer, input));
+  }
+
+  @Mutation(() => CommentPayload, { description: 'Changes a comment of mine; the wording before is kept in its history.' })
+  async editComment(@AsViewer() viewer: Viewer, @Args('input') input: EditCommentInput): Promise<CommentPayload> {
+    return this.withPost(viewer, await this.comments.edit(viewer, input));
+  }
+
+  @Mutation(() => DeleteCommentPayload, { description: 'Wipes a comment of mine, its history included.' })
+  async deleteComment(@AsViewer() viewer: Viewer, @Args('input') input: DeleteCommentInput): Promise<DeleteCommentPayload> {
+    const { deletedCommentId, ...left } = await this.comments.delete(viewer, input.commentId);
+    return { ...left, deletedCommentId: toNodeId('comment', deletedCommentId) };
+  }
+
+  private async withPost(viewer: Viewer, comment: Comment): Promise<CommentPayload> {
+    return { comment, post: await this.see.one(viewer, Post, comment.postId) };
+  }
+}
+
+/** What the viewer may do with a comment. */
+@Resolver(() => Comment)
+export class CommentRightsResolver {
+  constructor(private readonly can: Can) {}
+
+  @ResolveField(() => Boolean)
+  viewerCanReply(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.can.may(viewer, 'reply', Comment, comment);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanReact(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.can.may(viewer, 'react', Comment, comment);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanEdit(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.can.may(viewer, 'edit', Comment, comment);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanDelete(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.can.may(viewer, 'delete', Comment, comment);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanReport(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.can.may(viewer, 'report', Comment, comment);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Hide, restore.' })
+  viewerCanModerate(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.can.may(viewer, 'moderate', Comment, comment);
+  }
+}
+
+@Resolver(() => Post)
+export class PostCommentsResolver {
+  constructor(private readonly queries: CommentsQueries) {}
+
+  @ResolveField(() => ThreadConnection, { description: 'Comments to the post, the oldest first; each carries its replies.' })
+  comments(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args() args: CommentsArgs): Promise<ThreadConnection> {
+    return this.queries.thread(viewer, post, args);
+  }
+}
+
+/** How much of a thread lies beside the page at hand. */
+@Resolver(() => ThreadConnection)
+export class ThreadCountsResolver {
+  constructor(private readonly queries: CommentsQueries) {}
+
+  @ResolveField(() => Int)
+  previousCount(@AsViewer() viewer: Viewer, @Parent() { postId, pageInfo }: ThreadConnection): Promise<number> | number {
+    return pageInfo.hasPreviousPage && pageInfo.startCursor ? this.queries.beside(viewer, postId, 'DESC', pageInfo.startCursor) : 0;
+  }
+
+  @ResolveField(() => Int)
+  nextCount(@AsViewer() viewer: Viewer, @Parent() { postId, pageInfo }: ThreadConnection): Promise<number> | number {
+    return pageInfo.hasNextPage && pageInfo.endCursor ? this.queries.beside(viewer, postId, 'ASC', pageInfo.endCursor) : 0;
+  }
+}
+
+@Resolver(() => CommentEdit)
+export class CommentEditResolver {
+  @ResolveField(() => RichText, { nullable: true, description: 'That wording, ready to be drawn.' })
+  body(@Parent() edit: CommentEdit): RichTextTree | null {
+    const parsed = parse(edit.bodyMarkdown);
+    return parsed.ok ? parsed.tree : null;
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { limits, newId, type Language } from '@parvis/domain';
+import { Can } from '../../policies/can.ts';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import { sql } from '../../platform/database/sql.ts';
+import { checked } from '../../platform/graphql/checked.ts';
+import { UserError } from '../../platform/graphql/user-error.ts';
+import { Signals } from '../../platform/live/signal.ts';
+import { Post } from '../posts/post.entity.ts';
+import { noText, WrittenTexts, type WrittenText } from '../posts/written-text.service.ts';
+import { CommentEdit } from './comment-edit.entity.ts';
+import { Comment } from './comment.entity.ts';
+
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+    private readonly can: Can,
+    private readonly clock: Clock,
+    private readonly signals: Signals,
+    private readonly texts: WrittenTexts,
+  ) {}
+
+  /** Comments on a post or replies to a comment. Repeating the same `clientId` returns the first comment, so a retry never doubles it. */
+  post(viewer: Viewer, input: { clientId: string; postId: string; parentId?: string | null; body: string; language: Language }): Promise<Comment> {
+    let text: WrittenText = noText;
+    checked((check) => {
+      check.uuid('clientId', input.clientId);
+      text = this.texts.read(check, input.body, limits.commentBody);
+    });
+    const same = { authorId: viewer.id, clientId: input.clientId.toLowerCase() };
+    return this.database.tx(async () => {
+      // A retry is answered even where one may no longer comment: the first one stands.
+      const [before] = await this.database.rows<{ id: string }>(sql`SELECT id FROM comment WHERE author_id = ${same.authorId} AND client_id = ${same.clientId}`);
+      if (before) return this.see.require(viewer, Comment, before.id, { field: 'clientId' });
+      const post = await this.see.require(viewer, Post, input.postId, { field: 'postId', forUpdate: true });
+      await this.can.require(viewer, 'comment', Post, post, 'postId');
+      const parentId = input.parentId ? await this.threadOf(viewer, post, input.parentId) : null;
+      // Read once the post is locked, so that the comments of a post are dated in the order in which they appear.
+      const now = this.clock.now();
+      const { thing, repeated } = await this.database.insertOnce(
+        Comment,
+        { id: newId(now.getTime()), postId: post.id, parentId, ...text, language: input.language, createdAt: now, editedAt: null, deletedAt: null, hiddenAt: null, ...same },
+        same,
+      );
+      if (!repeated) {
+        await this.texts.requireMentions(viewer, post.id, text.bodyTree);
+        await this.database.rows(sql`
+          UPDATE post SET comment_count = comment_count + 1, last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${post.id}`);
+        await this.database.rows(sql`UPDATE community SET last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${post.communityId}`);
+        await this.signals.send({ type: 'commentPosted', communityId: post.communityId, postId: post.id, commentId: thing.id });
+      }
+      return this.see.require(viewer, Comment, thing.id);
+    });
+  }
+
+  /** Changes the text; the wording before is kept and the comment marked. The same wording again changes nothing. */
+  edit(viewer: Viewer, input: { commentId: string; body: string }): Promise<Comment> {
+    let text: WrittenText = noText;
+    checked((check) => {
+      text = this.texts.read(check, input.body, limits.commentBody);
+    });
+    return this.database.tx(async () => {
+      const comment = await this.see.require(viewer, Comment, input.commentId, { field: 'commentId', forUpdate: true });
+      await this.can.require(viewer, 'edit', Comment, comment, 'commentId');
+      if (text.bodyMarkdown === comment.bodyMarkdown) return comment;
+      await this.texts.requireMentions(viewer, comment.postId, text.bodyTree, comment.bodyTree);
+      const now = this.clock.now();
+      await this.database.insert(CommentEdit, { id: newId(now.getTime()), commentId: comment.id, bodyMarkdown: comment.bodyMarkdown, replacedAt: now });
+      await this.database.manager.update(Comment, { id: comment.id }, { ...text, editedAt: now } as object);
+      await this.changed(comment);
+      return this.see.require(viewer, Comment, comment.id);
+    });
+  }
+
+  /** Wipes text and history at once; where others replied, the emptied comment keeps its place. */
+  delete(viewer: Viewer, commentId: string): Promise<{ comment: Comment | null; post: Post | null; deletedCommentId: string }> {
+    return this.database.tx(async () => {
+      const found = await this.see.require(viewer, Comment, commentId, { field: 'commentId' });
+      // The post first, as who comments does: two acts on one thread wait for each other and never cross.
+      await this.see.require(viewer, Post, found.postId, { field: 'commentId', forUpdate: true });
+      const comment = await this.see.require(viewer, Comment, commentId, { field: 'commentId', forUpdate: true });
+      await this.can.require(viewer, 'delete', Comment, comment, 'commentId');
+      await this.database.manager.delete(CommentEdit, { commentId: comment.id });
+      await this.database.manager.update(Comment, { id: comment.id }, { ...noText, deletedAt: this.clock.now(), editedAt: null } as object);
+      await this.recount(comment.postId);
+      await this.changed(comment);
+      return { comment: await this.see.one(viewer, Comment, comment.id), post: await this.see.one(viewer, Post, comment.postId), deletedCommentId: comment.id };
+    });
+  }
+
+  /** Counts anew the comments of a post that its readers see, and dates its activity: after one was deleted, hidden or restored. */
+  async recount(postId: string): Promise<void> {
+    await this.database.rows(sql`
+      UPDATE post SET comment_count = counted.comments, last_activity_at = greatest(post.created_at, counted.last_at)
+      FROM (
+        SELECT count(*)::int AS comments, max(c.created_at) AS last_at FROM comment c LEFT JOIN comment above ON above.id = c.parent_id
+        WHERE c.post_id = ${postId} AND c.deleted_at IS NULL AND c.hidden_at IS NULL AND above.hidden_at IS NULL
+      ) counted WHERE post.id = ${postId}`);
+  }
+
+  /** The comment under which a reply stands: the one it replies to, or the one above that. */
+  private async threadOf(viewer: Viewer, post: Post, parentId: string): Promise<string> {
+    const answered = await this.see.require(viewer, Comment, parentId, { field: 'parentId' });
+    if (answered.postId !== post.id || answered.deletedAt) throw new UserError('NOT_FOUND', 'parentId');
+    const top = answered.parentId ? await this.see.require(viewer, Comment, answered.parentId, { field: 'parentId' }) : answered;
+    if (answered.hiddenAt || top.hiddenAt) throw new UserError('POST_HIDDEN', 'parentId');
+    return top.id;
+  }
+
+  private async changed(comment: Comment): Promise<void> {
+    const [post] = await this.database.rows<{ community_id: string }>(sql`SELECT community_id FROM post WHERE id = ${comment.postId}`);
+    await this.signals.send({ type: 'commentChanged', communityId: post!.community_id, postId: comment.postId, commentId: comment.id });
+  }
+}

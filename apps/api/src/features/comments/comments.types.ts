@@ -1,0 +1,90 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, PageArgs } from '../../platform/graphql/connection.ts';
+import { Payload } from '../../platform/graphql/payload.ts';
+import { Locale } from '../../platform/graphql/scalars.ts';
+import { Post } from '../posts/post.entity.ts';
+import { CommentEdit } from './comment-edit.entity.ts';
+import { Comment } from './comment.entity.ts';
+
+@ArgsType()
+export class CommentsArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many at the end, or before a place, 1 to 100; instead of first.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first thing already at hand; with last.' })
+  before?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Opens the page around this comment or reply: it starts two before it. Not of this list, it is as if not said.' })
+  around?: string | null;
+}
+
+@ObjectType({ description: 'A page of comments, the oldest first.' })
+export class CommentConnection extends connectionOf(Comment) {}
+
+@ObjectType({ description: 'A page of the comments to a post, replies not counted.' })
+export class ThreadConnection extends CommentConnection {
+  postId: string;
+
+  @Field(() => Int, { description: 'Comments before this page; 100 means as many or more.' })
+  previousCount?: number;
+
+  @Field(() => Int, { description: 'Comments after this page; 100 means as many or more.' })
+  nextCount?: number;
+}
+
+@ObjectType({ description: 'A page of earlier wordings, the latest first.' })
+export class CommentEditConnection extends connectionOf(CommentEdit) {}
+
+@InputType()
+export class PostCommentInput {
+  @Field(() => ID, { description: 'A uuid made by the sender: sending it again posts nothing more.' })
+  clientId: string;
+
+  @Field(() => ID)
+  postId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Comment that it replies to. A reply to a reply stands under the same comment.' })
+  parentId?: string | null;
+
+  @Field(() => String, { description: 'Markdown; who is mentioned stands as <person:…> with the id of the person.' })
+  body: string;
+
+  @Field(() => Locale, { description: 'Language it is written in.' })
+  language: Locale;
+}
+
+@InputType()
+export class EditCommentInput {
+  @Field(() => ID)
+  commentId: string;
+
+  @Field(() => String, { description: 'Markdown.' })
+  body: string;
+}
+
+@InputType()
+export class DeleteCommentInput {
+  @Field(() => ID)
+  commentId: string;
+}
+
+@ObjectType()
+export class CommentPayload extends Payload {
+  @Field(() => Comment, { nullable: true })
+  comment?: Comment | null;
+
+  @Field(() => Post, { nullable: true, description: 'Its post, counted anew.' })
+  post?: Post | null;
+}
+
+@ObjectType()
+export class DeleteCommentPayload extends Payload {
+  @Field(() => Comment, { nullable: true, description: 'Emptied, where others replied; else null.' })
+  comment?: Comment | null;
+
+  @Field(() => Post, { nullable: true, description: 'Its post, counted anew; null where nothing is left of it.' })
+  post?: Post | null;
+
+  @Field(() => ID, { nullable: true })
+  deletedCommentId?: string | null;
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import { pageOf, pageSize, pageStatement, type List, type Page } from '../../platform/database/keyset.ts';
+import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
+import { Post } from '../posts/post.entity.ts';
+import type { FeedArgs, FeedOrder } from '../posts/posts.types.ts';
+
+const orderedBy: Record<FeedOrder, string> = { recent: 'created_at', activity: 'last_activity_at' };
+
+/** The home page promotes a few posts at once; the one that ends first comes first. */
+const mostPromoted = 5;
+
+@Injectable()
+export class HomeQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Posts of the viewer's communities. Only communities whose own next post is among the next of all can be on the page: their next
+   * post is found first (one row each), then the next few of these communities are merged. The cost grows with neither posts nor members.
+   */
+  async feed(viewer: Viewer, { order, first, after }: FeedArgs): Promise<Page<Post>> {
+    const column = raw(orderedBy[order]);
+    const rows = pageSize(first) + 1;
+    const next = (communityId: Sql): List => ({
+      columns: sql`p.*`,
+      from: sql`post p`,
+      where: and(sql`p.community_id = ${communityId} AND p.deleted_at IS NULL`, this.see.all(viewer, Post, 'p')),
+      key: [{ column: sql`p.${column}`, type: 'timestamptz' }, { column: sql`p.id`, type: 'uuid' }],
+      direction: 'DESC',
+      first,
+      after,
+    });
+    const found = await this.database.rows<Record<string, unknown> & { keyset: string[] }>(sql`
+      WITH lively AS MATERIALIZED (
+        SELECT m.community_id FROM membership m
+        CROSS JOIN LATERAL (SELECT newest.* FROM (${pageStatement(next(sql`m.community_id`))}) newest LIMIT 1) top
+        WHERE m.person_id = ${viewer.id} ORDER BY top.${column} DESC, top.id DESC LIMIT ${rows}
+      )
+      SELECT posts.* FROM lively CROSS JOIN LATERAL (${pageStatement(next(sql`lively.community_id`))}) posts
+      ORDER BY posts.${column} DESC, posts.id DESC LIMIT ${rows}`);
+    return pageOf(found, first, (row) => this.database.hydrate(Post, row));
+  }
+
+  /** Posts promoted today that the viewer may see; the promotion that ends first comes first. */
+  promoted(viewer: Viewer): Promise<Post[]> {
+    const now = this.clock.now();
+    return this.database.entities<Post>(Post, sql`
+      SELECT p.* FROM promotion JOIN post p ON p.id = promotion.post_id
+      WHERE promotion.ended_at IS NULL AND promotion.starts_at <= ${now} AND promotion.ends_at > ${now}
+      AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND ${this.see.all(viewer, Post, 'p')}
+      ORDER BY promotion.ends_at, promotion.id LIMIT ${mostPromoted}`);
+  }
+}

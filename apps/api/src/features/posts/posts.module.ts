@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { PostsQueries } from './posts.queries.ts';
+import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
+import { PostsService } from './posts.service.ts';
+import { WrittenTexts } from './written-text.service.ts';
+
+@Module({
+  providers: [PostsService, PostsQueries, WrittenTexts, PostsResolver, PostRightsResolver, CommunityPostsResolver, PostEditResolver],
+  exports: [PostsService, WrittenTexts],
+})
+export class PostsModule {}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { limits, newId, type Language } from '@parvis/domain';
+import { cleanCharacters } from '@parvis/rich-text';
+import { Can } from '../../policies/can.ts';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import { sql } from '../../platform/database/sql.ts';
+import { checked } from '../../platform/graphql/checked.ts';
+import { Signals } from '../../platform/live/signal.ts';
+import { Community } from '../communities/community.entity.ts';
+import { PostEdit } from './post-edit.entity.ts';
+import { Post } from './post.entity.ts';
+import { noText, WrittenTexts, type WrittenText } from './written-text.service.ts';
+
+/** A title stands on one line; an empty one is none. */
+function titleFrom(written: string | null | undefined): string | null {
+  return cleanCharacters(written ?? '').replace(/\s+/g, ' ').trim() || null;
+}
+
+@Injectable()
+export class PostsService {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+    private readonly can: Can,
+    private readonly clock: Clock,
+    private readonly signals: Signals,
+    private readonly texts: WrittenTexts,
+  ) {}
+
+  /** Posts in a community. Repeating the same `clientId` returns the first post, so a retry never doubles it. */
+  post(
+    viewer: Viewer,
+    input: { clientId: string; communityId: string; title?: string | null; body: string; language: Language },
+  ): Promise<Post> {
+    const title = titleFrom(input.title);
+    let text: WrittenText = noText;
+    checked((check) => {
+      check.uuid('clientId', input.clientId);
+      check.text('title', title ?? '', limits.postTitle);
+      text = this.texts.read(check, input.body, limits.postBody);
+    });
+    const same = { authorId: viewer.id, clientId: input.clientId.toLowerCase() };
+    return this.database.tx(async () => {
+      // A retry is answered even where one may no longer post: the first one stands.
+      const [before] = await this.database.rows<{ id: string }>(sql`SELECT id FROM post WHERE author_id = ${same.authorId} AND client_id = ${same.clientId}`);
+      if (before) return this.see.require(viewer, Post, before.id, { field: 'clientId' });
+      const community = await this.see.require(viewer, Community, input.communityId, { field: 'communityId' });
+      await this.can.require(viewer, 'post', Community, community, 'communityId');
+      const now = this.clock.now();
+      const { thing, repeated } = await this.database.insertOnce(
+        Post,
+        {
+          id: newId(now.getTime()), communityId: community.id, title, ...text, language: input.language, createdAt: now, lastActivityAt: now, commentCount: 0,
+          editedAt: null, deletedAt: null, hiddenAt: null, lockedAt: null, pinnedAt: null, featuredAt: null, featuredById: null, ...same,
+        },
+        same,
+      );
+      if (!repeated) {
+        await this.texts.requireMentions(viewer, thing.id, text.bodyTree);
+        await this.database.rows(sql`UPDATE community SET last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${community.id}`);
+        await this.signals.send({ type: 'postPosted', communityId: community.id, postId: thing.id });
+      }
+      return this.see.require(viewer, Post, thing.id);
+    });
+  }
+
+  /** Changes title and text; the wording before is kept and the post marked. The same wording again changes nothing. */
+  edit(viewer: Viewer, input: { postId: string; title?: string | null; body: string; language?: Language | null }): Promise<Post> {
+    const title = titleFrom(input.title);
+    let text: WrittenText = noText;
+    checked((check) => {
+      check.text('title', title ?? '', limits.postTitle);
+      text = this.texts.read(check, input.body, limits.postBody);
+    });
+    return this.database.tx(async () => {
+      const post = await this.see.require(viewer, Post, input.postId, { field: 'postId', forUpdate: true });
+      await this.can.require(viewer, 'edit', Post, post, 'postId');
+      const language = input.language ?? post.language;
+      const reworded = title !== post.title || text.bodyMarkdown !== post.bodyMarkdown;
+      if (!reworded && language === post.language) return post;
+      if (reworded) {
+        await this.texts.requireMentions(viewer, post.id, text.bodyTree, post.bodyTree);
+        const now = this.clock.now();
+        await this.database.insert(PostEdit, { id: newId(now.getTime()), postId: post.id, title: post.title, bodyMarkdown: post.bodyMarkdown, replacedAt: now });
+        await this.database.manager.update(Post, { id: post.id }, { title, ...text, editedAt: now } as object);
+      }
+      await this.database.manager.update(Post, { id: post.id }, { language });
+      await this.signals.send({ type: 'postChanged', communityId: post.communityId, postId: post.id });
+      return this.see.require(viewer, Post, post.id);
+    });
+  }
+
+  /** Wipes title, text and history at once; where others answered, the emptied post keeps its place. */
+  delete(viewer: Viewer, postId: string): Promise<{ post: Post | null; deletedPostId: string }> {
+    return this.database.tx(async () => {
+      const post = await this.see.require(viewer, Post, postId, { field: 'postId', forUpdate: true });
+      await this.can.require(viewer, 'delete', Post, post, 'postId');
+      await this.database.manager.delete(PostEdit, { postId: post.id });
+      await this.database.manager.update(Post, { id: post.id }, {
+        title: null, ...noText, deletedAt: this.clock.now(), editedAt: null, pinnedAt: null, featuredAt: null, featuredById: null,
+      } as object);
+      await this.signals.send({ type: 'postChanged', communityId: post.communityId, postId: post.id });
+      return { post: await this.see.one(viewer, Post, post.id), deletedPostId: post.id };
+    });
+  }
+}

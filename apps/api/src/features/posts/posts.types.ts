@@ -1,0 +1,85 @@
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, PageArgs } from '../../platform/graphql/connection.ts';
+import { Payload } from '../../platform/graphql/payload.ts';
+import { Locale } from '../../platform/graphql/scalars.ts';
+import { PostEdit } from './post-edit.entity.ts';
+import { Post } from './post.entity.ts';
+
+export enum FeedOrder {
+  recent = 'recent',
+  activity = 'activity',
+}
+registerEnumType(FeedOrder, {
+  name: 'FeedOrder',
+  description: 'Order of a feed.',
+  valuesMap: {
+    recent: { description: 'Newest post first.' },
+    activity: { description: 'Last commented first.' },
+  },
+});
+
+@ArgsType()
+export class FeedArgs extends PageArgs {
+  @Field(() => FeedOrder, { defaultValue: FeedOrder.recent })
+  order: FeedOrder;
+}
+
+@ObjectType({ description: 'A page of posts.' })
+export class PostConnection extends connectionOf(Post) {}
+
+@ObjectType({ description: 'A page of earlier wordings, the latest first.' })
+export class PostEditConnection extends connectionOf(PostEdit) {}
+
+@InputType()
+export class PostPostInput {
+  @Field(() => ID, { description: 'A uuid made by the sender: sending it again posts nothing more.' })
+  clientId: string;
+
+  @Field(() => ID)
+  communityId: string;
+
+  @Field(() => String, { nullable: true, description: 'At most 150 characters; a short message needs none.' })
+  title?: string | null;
+
+  @Field(() => String, { description: 'Markdown; who is mentioned stands as <person:…> with the id of the person.' })
+  body: string;
+
+  @Field(() => Locale, { description: 'Language it is written in.' })
+  language: Locale;
+}
+
+@InputType()
+export class EditPostInput {
+  @Field(() => ID)
+  postId: string;
+
+  @Field(() => String, { nullable: true, description: 'None takes the title away.' })
+  title?: string | null;
+
+  @Field(() => String, { description: 'Markdown.' })
+  body: string;
+
+  @Field(() => Locale, { nullable: true, description: 'As before unless said.' })
+  language?: Locale | null;
+}
+
+@InputType()
+export class DeletePostInput {
+  @Field(() => ID)
+  postId: string;
+}
+
+@ObjectType()
+export class PostPayload extends Payload {
+  @Field(() => Post, { nullable: true })
+  post?: Post | null;
+}
+
+@ObjectType()
+export class DeletePostPayload extends Payload {
+  @Field(() => Post, { nullable: true, description: 'Emptied, where others answered; else null.' })
+  post?: Post | null;
+
+  @Field(() => ID, { nullable: true })
+  deletedPostId?: string | null;
+}

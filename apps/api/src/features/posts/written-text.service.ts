@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { fromNodeId, limits, type Bound } from '@parvis/domain';
+import { excerpt, mentions, parse, plainText, type RichTextTree } from '@parvis/rich-text';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import type { Check } from '../../platform/graphql/checked.ts';
+import { UserError } from '../../platform/graphql/user-error.ts';
+import { Person } from '../people/person.entity.ts';
+import { Post } from './post.entity.ts';
+
+/** The three forms of a text that a person wrote, named as the columns that keep them. */
+export interface WrittenText {
+  bodyMarkdown: string;
+  bodyTree: RichTextTree;
+  bodyText: string;
+}
+
+/** What stands where a text was wiped. */
+export const noText: Readonly<WrittenText> = { bodyMarkdown: '', bodyTree: { type: 'doc', content: [{ type: 'paragraph' }] }, bodyText: '' };
+
+/** People mentioned in a tree, uuids, each once; `null` for an id that names nobody. */
+function mentionedIn(tree: RichTextTree): (string | null)[] {
+  return mentions(tree).map(({ kind, id }) => (kind === 'person' ? fromNodeId(id, 'person') : null));
+}
+
+/** The texts of posts and comments: read from Markdown, their mentions checked, their beginnings shown. */
+@Injectable()
+export class WrittenTexts {
+  constructor(private readonly see: See) {}
+
+  /** Reads Markdown; what is wrong with it is refused on `body`, and then the answer is no text. */
+  read(check: Check, markdown: string, bound: Bound): WrittenText {
+    check.text('body', markdown, bound);
+    const parsed = parse(markdown);
+    if (!parsed.ok) {
+      check.refuse('body', parsed.error.code);
+      return noText;
+    }
+    const text = plainText(parsed.tree);
+    // Markdown of signs only, such as a lone rule, shows nothing.
+    if (markdown.trim() && !text.trim()) check.refuse('body', 'REQUIRED');
+    const mentioned = mentionedIn(parsed.tree);
+    check.amount('body', mentioned.length, limits.mentions);
+    if (mentioned.includes(null)) check.refuse('body', 'MENTION_UNKNOWN');
+    return { bodyMarkdown: parsed.markdown, bodyTree: parsed.tree, bodyText: text };
+  }
+
+  /** Refuses a text of this post that mentions someone unknown, or who may not read it. Who was mentioned in `former` already stays. */
+  async requireMentions(viewer: Viewer, postId: string, tree: RichTextTree, former: RichTextTree | null = null): Promise<void> {
+    const before = new Set(former ? mentionedIn(former) : []);
+    const ids = mentionedIn(tree).filter((id): id is string => id !== null && !before.has(id));
+    if (ids.length === 0) return;
+    const people = await this.see.many(viewer, Person, ids);
+    if (people.length < ids.length) throw new UserError('MENTION_UNKNOWN', 'body');
+    const readers = await this.see.who(Post, postId, ids);
+    const outside = people.find(({ id }) => !readers.has(id));
+    if (outside) throw new UserError('MENTION_CANNOT_READ', 'body', { name: `${outside.firstName} ${outside.lastName}` });
+  }
+
+  /** People that a text mentions, for drawing their names. */
+  mentionedPeople(viewer: Viewer, tree: RichTextTree): Promise<Person[]> {
+    return this.see.many(viewer, Person, mentionedIn(tree).filter((id) => id !== null));
+  }
+
+  /** The beginning of a text on one line, names of people in it. */
+  async excerpt(viewer: Viewer, tree: RichTextTree, characters: number): Promise<string> {
+    const people = new Map((await this.mentionedPeople(viewer, tree)).map((person) => [person.id, person]));
+    return excerpt(tree, characters, (_kind, id) => {
+      const person = people.get(fromNodeId(id, 'person') ?? '');
+      return person ? `@${person.firstName} ${person.lastName}` : '@…';
+    });
+  }
+}
