@@ -130,7 +130,7 @@ async function run(folder: string, postgres: string, runAs: RunAs, kept: Kept, l
   });
   const died = new Promise<string>((resolve) => {
     void ended.then(() => {
-      if (!asked) resolve(`PostgreSQL stopped: ${lastComplaint(readFileSync(log, 'utf8')) ?? 'it gave no reason'} (${log}).`);
+      if (!asked) resolve(`PostgreSQL stopped${because(readFileSync(log, 'utf8'))}; ${log} says more.`);
     });
   });
   const stop = async () => {
@@ -173,6 +173,11 @@ async function answers(kept: Kept, ended: Promise<void>, folder: string, log: st
     }
   }
   throw damaged(folder, `PostgreSQL does not answer; ${log} says more`);
+}
+
+function because(output: string): string {
+  const complaint = lastComplaint(output);
+  return complaint ? `: ${complaint}` : '';
 }
 
 /** The last line of PostgreSQL's output that says what is wrong, without its date and final stop. */

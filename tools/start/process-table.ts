@@ -11,10 +11,25 @@ export function commandLine(pid: number): string | undefined {
   }
 }
 
+/**
+ * Whether the process still holds anything. Its command line is no sign: it goes before the ports do, while a process that
+ * nobody waits for keeps its number after all is closed.
+ */
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    if (process.platform !== 'linux') return true;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return !(/^State:\tZ/m.test(status) && /^Threads:\t1$/m.test(status));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** Waits until the process is gone; false when it still lives after `milliseconds`. */
 export async function gone(pid: number, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds;
-  while (commandLine(pid) !== undefined) {
+  while (lives(pid)) {
     if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }

@@ -152,7 +152,11 @@ export function runningStart(data: string): number | undefined {
 async function stopOrphans(data: string): Promise<void> {
   const orphans = (read(data)?.processes ?? []).filter(isSame);
   for (const { pid } of orphans) signal(pid, 'SIGTERM', true);
-  for (const { pid } of orphans) if (!(await gone(pid, 10_000))) signal(pid, 'SIGKILL', true);
+  for (const { pid } of orphans) {
+    if (await gone(pid, 10_000)) continue;
+    signal(pid, 'SIGKILL', true);
+    await gone(pid, 5000);
+  }
   rmSync(pathOf(data), { force: true });
 }
 
