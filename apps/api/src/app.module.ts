@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AcknowledgementsModule } from './features/acknowledgements/acknowledgements.module.ts';
 import { AuditModule } from './features/audit/audit.module.ts';
 import { CommentsModule } from './features/comments/comments.module.ts';
 import { CommunitiesModule } from './features/communities/communities.module.ts';
+import { DocumentsModule } from './features/documents/documents.module.ts';
 import { EntitiesModule } from './features/entities/entities.module.ts';
+import { FiguresModule } from './features/figures/figures.module.ts';
 import { FollowingModule } from './features/following/following.module.ts';
 import { HomeModule } from './features/home/home.module.ts';
 import { IdentityModule } from './features/identity/identity.module.ts';
@@ -25,7 +28,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
         AuditModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
-        PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule,
+        PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule,
       ],
       controllers: [HealthController],
     };

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { benchCommand } from './bench/bench.command.ts';
+import { ledgerCommands } from './features/acknowledgements/acknowledgements.commands.ts';
 import { peopleCommands } from './features/identity/people.commands.ts';
 import { migrateCommand } from './platform/database/migrate.command.ts';
 import { seedCommand } from './seed/seed.command.ts';
@@ -22,4 +23,4 @@ export interface CommandCall {
   write: (line: string) => void;
 }
 
-export const commands: Command[] = [migrateCommand, seedCommand, ...peopleCommands, benchCommand];
+export const commands: Command[] = [migrateCommand, seedCommand, ...peopleCommands, ...ledgerCommands, benchCommand];

@@ -51,6 +51,7 @@ export const errorCodes = [
   'VERSION_PUBLISHED',
   'VERSION_LANGUAGE_MISSING',
   'RULE_WITHOUT_SOURCE',
+  'RULE_CHANGE_IS_MATERIAL',
   'END_NOT_REACHED',
   'GUIDE_NOT_ACCEPTED',
   // Sharing outside

@@ -106,6 +106,10 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     en: 'A published version never changes. Prepare the next one.',
   },
   VERSION_LANGUAGE_MISSING: { fr: 'Il manque le texte français ou anglais.', en: 'The French or the English text is missing.' },
+  RULE_CHANGE_IS_MATERIAL: {
+    fr: 'Une règle a changé : la version ne peut pas être mineure, il faut demander à nouveau l’acceptation.',
+    en: 'A rule has changed: the version cannot be minor, acceptance must be asked again.',
+  },
   RULE_WITHOUT_SOURCE: {
     fr: 'Une règle dit d’où elle vient : indiquez sa source.',
     en: 'A rule says where it comes from: give its source.',

@@ -8,7 +8,8 @@ export interface Check {
   /** A number of things, days … */
   amount: (field: string, value: number, bound: Bound) => void;
   uuid: (field: string, value: string) => void;
-  refuse: (field: string, code: ErrorCode, values?: ErrorValues) => void;
+  /** Refuses the field; nothing for a null code. */
+  refuse: (field: string, code: ErrorCode | null, values?: ErrorValues) => void;
 }
 
 /** Checks an input and refuses all that is wrong with it at once, each error naming its field. */

@@ -1,0 +1,176 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startProduct, type Actor, type Product } from '../../../test/product.ts';
+import { raw, sql } from '../../platform/database/sql.ts';
+import { ledgerCommands } from './acknowledgements.commands.ts';
+
+const run = promisify(execFile);
+
+interface Acceptance {
+  required: boolean;
+  accepted: boolean;
+  acceptedVersion: { number: number } | null;
+}
+interface Given {
+  acknowledgement: { id: string; index: string; certificatePath: string; textSha256: string } | null;
+  errors: { code: string; field: string | null }[];
+}
+
+const versionQuery = '{ guide { id viewerAcceptance { required accepted acceptedVersion { number } } versionInForce { id text { language sha256 } } } }';
+
+async function inForce(actor: Actor): Promise<{ id: string; language: string; sha256: string; acceptance: Acceptance }> {
+  const { data } = await actor.query<{ guide: { viewerAcceptance: Acceptance; versionInForce: { id: string; text: { language: string; sha256: string } } } }>(versionQuery);
+  return { id: data.guide.versionInForce.id, ...data.guide.versionInForce.text, acceptance: data.guide.viewerAcceptance };
+}
+async function accept(actor: Actor, input: { versionId: string; language: string; textSha256: string }): Promise<Given> {
+  const { data } = await actor.query<{ acknowledgeVersion: Given }>(
+    'mutation ($input: AcknowledgeVersionInput!) { acknowledgeVersion(input: $input) { acknowledgement { id index certificatePath textSha256 } errors { code field } } }', { input });
+  return data.acknowledgeVersion;
+}
+const readToTheEnd = (actor: Actor, versionId: string): Promise<unknown> =>
+  actor.query('mutation ($id: ID!) { recordReading(input: { versionId: $id, sectionPosition: 20, reachedEnd: true }) { errors { code } } }', { id: versionId });
+
+async function command(product: Product, name: string, ...words: string[]): Promise<{ code: number; said: string }> {
+  const lines: string[] = [];
+  const found = ledgerCommands.find((one) => one.name === name)!;
+  const code = await found.run({ settings: product.settings, app: product.app, arguments: words, write: (line) => lines.push(line) });
+  return { code, said: lines.join('\n') };
+}
+
+describe('accepting the guide', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterAll(() => product.close());
+
+  test('who accepted version 1 only is asked again, who accepted version 2 is not', async () => {
+    expect((await inForce(await product.as('awa'))).acceptance).toEqual({ required: true, accepted: false, acceptedVersion: { number: 1 } });
+    expect((await inForce(await product.as('ines'))).acceptance).toEqual({ required: true, accepted: false, acceptedVersion: null });
+    expect((await inForce(await product.as('gaelle'))).acceptance).toEqual({ required: true, accepted: true, acceptedVersion: { number: 2 } });
+  });
+
+  test('is refused before the end, with another text than the one shown, for an old version and for one unknown', async () => {
+    const awa = await product.as('awa');
+    const { id, language, sha256 } = await inForce(awa);
+    const input = { versionId: id, language, textSha256: sha256 };
+    expect((await accept(awa, input)).errors).toEqual([{ code: 'END_NOT_REACHED', field: 'versionId' }]);
+    await readToTheEnd(awa, id);
+    expect((await accept(awa, { ...input, textSha256: '0'.repeat(64) })).errors).toEqual([{ code: 'VERSION_HASH_MISMATCH', field: 'textSha256' }]);
+    const { data } = await awa.query<{ guide: { versions: { id: string; number: number; text: { sha256: string } }[] } }>('{ guide { versions { id number text { sha256 } } } }');
+    const old = data.guide.versions.find(({ number }) => number === 1)!;
+    expect((await accept(awa, { ...input, versionId: old.id, textSha256: old.text.sha256 })).errors).toEqual([{ code: 'VERSION_NOT_IN_FORCE', field: 'versionId' }]);
+    expect((await accept(awa, { ...input, versionId: 'version_00000000000000000000000000' })).errors).toEqual([{ code: 'NOT_FOUND', field: 'versionId' }]);
+  });
+
+  test('twenty clicks at once make one record, and all get it', async () => {
+    const awa = await product.as('awa');
+    const { id, language, sha256 } = await inForce(awa);
+    await readToTheEnd(awa, id);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => accept(awa, { versionId: id, language, textSha256: sha256 })));
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(new Set(answers.map(({ acknowledgement }) => acknowledgement!.id)).size).toBe(1);
+    const [{ count }] = (await product.database.rows<{ count: number }>(sql`SELECT count(*)::int AS count FROM acknowledgement WHERE person_id = ${awa.id} AND version_number = 2`)) as [{ count: number }];
+    expect(count).toBe(1);
+    expect((await inForce(awa)).acceptance.accepted).toBe(true);
+  });
+
+  test('twenty people at once make a chain that verifies', async () => {
+    const people = await product.database.rows<{ mailbox: string }>(sql`
+      SELECT split_part(email, '@', 1) AS mailbox FROM person WHERE NOT EXISTS (SELECT 1 FROM acknowledgement WHERE person_id = person.id AND version_number = 2) ORDER BY email LIMIT 20`);
+    const actors = await Promise.all(people.map(({ mailbox }) => product.as(mailbox)));
+    const answers = await Promise.all(actors.map(async (actor) => {
+      const { id, language, sha256 } = await inForce(actor);
+      await readToTheEnd(actor, id);
+      return accept(actor, { versionId: id, language, textSha256: sha256 });
+    }));
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(await command(product, 'acknowledgements verify')).toMatchObject({ code: 0 });
+  });
+
+  test('the certificate is a tagged PDF, for its person alone', async () => {
+    const gaelle = await product.as('gaelle');
+    const { data } = await gaelle.query<{ viewer: { acknowledgements: { nodes: { certificatePath: string; versionNumber: number }[] } } }>('{ viewer { acknowledgements { nodes { certificatePath versionNumber } } } }');
+    expect(data.viewer.acknowledgements.nodes.map(({ versionNumber }) => versionNumber)).toEqual([2, 1]);
+    const path = data.viewer.acknowledgements.nodes[0]!.certificatePath;
+    const response = await gaelle.fetch(path);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const pdf = Buffer.from(await response.arrayBuffer()).toString('latin1');
+    expect(pdf).toMatch(/\/StructTreeRoot/);
+    expect(pdf).toMatch(/\/Lang \(fr\)/);
+    expect(pdf).toMatch(/\/S \/H1/);
+    for (const other of [product.anonymous, await product.as('hugo'), await product.as('chloe')]) expect((await other.fetch(path)).status).toBe(404);
+  });
+
+  test('records refuse to be changed, taken out or emptied', async () => {
+    for (const statement of [`UPDATE acknowledgement SET language = 'en'`, `DELETE FROM acknowledgement`, `TRUNCATE acknowledgement`]) {
+      await expect(product.database.rows(raw(statement))).rejects.toThrow(/append-only|are kept/);
+    }
+  });
+});
+
+describe('a ledger that someone with all rights tampered with', () => {
+  let product: Product;
+  let folder: string;
+  beforeEach(async () => {
+    product = await startProduct();
+    folder = mkdtempSync(join(tmpdir(), 'parvis-export-'));
+  });
+  afterEach(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await product.close();
+  });
+  const tamper = (statement: string): Promise<void> =>
+    product.database.tx(async () => {
+      await product.database.rows(raw(`SET LOCAL session_replication_role = replica`));
+      await product.database.rows(raw(statement));
+    });
+  /** What the program that auditors get says of the export. */
+  const offline = async (): Promise<{ code: number; said: string }> => {
+    const texts = readdirSync(folder).filter((file) => file.endsWith('.md')).flatMap((file) => ['--text', file]);
+    return run(process.execPath, ['verify-export.mjs', 'acknowledgements.jsonl', ...texts], { cwd: folder }).then(
+      ({ stdout }) => ({ code: 0, said: stdout }),
+      (failure: { code: number; stdout: string; stderr: string }) => ({ code: failure.code, said: failure.stdout + failure.stderr }),
+    );
+  };
+
+  test('is whole before anyone touched it, here and offline', async () => {
+    expect(await command(product, 'acknowledgements verify')).toMatchObject({ code: 0 });
+    expect(await command(product, 'acknowledgements export', folder)).toMatchObject({ code: 0 });
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['README.txt', 'acknowledgements.jsonl', 'verify-export.mjs']));
+    expect(await offline()).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ['a record was changed', `UPDATE acknowledgement SET acknowledged_at = acknowledged_at - interval '1 day' WHERE index = 7`, /record 7: changed/],
+    ['the person of a record was changed', `UPDATE acknowledgement SET person_id = (SELECT id FROM person WHERE email LIKE 'ines.%') WHERE index = 12`, /record 12: changed/],
+    ['a record is missing', `DELETE FROM acknowledgement WHERE index = 20`, /missing/],
+    ['two records changed places', `UPDATE acknowledgement SET index = CASE index WHEN 30 THEN 1000031 ELSE 1000030 END WHERE index IN (30, 31);
+      UPDATE acknowledgement SET index = index - 1000000 WHERE index > 1000000`, /record 3[01]/],
+  ])('%s: it is found, here and in an export', async (_what, statement, said) => {
+    for (const one of statement.split(';')) await tamper(one);
+    const here = await command(product, 'acknowledgements verify');
+    expect(here.code).toBe(1);
+    expect(here.said).toMatch(said);
+    await command(product, 'acknowledgements export', folder).catch(() => undefined);
+    expect((await offline()).code).not.toBe(0);
+  });
+
+  test('a published text was changed: it is found, here and in an export', async () => {
+    await tamper(`UPDATE document_version_text SET text = replace(text, 'a', 'e') WHERE language = 'fr' AND version_id = (SELECT version_id FROM acknowledgement WHERE language = 'fr' LIMIT 1)`);
+    const here = await command(product, 'acknowledgements verify');
+    expect(here).toMatchObject({ code: 1, said: expect.stringMatching(/is not the one that was accepted/) as string });
+    await command(product, 'acknowledgements export', folder);
+    expect((await offline()).code).toBe(1);
+  });
+
+  test('one byte of an export was changed: the auditor finds it', async () => {
+    await command(product, 'acknowledgements export', folder);
+    const file = join(folder, 'acknowledgements.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"language":"fr"', '"language":"en"'));
+    expect((await offline()).code).toBe(1);
+  });
+});

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { startProduct, statementsOf, type Actor, type Product } from '../../../test/product.ts';
+
+interface GuideData {
+  guide: {
+    id: string;
+    viewerCanWrite: boolean;
+    draft: { id: string; number: number } | null;
+    versionInForce: { id: string; number: number; text: { title: string; sha256: string }; sections: { id: string; key: string; kind: string; text: { title: string; bodyMarkdown: string; source: string } }[] };
+  };
+}
+interface Errors {
+  errors: { code: string; field: string | null }[];
+}
+
+const guideQuery = `query ($language: Locale) { guide { id viewerCanWrite draft { id number } versionInForce { id number
+  text(language: $language) { title sha256 } sections { id key kind text(language: $language) { title bodyMarkdown source } } } } }`;
+
+describe('the guide', () => {
+  let product: Product;
+  let chloe: Actor;
+  let awa: Actor;
+  beforeAll(async () => {
+    product = await startProduct();
+    [chloe, awa] = await Promise.all([product.as('chloe'), product.as('awa')]);
+  });
+  afterAll(() => product.close());
+  const guide = async (actor: Actor, language?: string): Promise<GuideData['guide']> => (await actor.query<GuideData>(guideQuery, { language })).data.guide;
+  const act = async <T extends Errors>(actor: Actor, name: string, type: string, input: object, selection = ''): Promise<T> => {
+    const { data, errors } = await actor.query<Record<string, T>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} errors { code field } } }`, { input });
+    if (!data?.[name]) throw new Error(JSON.stringify(errors));
+    return data[name];
+  };
+
+  test('is read in both languages by everyone, and written by HR only', async () => {
+    const [french, english] = [await guide(awa, 'fr'), await guide(awa, 'en')];
+    expect(french.versionInForce.number).toBe(2);
+    expect(french.versionInForce.sections.length).toBeGreaterThan(15);
+    expect(french.versionInForce.text.title).not.toBe(english.versionInForce.text.title);
+    expect(new Set(french.versionInForce.sections.map(({ kind }) => kind))).toEqual(new Set(['rule', 'recommendation', 'risk']));
+    expect(french.versionInForce.sections.filter(({ kind, text }) => kind === 'rule' && !text.source)).toEqual([]);
+    expect(french.viewerCanWrite).toBe(false);
+    expect((await guide(chloe)).viewerCanWrite).toBe(true);
+  });
+
+  test('its whole text is loaded in few statements', async () => {
+    expect(await statementsOf(() => guide(awa))).toBeLessThanOrEqual(9);
+  });
+
+  test('its exact text hashes to what the version says', async () => {
+    const { versionInForce } = await guide(awa, 'fr');
+    const response = await awa.fetch(`/files/versions/${versionInForce.id}/fr.md`);
+    expect(createHash('sha256').update(Buffer.from(await response.arrayBuffer())).digest('hex')).toBe(versionInForce.text.sha256);
+    expect((await product.anonymous.fetch(`/files/versions/${versionInForce.id}/fr.md`)).status).toBe(404);
+  });
+
+  test('who accepted version 1 is shown what changed, word by word', async () => {
+    const { data } = await awa.query<{ guide: { versions: { id: string; number: number }[]; versionInForce: { difference: { sections: { kind: string; key: string; blocks: { kind: string; words: { kind: string; text: string }[] }[] }[] } } } }>(`{ guide { versions { id number } versionInForce { id } } }`);
+    const first = data.guide.versions.find(({ number }) => number === 1)!;
+    const answer = await awa.query<typeof data>(`query ($from: ID!) { guide { versionInForce { difference(from: $from, language: fr) { sections { kind key blocks { kind words { kind text } } } } } } }`, { from: first.id });
+    const { sections } = answer.data.guide.versionInForce.difference;
+    const kinds = sections.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'added')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'changed').length).toBeGreaterThanOrEqual(7);
+    const words = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.words));
+    expect(words.filter(({ kind }) => kind === 'removed').map(({ text }) => text.trim())).toContain('trente');
+    expect(words.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim())).toContain('dix');
+  });
+
+  test('a draft is a copy that only its writers see; it is published with what is owed, and then never changes', async () => {
+    expect((await act(awa, 'startDraft', 'StartDraftInput', { documentId: (await guide(awa)).id })).errors).toEqual([{ code: 'NOT_ALLOWED', field: 'documentId' }]);
+    const { version } = await act<Errors & { version: { id: string; number: number; sections: { id: string; kind: string }[] } }>(
+      chloe, 'startDraft', 'StartDraftInput', { documentId: (await guide(chloe)).id }, 'version { id number sections { id kind } }');
+    expect(version.number).toBe(3);
+    expect((await guide(awa)).draft).toBeNull();
+    expect((await awa.query<{ documentVersion: null }>(`query ($id: ID!) { documentVersion(id: $id) { id } }`, { id: version.id })).data.documentVersion).toBeNull();
+
+    // A rule without a source is no rule.
+    const rule = version.sections.find(({ kind }) => kind === 'rule')!;
+    const text = (language: string, source: string) => ({ language, title: 'Ne rien publier la nuit', body: 'Attendez le **matin**.', source });
+    await act(chloe, 'saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [text('fr', ''), text('en', '')] });
+    const publication = { versionId: version.id, change: 'minor', changeSummaryFr: 'Une règle.', changeSummaryEn: 'One rule.' };
+    expect((await act(chloe, 'publishVersion', 'PublishVersionInput', publication)).errors).toEqual([{ code: 'RULE_WITHOUT_SOURCE', field: 'versionId' }]);
+    await act(chloe, 'saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [text('fr', 'Règlement intérieur, article 3'), text('en', 'Works rules, article 3')] });
+    // A changed rule asks everyone again.
+    expect((await act(chloe, 'publishVersion', 'PublishVersionInput', publication)).errors).toEqual([{ code: 'RULE_CHANGE_IS_MATERIAL', field: 'change' }]);
+    expect((await act(chloe, 'publishVersion', 'PublishVersionInput', { ...publication, change: 'material', acceptBy: '2020-01-01', changeSummaryEn: ' ' })).errors).toEqual([
+      { code: 'DATE_PASSED', field: 'acceptBy' }, { code: 'REQUIRED', field: 'changeSummaryEn' },
+    ]);
+    // A link that leads nowhere safe is refused where it stands.
+    expect((await act(chloe, 'saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [{ ...text('fr', 'x'), body: '[ici](javascript:alert(1))' }] })).errors)
+      .toEqual([{ code: 'RICH_TEXT_LINK', field: 'body.fr' }]);
+    // Sections move and go.
+    const last = version.sections.at(-1)!;
+    await act(chloe, 'moveSection', 'MoveSectionInput', { sectionId: last.id, position: 1 });
+    await act(chloe, 'removeSection', 'RemoveSectionInput', { sectionId: version.sections[1]!.id });
+
+    expect((await act(chloe, 'publishVersion', 'PublishVersionInput', { ...publication, change: 'material', acceptBy: '2099-01-31' })).errors).toEqual([]);
+    const published = (await guide(awa)).versionInForce;
+    expect(published.number).toBe(3);
+    expect(published.sections[0]!.id).toBe(last.id);
+    expect(published.sections).toHaveLength(version.sections.length - 1);
+    for (const [name, type, input] of [
+      ['saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'risk', shownWhenSharing: false, texts: [] }],
+      ['removeSection', 'RemoveSectionInput', { sectionId: rule.id }],
+      ['publishVersion', 'PublishVersionInput', publication],
+    ] as const) {
+      expect((await act(chloe, name, type, input)).errors[0]!.code).toBe('VERSION_PUBLISHED');
+    }
+  });
+
+  test('the database itself refuses to change what is published, also to the application’s own role', async () => {
+    const manager = product.database.manager;
+    for (const statement of [
+      `UPDATE document_version SET number = 99 WHERE published_at IS NOT NULL`,
+      `DELETE FROM document_version WHERE published_at IS NOT NULL`,
+      `UPDATE document_version_text SET title = 'x' WHERE text IS NOT NULL`,
+      `UPDATE section SET kind = 'risk' WHERE version_id IN (SELECT id FROM document_version WHERE published_at IS NOT NULL)`,
+      `UPDATE section_text SET title = 'x'`,
+      `DELETE FROM section_text`,
+      `INSERT INTO section (id, version_id, key, position, kind) SELECT gen_random_uuid(), id, 'more', 999, 'rule' FROM document_version WHERE published_at IS NOT NULL`,
+      `TRUNCATE section_text`,
+    ]) {
+      await expect(manager.query(statement)).rejects.toThrow(/never changes|are kept/);
+    }
+  });
+
+  test('HR pins a note beside the version in force', async () => {
+    const { versionInForce } = await guide(chloe);
+    expect((await act(awa, 'pinUpdateNote', 'PinUpdateNoteInput', { versionId: versionInForce.id, textFr: 'Lisez.', textEn: 'Read.' })).errors[0]!.code).toBe('NOT_ALLOWED');
+    expect((await act(chloe, 'pinUpdateNote', 'PinUpdateNoteInput', { versionId: versionInForce.id, textFr: 'Lisez.', textEn: ' ' })).errors).toEqual([{ code: 'REQUIRED', field: 'textEn' }]);
+    expect((await act(chloe, 'pinUpdateNote', 'PinUpdateNoteInput', { versionId: versionInForce.id, textFr: 'Lisez.', textEn: 'Read.' })).errors).toEqual([]);
+    const { data } = await awa.query<{ guide: { updateNote: { text: string; author: { name: string } } } }>('{ guide { updateNote { text author { name } } } }');
+    expect(data.guide.updateNote).toEqual({ text: 'Lisez.', author: { name: 'Chloé Marchetti' } });
+  });
+
+  test('reading goes on where it stopped, on any device, and only ever further', async () => {
+    const { versionInForce } = await guide(awa);
+    const record = (sectionPosition: number, reachedEnd: boolean) => act(awa, 'recordReading', 'RecordReadingInput', { versionId: versionInForce.id, sectionPosition, reachedEnd });
+    await record(4, false);
+    await record(9, true);
+    await record(2, false);
+    const { data } = await awa.query<{ guide: { versionInForce: { viewerReading: object } } }>('{ guide { versionInForce { viewerReading { sectionPosition reachedEnd } } } }');
+    expect(data.guide.versionInForce.viewerReading).toEqual({ sectionPosition: 9, reachedEnd: true });
+  });
+});
+
+describe('the restricted policy', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterAll(() => product.close());
+  const listed = async (first: string): Promise<string[]> => {
+    const actor = await product.as(first);
+    const { data } = await actor.query<{ allDocuments: { kind: string }[] }>('{ allDocuments { kind } }');
+    return data.allDocuments.map(({ kind }) => kind);
+  };
+
+  test('is there for its owner and its audience, and for nobody else, the administrator included', async () => {
+    for (const first of ['denis', 'farid', 'nadia', 'chloe']) expect(await listed(first)).toEqual(['guide', 'policy']);
+    for (const first of ['hugo', 'awa', 'bruno', 'ines', 'elif']) expect(await listed(first)).toEqual(['guide']);
+  });
+
+  test('a change of audience acts at once, both ways', async () => {
+    const denis = await product.as('denis');
+    const { data } = await denis.query<{ allDocuments: { id: string; kind: string; addressees: { entities: { id: string }[]; people: { id: string; firstName: string }[] } | null }[] }>(
+      '{ allDocuments { id kind addressees { entities { id } people { id firstName } } } }');
+    const policy = data.allDocuments.find(({ kind }) => kind === 'policy')!;
+    const hugo = await product.as('hugo');
+    const { data: me } = await hugo.query<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }');
+    const people = policy.addressees!.people.filter(({ firstName }) => firstName !== 'Farid').map(({ id }) => id);
+    const { data: done } = await denis.query<{ setAudience: Errors }>('mutation ($input: SetAudienceInput!) { setAudience(input: $input) { errors { code field } } }', {
+      input: { documentId: policy.id, entityIds: policy.addressees!.entities.map(({ id }) => id), personIds: [...people, me.viewer.person.id] },
+    });
+    expect(done.setAudience.errors).toEqual([]);
+    expect(await listed('hugo')).toEqual(['guide', 'policy']);
+    expect(await listed('farid')).toEqual(['guide']);
+  });
+
+  test('an officer creates another; an employee may not', async () => {
+    const create = 'mutation { createPolicy(input: { titleFr: "Une politique", titleEn: "A policy" }) { document { title } errors { code } } }';
+    expect((await (await product.as('denis')).query<{ createPolicy: { document: object } }>(create)).data.createPolicy.document).toEqual({ title: 'Une politique' });
+    expect((await (await product.as('awa')).query<{ createPolicy: Errors }>(create)).data.createPolicy.errors).toEqual([{ code: 'NOT_ALLOWED' }]);
+  });
+});

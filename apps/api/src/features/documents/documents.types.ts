@@ -1,0 +1,327 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Change, RichTextTree } from '@parvis/rich-text';
+import { Payload } from '../../platform/graphql/payload.ts';
+import { Locale, RichText } from '../../platform/graphql/scalars.ts';
+import { Entity } from '../entities/entity.entity.ts';
+import { Person } from '../people/person.entity.ts';
+import { DocumentVersion, VersionChange } from './document-version.entity.ts';
+import { Document } from './document.entity.ts';
+import { Section, SectionKind } from './section.entity.ts';
+import { UpdateNote } from './update-note.entity.ts';
+
+@ObjectType('DocumentText', { description: 'What frames the sections of a version in one language.' })
+export class DocumentTextType {
+  versionId: string;
+
+  @Field(() => Locale)
+  language: Locale;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { description: 'Markdown.' })
+  introductionMarkdown: string;
+
+  @Field(() => RichText)
+  introduction: RichTextTree;
+
+  @Field(() => [String], { description: 'What this version changes, a line each.' })
+  changeSummary: string[];
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the exact text that is accepted; null in a draft.' })
+  sha256: string | null;
+
+  @Field(() => Int, { description: 'Minutes to read it all.' })
+  readingMinutes: number;
+}
+
+@ObjectType('SectionText', { description: 'A section in one language.' })
+export class SectionTextType {
+  @Field(() => Locale)
+  language: Locale;
+
+  @Field(() => String, { description: 'The part of the document it stands under.' })
+  chapter: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => RichText)
+  body: RichTextTree;
+
+  @Field(() => String)
+  bodyMarkdown: string;
+
+  @Field(() => String, { description: 'Where a rule comes from; empty for other kinds.' })
+  source: string;
+}
+
+@ObjectType({ description: 'How far I have read a version. Never a proof.' })
+export class ReadingProgress {
+  @Field(() => Int, { description: 'Last section that was on my screen; 0 for none.' })
+  sectionPosition: number;
+
+  @Field(() => Boolean)
+  reachedEnd: boolean;
+}
+
+export enum PieceKind {
+  same = 'same',
+  added = 'added',
+  removed = 'removed',
+  changed = 'changed',
+  moved = 'moved',
+}
+registerEnumType(PieceKind, { name: 'DifferenceKind', description: 'What became of a piece of text between two versions.' });
+
+@ObjectType({ description: 'Some words: same, added or removed.' })
+export class WordChange {
+  @Field(() => PieceKind)
+  kind: Change['kind'];
+
+  @Field(() => String)
+  text: string;
+}
+
+@ObjectType({ description: 'A paragraph, item or other block of a section, between two versions.' })
+export class BlockDifference {
+  @Field(() => PieceKind)
+  kind: PieceKind;
+
+  @Field(() => RichText, { nullable: true })
+  before: RichTextTree | null;
+
+  @Field(() => RichText, { nullable: true })
+  after: RichTextTree | null;
+
+  @Field(() => [WordChange], { description: 'Word by word, where the block changed.' })
+  words: Change[];
+}
+
+@ObjectType({ description: 'A section between two versions.' })
+export class SectionDifference {
+  @Field(() => String)
+  key: string;
+
+  @Field(() => PieceKind)
+  kind: PieceKind;
+
+  @Field(() => SectionKind, { nullable: true, description: 'Its kind before, where there was one.' })
+  kindBefore: SectionKind | null;
+
+  @Field(() => SectionKind, { nullable: true })
+  kindAfter: SectionKind | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its place in the later version; null where it is gone.' })
+  position: number | null;
+
+  @Field(() => String, { description: 'Its title in the later version, or the last it had.' })
+  title: string;
+
+  @Field(() => [WordChange])
+  titleWords: Change[];
+
+  @Field(() => [WordChange])
+  sourceWords: Change[];
+
+  @Field(() => [BlockDifference])
+  blocks: BlockDifference[];
+}
+
+@ObjectType({ description: 'What changed between two versions, section by section, in one language.' })
+export class VersionDifference {
+  @Field(() => DocumentVersion)
+  from: DocumentVersion;
+
+  @Field(() => [SectionDifference], { description: 'In the order of the later version; those that are gone come last.' })
+  sections: SectionDifference[];
+}
+
+@ObjectType({ description: 'Whom a restricted document addresses: entities with all below them, and people by name.' })
+export class Audience {
+  @Field(() => [Entity])
+  entities: Entity[];
+
+  @Field(() => [Person])
+  people: Person[];
+}
+
+@InputType({ description: 'A section in one language.' })
+export class SectionTextInput {
+  @Field(() => Locale)
+  language: Locale;
+
+  @Field(() => String, { defaultValue: '' })
+  chapter: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { description: 'Markdown.' })
+  body: string;
+
+  @Field(() => String, { defaultValue: '' })
+  source: string;
+}
+
+@InputType()
+export class StartDraftInput {
+  @Field(() => ID)
+  documentId: string;
+}
+
+@InputType()
+export class SaveDraftTextInput {
+  @Field(() => ID)
+  versionId: string;
+
+  @Field(() => Locale)
+  language: Locale;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { description: 'Markdown.' })
+  introduction: string;
+}
+
+@InputType()
+export class SaveSectionInput {
+  @Field(() => ID)
+  sectionId: string;
+
+  @Field(() => SectionKind)
+  kind: SectionKind;
+
+  @Field(() => Boolean)
+  shownWhenSharing: boolean;
+
+  @Field(() => [SectionTextInput])
+  texts: SectionTextInput[];
+}
+
+@InputType()
+export class AddSectionInput {
+  @Field(() => ID)
+  versionId: string;
+
+  @Field(() => SectionKind)
+  kind: SectionKind;
+
+  @Field(() => [SectionTextInput])
+  texts: SectionTextInput[];
+}
+
+@InputType()
+export class MoveSectionInput {
+  @Field(() => ID)
+  sectionId: string;
+
+  @Field(() => Int, { description: 'Its new place, from 1.' })
+  position: number;
+}
+
+@InputType()
+export class RemoveSectionInput {
+  @Field(() => ID)
+  sectionId: string;
+}
+
+@InputType()
+export class PublishVersionInput {
+  @Field(() => ID)
+  versionId: string;
+
+  @Field(() => VersionChange)
+  change: VersionChange;
+
+  @Field(() => String, { nullable: true, description: 'Day until which acceptance is asked, as 2026-12-15; for a material version.' })
+  acceptBy?: string | null;
+
+  @Field(() => String, { description: 'What changes, a line each, in French.' })
+  changeSummaryFr: string;
+
+  @Field(() => String, { description: 'What changes, a line each, in English.' })
+  changeSummaryEn: string;
+}
+
+@InputType()
+export class PinUpdateNoteInput {
+  @Field(() => ID)
+  versionId: string;
+
+  @Field(() => String)
+  textFr: string;
+
+  @Field(() => String)
+  textEn: string;
+}
+
+@InputType()
+export class UnpinUpdateNoteInput {
+  @Field(() => ID)
+  noteId: string;
+}
+
+@InputType()
+export class CreatePolicyInput {
+  @Field(() => String)
+  titleFr: string;
+
+  @Field(() => String)
+  titleEn: string;
+}
+
+@InputType()
+export class SetAudienceInput {
+  @Field(() => ID)
+  documentId: string;
+
+  @Field(() => [ID])
+  entityIds: string[];
+
+  @Field(() => [ID])
+  personIds: string[];
+}
+
+@InputType()
+export class RecordReadingInput {
+  @Field(() => ID)
+  versionId: string;
+
+  @Field(() => Int)
+  sectionPosition: number;
+
+  @Field(() => Boolean)
+  reachedEnd: boolean;
+}
+
+@ObjectType()
+export class VersionPayload extends Payload {
+  @Field(() => DocumentVersion, { nullable: true })
+  version?: DocumentVersion | null;
+}
+
+@ObjectType()
+export class SectionPayload extends Payload {
+  @Field(() => Section, { nullable: true })
+  section?: Section | null;
+
+  @Field(() => DocumentVersion, { nullable: true })
+  version?: DocumentVersion | null;
+}
+
+@ObjectType()
+export class DocumentPayload extends Payload {
+  @Field(() => Document, { nullable: true })
+  document?: Document | null;
+}
+
+@ObjectType()
+export class UpdateNotePayload extends Payload {
+  @Field(() => UpdateNote, { nullable: true })
+  note?: UpdateNote | null;
+
+  @Field(() => Document, { nullable: true })
+  document?: Document | null;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { rolledUp, shownFiguresOverTime, toNodeId, type Group } from '@parvis/domain';
+import { addresses } from '../../policies/document.policy.ts';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import { columns, raw, sql } from '../../platform/database/sql.ts';
+import { Document } from '../documents/document.entity.ts';
+import { DocumentVersion } from '../documents/document-version.entity.ts';
+import { Entity } from '../entities/entity.entity.ts';
+import type { Adoption } from './adoption.types.ts';
+
+const day = 86_400_000;
+
+@Injectable()
+export class AdoptionQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adoption of a published version: a group hidden on one day is hidden on all, so that no figure follows from two others. */
+  async of(viewer: Viewer, version: DocumentVersion): Promise<Adoption | null> {
+    if (!version.publishedAt) return null;
+    const entities = await this.database.entities(Entity, sql`
+      SELECT e.* FROM entity e WHERE ${this.see.all(viewer, Entity, 'e')} ORDER BY cardinality(e.path), e.name_fr, e.id LIMIT 2000`);
+    const counted = await this.database.rows<{ entity_id: string; days: number[]; people: number }>(sql`
+      SELECT p.entity_id, count(*)::int AS people,
+        array_remove(array_agg(CASE WHEN a.at IS NULL THEN NULL ELSE greatest(0, floor(extract(epoch FROM a.at - ${version.publishedAt}::timestamptz) / 86400))::int END), NULL) AS days
+      FROM person p JOIN document d ON d.id = ${version.documentId}
+      LEFT JOIN LATERAL (SELECT min(acknowledged_at) AS at FROM acknowledgement WHERE person_id = p.id AND document_id = d.id AND version_number >= ${version.number}) a ON true
+      WHERE p.deactivated_at IS NULL AND ${addresses(columns<Document>('d'), { id: raw('p.id') })} GROUP BY p.entity_id`);
+    const own = new Map(counted.map((row) => [row.entity_id, row]));
+    const marks = dayMarks(version.publishedAt, this.clock.now());
+    const times = marks.map((mark) => rolledUp(entities.map((entity): Group => ({
+      key: entity.id, parent: entity.parentId, people: own.get(entity.id)?.people ?? 0, accepted: own.get(entity.id)?.days.filter((at) => at <= mark).length ?? 0,
+    }))));
+    const shown = shownFiguresOverTime(times);
+    const now = shown.at(-1)!;
+    const tops = now.filter(({ parent }) => parent === null);
+    const sum = (pick: 'people' | 'accepted', figures = tops): number | null =>
+      figures.reduce<number | null>((all, figure) => (all === null || figure[pick] === null ? null : all + figure[pick]), 0);
+    return {
+      people: sum('people'),
+      accepted: sum('accepted'),
+      byEntity: entities.map((entity, i) => ({
+        entity, parentId: entity.parentId && toNodeId('entity', entity.parentId), people: now[i]!.people, accepted: now[i]!.accepted,
+      })),
+      overTime: marks.map((mark, i) => ({
+        on: new Date(version.publishedAt!.getTime() + mark * day).toISOString().slice(0, 10),
+        accepted: sum('accepted', shown[i]!.filter(({ parent }) => parent === null)),
+      })),
+    };
+  }
+}
+
+/** Days since publication at which a point is drawn: each day of the first month, then each week, and today. */
+function dayMarks(publishedAt: Date, now: Date): number[] {
+  const today = Math.max(0, Math.floor((now.getTime() - publishedAt.getTime()) / day));
+  const marks = Array.from({ length: Math.min(today, 31) + 1 }, (_, i) => i);
+  for (let mark = 38; mark < today && marks.length < 200; mark += 7) marks.push(mark);
+  return marks.at(-1) === today ? marks : [...marks, today];
+}
