@@ -6,5 +6,6 @@ export default defineConfig({
   tsconfig: 'tsconfig.json',
   // Packages stay outside, except our own libs (never built) and the decorator helpers, which are no dependency of ours.
   external: (id) => !/^(\.|\/|@parvis\/|@oxc-project\/)/.test(id),
-  output: { dir: 'dist', format: 'esm', sourcemap: true, cleanDir: true },
+  // Not while watching: Node's own watcher gives up on a file that is away for a moment.
+  output: { dir: 'dist', format: 'esm', sourcemap: true, cleanDir: !process.argv.includes('--watch') },
 });

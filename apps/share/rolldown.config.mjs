@@ -20,5 +20,6 @@ export default defineConfig({
   tsconfig: 'tsconfig.json',
   external: (id) => !/^(\.|\/|@parvis\/|@oxc-project\/)/.test(id),
   plugins: [publicFiles],
-  output: { dir: 'dist', format: 'esm', sourcemap: true, cleanDir: true },
+  // Not while watching: Node's own watcher gives up on a file that is away for a moment.
+  output: { dir: 'dist', format: 'esm', sourcemap: true, cleanDir: !process.argv.includes('--watch') },
 });
