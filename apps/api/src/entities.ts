@@ -7,6 +7,7 @@ import { Community } from './features/communities/community.entity.ts';
 import { Invitation } from './features/communities/invitation.entity.ts';
 import { JoinRequest } from './features/communities/join-request.entity.ts';
 import { Membership } from './features/communities/membership.entity.ts';
+import { Removal } from './features/communities/removal.entity.ts';
 import { AudienceMember } from './features/documents/document-audience.entity.ts';
 import { DocumentVersionText } from './features/documents/document-version-text.entity.ts';
 import { DocumentVersion } from './features/documents/document-version.entity.ts';
@@ -33,6 +34,6 @@ import { Share } from './features/sharing/share.entity.ts';
 /** Every row class. Adding one here is part of adding a table. */
 export const entities = [
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
-  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Report, Section,
+  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
 ];

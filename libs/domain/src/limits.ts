@@ -30,6 +30,8 @@ export const limits = {
   communityName: characters(3, 80),
   communityPurpose: characters(10, 500),
   communitySlug: characters(1, 60),
+  communityTopics: items(0, 10),
+  communityTopic: characters(1, 40),
   communityManagers: items(1, 20),
   invitationsAtOnce: items(1, 50),
   joinMessage: characters(0, 500),

@@ -23,6 +23,7 @@ export class Communities1700000002000 implements MigrationInterface {
       );
       CREATE INDEX community_by_size ON community (member_count DESC, id DESC);
       CREATE INDEX community_by_activity ON community (last_activity_at DESC, id DESC);
+      CREATE INDEX community_by_name ON community USING gin (fold(name) gin_trgm_ops);
       CREATE INDEX community_search ON community USING gin (fold(name || ' ' || purpose) gin_trgm_ops);
 
       CREATE TABLE membership (
@@ -34,7 +35,7 @@ export class Communities1700000002000 implements MigrationInterface {
         PRIMARY KEY (community_id, person_id)
       );
       CREATE INDEX membership_by_person ON membership (person_id, community_id);
-      CREATE INDEX membership_by_arrival ON membership (community_id, role, joined_at DESC, person_id DESC);
+      CREATE INDEX membership_by_arrival ON membership (community_id, role, joined_at, person_id);
 
       -- A community always has a manager. Checked when the transaction ends, so that a successor may be named in the same one;
       -- the row of the community is locked first, so that two managers leaving at once are seen one after the other.
@@ -88,6 +89,17 @@ export class Communities1700000002000 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX invitation_pending_once ON invitation (community_id, person_id) WHERE answered_at IS NULL;
       CREATE INDEX invitation_by_person ON invitation (person_id, created_at DESC) WHERE answered_at IS NULL;
+
+      -- A member whom a manager removed: the reason is owed to that person.
+      CREATE TABLE removal (
+        id uuid PRIMARY KEY,
+        community_id uuid NOT NULL REFERENCES community,
+        person_id uuid NOT NULL REFERENCES person,
+        removed_by_id uuid NOT NULL REFERENCES person,
+        reason text NOT NULL,
+        removed_at timestamptz(3) NOT NULL
+      );
+      CREATE INDEX removal_by_person ON removal (person_id, community_id, removed_at DESC);
     `);
   }
 

@@ -1,6 +1,8 @@
 import { Community } from '../features/communities/community.entity.ts';
 import { Invitation } from '../features/communities/invitation.entity.ts';
 import { JoinRequest } from '../features/communities/join-request.entity.ts';
+import { Membership } from '../features/communities/membership.entity.ts';
+import { Removal } from '../features/communities/removal.entity.ts';
 import { sql, type Sql } from '../platform/database/sql.ts';
 import { policy, seen, type ViewerSql } from './policy.ts';
 
@@ -27,40 +29,94 @@ export function readsInside(viewer: ViewerSql, communityId: Sql): Sql {
   return sql`(EXISTS (SELECT 1 FROM community inside WHERE inside.id = ${communityId} AND inside.visibility = 'open') OR ${belongs(viewer, communityId)})`;
 }
 
-export interface CommunityFacts {
-  standing: Standing;
+/** An invitation of the viewer waits for an answer. */
+function invited(viewer: ViewerSql, communityId: Sql): Sql {
+  return sql`EXISTS (SELECT 1 FROM invitation WHERE invitation.community_id = ${communityId} AND invitation.person_id = ${viewer.id} AND invitation.answered_at IS NULL)`;
 }
 
-// A closed community is listed, a secret one is known to its members and to those it invited.
+/** A request of the viewer waits for an answer. */
+function asked(viewer: ViewerSql, communityId: Sql): Sql {
+  return sql`EXISTS (SELECT 1 FROM join_request WHERE join_request.community_id = ${communityId} AND join_request.person_id = ${viewer.id} AND join_request.decided_at IS NULL)`;
+}
+
+export interface CommunityFacts {
+  standing: Standing;
+  asked: boolean;
+}
+
+// A closed community is listed, a secret one is known to its members and to those its managers invited. In both, who comes in is the managers' choice.
 policy<Community, CommunityFacts>(Community, {
   kind: 'community',
   table: 'community',
-  seen: (community, viewer) => sql`(${community.visibility} <> 'secret' OR ${belongs(viewer, community.id)}
-    OR EXISTS (SELECT 1 FROM invitation WHERE invitation.community_id = ${community.id} AND invitation.person_id = ${viewer.id} AND invitation.answered_at IS NULL))`,
-  facts: (community, viewer) => ({ standing: standing(viewer, community.id) }),
+  seen: (community, viewer) => sql`(${community.visibility} <> 'secret' OR ${belongs(viewer, community.id)} OR ${invited(viewer, community.id)})`,
+  facts: (community, viewer) => ({ standing: standing(viewer, community.id), asked: asked(viewer, community.id) }),
   can: {
     readInside: (community, _viewer, { standing: mine }) => (mine || community.visibility === 'open' ? null : 'NOT_ALLOWED'),
+    // Who is only invited to a secret one knows its name and what it is for.
+    seeAround: (community, _viewer, { standing: mine }) => (mine || community.visibility !== 'secret' ? null : 'NOT_ALLOWED'),
     join: (community, _viewer, { standing: mine }) =>
-      mine ? 'ALREADY_MEMBER' : community.archivedAt ? 'ARCHIVED' : community.visibility === 'open' ? null : 'NOT_ALLOWED',
-    askToJoin: (community, _viewer, { standing: mine }) =>
-      mine ? 'ALREADY_MEMBER' : community.archivedAt ? 'ARCHIVED' : community.visibility === 'closed' ? null : 'NOT_ALLOWED',
-    leave: (_community, _viewer, { standing: mine }) => (mine ? null : 'NOT_ALLOWED'),
-    invite: (community, _viewer, { standing: mine }) => (!mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null),
+      mine ? 'ALREADY_MEMBER' : community.archivedAt ? 'ARCHIVED' : community.visibility === 'open' ? null : community.visibility === 'secret' ? 'INVITATION_ONLY' : 'NOT_ALLOWED',
+    askToJoin: (community, _viewer, facts) =>
+      facts.standing ? 'ALREADY_MEMBER'
+      : community.archivedAt ? 'ARCHIVED'
+      : community.visibility === 'secret' ? 'INVITATION_ONLY'
+      : community.visibility === 'open' ? 'NOT_ALLOWED'
+      : facts.asked ? 'ALREADY_ASKED'
+      : null,
+    enterInvited: (community, _viewer, { standing: mine }) => (mine ? 'ALREADY_MEMBER' : community.archivedAt ? 'ARCHIVED' : null),
+    leave: (_community, _viewer, { standing: mine }) => (mine ? null : 'NOT_MEMBER'),
+    invite: (community, _viewer, { standing: mine }) =>
+      !mine ? 'NOT_MEMBER' : community.archivedAt ? 'ARCHIVED' : mine === 'manager' || community.visibility === 'open' ? null : 'NOT_ALLOWED',
     manage: (_community, _viewer, { standing: mine }) => (mine === 'manager' ? null : 'NOT_ALLOWED'),
     post: (community, _viewer, { standing: mine }) => (!mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null),
   },
 });
 
-policy(JoinRequest, {
+// Who belongs is known where the inside is read; the managers of a closed community are known to all, since they are whom one asks.
+policy(Membership, {
+  kind: 'membership',
+  table: 'membership',
+  seen: (membership, viewer) => sql`(${readsInside(viewer, membership.communityId)} OR (${membership.role} = 'manager'
+    AND EXISTS (SELECT 1 FROM community listed WHERE listed.id = ${membership.communityId} AND listed.visibility = 'closed')))`,
+});
+
+export interface RequestFacts {
+  standing: Standing;
+}
+
+policy<JoinRequest, RequestFacts>(JoinRequest, {
   kind: 'joinrequest',
   table: 'join_request',
   seen: (request, viewer) => sql`(${request.personId} = ${viewer.id} OR ${manages(viewer, request.communityId)})
     AND ${seen(Community, request.communityId, viewer)}`,
+  facts: (request, viewer) => ({ standing: standing(viewer, request.communityId) }),
+  can: {
+    decide: (request, _viewer, facts) => (facts.standing !== 'manager' ? 'NOT_ALLOWED' : request.decidedAt ? 'ALREADY_DECIDED' : null),
+    withdraw: (request, viewer) => (request.personId !== viewer.id ? 'NOT_ALLOWED' : request.decidedAt ? 'ALREADY_DECIDED' : null),
+  },
 });
 
-policy(Invitation, {
+export interface InvitationFacts {
+  standing: Standing;
+}
+
+policy<Invitation, InvitationFacts>(Invitation, {
   kind: 'invitation',
   table: 'invitation',
   seen: (invitation, viewer) => sql`(${invitation.personId} = ${viewer.id} OR ${invitation.invitedById} = ${viewer.id} OR ${manages(viewer, invitation.communityId)})
     AND ${seen(Community, invitation.communityId, viewer)}`,
+  facts: (invitation, viewer) => ({ standing: standing(viewer, invitation.communityId) }),
+  can: {
+    answer: (invitation, viewer) => (invitation.personId !== viewer.id ? 'NOT_ALLOWED' : invitation.answeredAt ? 'ALREADY_DECIDED' : null),
+    withdraw: (invitation, viewer, facts) =>
+      invitation.answeredAt ? 'ALREADY_DECIDED' : invitation.invitedById === viewer.id || facts.standing === 'manager' ? null : 'NOT_ALLOWED',
+  },
+});
+
+// The reason is owed to the person; the managers keep the account of it.
+policy(Removal, {
+  kind: 'removal',
+  table: 'removal',
+  seen: (removal, viewer) => sql`(${removal.personId} = ${viewer.id} OR ${manages(viewer, removal.communityId)})
+    AND ${seen(Community, removal.communityId, viewer)}`,
 });

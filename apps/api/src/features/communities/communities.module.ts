@@ -1,7 +1,25 @@
 import { Module } from '@nestjs/common';
+import { CommunitiesOfPersonResolver, MyCommunitiesResolver } from './belonging.resolver.ts';
 import { CommunitiesQueries } from './communities.queries.ts';
-import { CommunitiesResolver, MyCommunitiesResolver } from './communities.resolver.ts';
+import { CommunitiesResolver } from './communities.resolver.ts';
 import { CommunitiesService } from './communities.service.ts';
+import { InvitationsQueries } from './invitations.queries.ts';
+import { CommunityInvitationsResolver, InvitationResolver } from './invitations.resolver.ts';
+import { InvitationsService } from './invitations.service.ts';
+import { JoinRequestsQueries } from './join-requests.queries.ts';
+import { CommunityRequestsResolver, JoinRequestResolver } from './join-requests.resolver.ts';
+import { JoinRequestsService } from './join-requests.service.ts';
+import { MembersQueries } from './members.queries.ts';
+import { MembershipResolver, MembersResolver } from './members.resolver.ts';
+import { MembersService } from './members.service.ts';
 
-@Module({ providers: [CommunitiesService, CommunitiesQueries, CommunitiesResolver, MyCommunitiesResolver], exports: [CommunitiesService] })
+@Module({
+  providers: [
+    CommunitiesService, CommunitiesQueries, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
+    MembersService, MembersQueries, MembersResolver, MembershipResolver,
+    JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver,
+    InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,
+  ],
+  exports: [CommunitiesService],
+})
 export class CommunitiesModule {}

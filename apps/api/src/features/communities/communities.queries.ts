@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
+import { belongs } from '../../policies/community.policy.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { KeyColumn, Page, PageArguments } from '../../platform/database/keyset.ts';
 import { matchesWords } from '../../platform/database/search.ts';
 import { and, sql } from '../../platform/database/sql.ts';
+import { batched } from '../../platform/graphql/batch.ts';
+import { Membership } from './membership.entity.ts';
 import { Community } from './community.entity.ts';
 import { CommunityOrder, type CommunitiesArgs } from './communities.types.ts';
 
+const id: KeyColumn = { column: sql`c.id`, type: 'uuid' };
 const keys: Record<CommunityOrder, KeyColumn[]> = {
-  activity: [{ column: sql`c.last_activity_at`, type: 'timestamptz' }, { column: sql`c.id`, type: 'uuid' }],
-  size: [{ column: sql`c.member_count`, type: 'integer' }, { column: sql`c.id`, type: 'uuid' }],
+  activity: [{ column: sql`c.last_activity_at`, type: 'timestamptz' }, id],
+  size: [{ column: sql`c.member_count`, type: 'integer' }, id],
+  name: [{ column: sql`fold(c.name)`, type: 'text' }, id],
 };
+
+/** How many communities with a name like another's are shown. */
+const mostAlike = 5;
 
 @Injectable()
 export class CommunitiesQueries {
@@ -20,31 +28,64 @@ export class CommunitiesQueries {
     private readonly see: See,
   ) {}
 
+  /** Those one may find. A secret one to which one is only invited waits among the invitations, and its place here would tell its size. */
   directory(viewer: Viewer, filter: CommunitiesArgs, page: PageArguments): Promise<Page<Community>> {
     return this.database.page(Community, {
       columns: sql`c.*`,
       from: sql`community c`,
       where: and(
         this.see.all(viewer, Community, 'c'),
+        sql`(c.visibility <> 'secret' OR ${belongs({ id: sql`${viewer.id}::uuid` }, sql`c.id`)})`,
         matchesWords(filter.search, sql`fold(c.name || ' ' || c.purpose)`),
         filter.work == null ? null : sql`c.work = ${filter.work}`,
         filter.language ? sql`c.language = ${filter.language}` : null,
+        filter.visibility ? sql`c.visibility = ${filter.visibility}` : null,
       ),
       key: keys[filter.order],
-      direction: 'DESC',
+      direction: filter.order === CommunityOrder.name ? 'ASC' : 'DESC',
       ...page,
     });
   }
 
   /** Those that the viewer belongs to, by last activity. */
   mine(viewer: Viewer, page: PageArguments): Promise<Page<Community>> {
+    return this.ofPerson(viewer, viewer.id, page);
+  }
+
+  /** Those that a person belongs to, as far as the viewer may know. */
+  ofPerson(viewer: Viewer, personId: string, page: PageArguments): Promise<Page<Community>> {
     return this.database.page(Community, {
       columns: sql`c.*`,
       from: sql`membership m JOIN community c ON c.id = m.community_id`,
-      where: and(sql`m.person_id = ${viewer.id}`, this.see.all(viewer, Community, 'c')),
+      where: and(sql`m.person_id = ${personId}`, this.see.all(viewer, Membership, 'm'), this.see.all(viewer, Community, 'c')),
       key: keys.activity,
       direction: 'DESC',
       ...page,
     });
+  }
+
+  /** Those that a person manages, as far as the viewer may know, by name; at most 50 a person. */
+  managedBy(viewer: Viewer, personId: string): Promise<Community[]> {
+    return batched(viewer, 'Person.managerOf', personId, async (people) => {
+      const rows = await this.database.rows<Record<string, unknown> & { manager_id: string }>(sql`
+        SELECT manager.id AS manager_id, managed.* FROM unnest(${people}::uuid[]) AS manager(id) CROSS JOIN LATERAL (
+          SELECT c.* FROM membership m JOIN community c ON c.id = m.community_id
+          WHERE m.person_id = manager.id AND m.role = 'manager' AND ${this.see.all(viewer, Membership, 'm')} AND ${this.see.all(viewer, Community, 'c')}
+          ORDER BY fold(c.name), c.id LIMIT 50) managed`);
+      const found = new Map<string, Community[]>();
+      for (const row of rows) found.set(row.manager_id, [...(found.get(row.manager_id) ?? []), this.database.hydrate(Community, row)]);
+      return found;
+    }, []);
+  }
+
+  /** Those that the viewer may find whose names are nearest to what is typed. */
+  alike(viewer: Viewer, name: string): Promise<Community[]> {
+    const typed = name.trim().slice(0, 100);
+    if (typed.length < 3) return Promise.resolve([]);
+    return this.database.entities(Community, sql`
+      SELECT c.* FROM community c
+      WHERE ${this.see.all(viewer, Community, 'c')} AND (fold(${typed}) % fold(c.name) OR fold(${typed}) <% fold(c.name))
+      ORDER BY greatest(similarity(fold(${typed}), fold(c.name)), word_similarity(fold(${typed}), fold(c.name))) DESC, c.member_count DESC, c.id
+      LIMIT ${mostAlike}`);
   }
 }

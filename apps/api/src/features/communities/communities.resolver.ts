@@ -1,14 +1,13 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../policies/can.ts';
 import type { CommunityFacts } from '../../policies/community.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
-import { ViewerType } from '../identity/viewer.types.ts';
 import { CommunitiesQueries } from './communities.queries.ts';
 import { CommunitiesService } from './communities.service.ts';
-import { CommunitiesArgs, CommunityConnection, CommunityInput, CommunityPayload, CreateCommunityInput } from './communities.types.ts';
+import { CommunitiesArgs, CommunityConnection, CommunityPayload, CreateCommunityInput, EditCommunityInput } from './communities.types.ts';
 import { Community } from './community.entity.ts';
 import { MembershipRole } from './membership.entity.ts';
 
@@ -21,7 +20,7 @@ export class CommunitiesResolver {
     private readonly communities: CommunitiesService,
   ) {}
 
-  @Query(() => Community, { nullable: true })
+  @Query(() => Community, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
   community(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Community | null> {
     return this.see.one(viewer, Community, id);
   }
@@ -29,6 +28,26 @@ export class CommunitiesResolver {
   @Query(() => CommunityConnection, { name: 'communities', description: 'The directory.' })
   async directory(@AsViewer() viewer: Viewer, @Args() page: PageArgs, @Args() filter: CommunitiesArgs): Promise<Connection<Community>> {
     return toConnection(await this.queries.directory(viewer, filter, page), page);
+  }
+
+  @Query(() => [Community], { description: 'While naming a new one: the 5 that I may find whose names are nearest.' })
+  communitiesLike(@AsViewer() viewer: Viewer, @Args('name') name: string): Promise<Community[]> {
+    return this.queries.alike(viewer, name);
+  }
+
+  @ResolveField(() => [String], { description: 'What it is about, in single words. Empty for who is only invited to a secret one.' })
+  async topics(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<string[]> {
+    return (await this.can.may(viewer, 'seeAround', Community, community)) ? community.topics : [];
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'How many belong to it; null for who is only invited to a secret one.' })
+  async memberCount(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<number | null> {
+    return (await this.can.may(viewer, 'seeAround', Community, community)) ? community.memberCount : null;
+  }
+
+  @ResolveField(() => Date, { nullable: true, description: 'Last post or comment; null for who is only invited to a secret one.' })
+  async lastActivityAt(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<Date | null> {
+    return (await this.can.may(viewer, 'seeAround', Community, community)) ? community.lastActivityAt : null;
   }
 
   @ResolveField(() => MembershipRole, { nullable: true, description: 'What the viewer is here; null for who does not belong.' })
@@ -42,17 +61,27 @@ export class CommunitiesResolver {
     return this.can.may(viewer, 'readInside', Community, community);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may write here.' })
   viewerCanPost(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
     return this.can.may(viewer, 'post', Community, community);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may come in at once.' })
   viewerCanJoin(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
     return this.can.may(viewer, 'join', Community, community);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may ask the managers to come in.' })
+  viewerCanAsk(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
+    return this.can.may(viewer, 'askToJoin', Community, community);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may invite others: members of an open one, managers of the others.' })
+  viewerCanInvite(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
+    return this.can.may(viewer, 'invite', Community, community);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer is one of its managers.' })
   viewerCanManage(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
     return this.can.may(viewer, 'manage', Community, community);
   }
@@ -62,23 +91,8 @@ export class CommunitiesResolver {
     return { community: await this.communities.create(viewer, input) };
   }
 
-  @Mutation(() => CommunityPayload, { description: 'Joins an open community.' })
-  async joinCommunity(@AsViewer() viewer: Viewer, @Args('input') input: CommunityInput): Promise<CommunityPayload> {
-    return { community: await this.communities.join(viewer, input.communityId) };
-  }
-
-  @Mutation(() => CommunityPayload, { description: 'Leaves a community; null where one no longer sees it.' })
-  async leaveCommunity(@AsViewer() viewer: Viewer, @Args('input') input: CommunityInput): Promise<CommunityPayload> {
-    return { community: await this.communities.leave(viewer, input.communityId) };
-  }
-}
-
-@Resolver(() => ViewerType)
-export class MyCommunitiesResolver {
-  constructor(private readonly queries: CommunitiesQueries) {}
-
-  @ResolveField(() => CommunityConnection, { description: 'Communities I belong to, by last activity.' })
-  async communities(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<Community>> {
-    return toConnection(await this.queries.mine(viewer, page), page);
+  @Mutation(() => CommunityPayload, { description: 'Changes what a community says of itself and who sees it; its managers only.' })
+  async editCommunity(@AsViewer() viewer: Viewer, @Args('input') input: EditCommunityInput): Promise<CommunityPayload> {
+    return { community: await this.communities.edit(viewer, input) };
   }
 }

@@ -5,12 +5,21 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
-import { sql } from '../../platform/database/sql.ts';
-import { checked } from '../../platform/graphql/checked.ts';
-import { UserError } from '../../platform/graphql/user-error.ts';
+import { checked, type Check } from '../../platform/graphql/checked.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { Community, type CommunityVisibility } from './community.entity.ts';
-import { Membership, MembershipRole } from './membership.entity.ts';
+import { MembershipRole } from './membership.entity.ts';
+import { MembersService } from './members.service.ts';
+
+/** What a manager decides of a community. */
+interface About {
+  name: string;
+  purpose: string;
+  visibility: CommunityVisibility;
+  language: Language;
+  work: boolean;
+  topics: string[];
+}
 
 @Injectable()
 export class CommunitiesService {
@@ -20,65 +29,56 @@ export class CommunitiesService {
     private readonly can: Can,
     private readonly clock: Clock,
     private readonly signals: Signals,
+    private readonly members: MembersService,
   ) {}
 
   /** Creates a community; who creates it is its first manager. Repeating the same `clientId` returns the first one. */
-  create(
-    viewer: Viewer,
-    input: { clientId: string; name: string; purpose: string; visibility: CommunityVisibility; language: Language; work: boolean; topics: string[] },
-  ): Promise<Community> {
-    const name = input.name.trim();
-    const purpose = input.purpose.trim();
+  create(viewer: Viewer, input: About & { clientId: string }): Promise<Community> {
+    const about = tidied(input);
     checked((check) => {
-      check.text('name', name, limits.communityName);
-      check.text('purpose', purpose, limits.communityPurpose);
+      examine(check, about);
       check.uuid('clientId', input.clientId);
     });
-    const topics = [...new Set(input.topics.map((topic) => topic.trim()).filter(Boolean))];
     return this.database.tx(async () => {
       const now = this.clock.now();
       const { thing, repeated } = await this.database.insertOnce(
         Community,
         {
-          id: newId(), name, slug: slugFrom(name), purpose, visibility: input.visibility, language: input.language, work: input.work, topics,
-          memberCount: 0, lastActivityAt: now, archivedAt: null, createdById: viewer.id, clientId: input.clientId, createdAt: now,
+          ...about, id: newId(), slug: slugFrom(about.name), memberCount: 0, lastActivityAt: now, archivedAt: null,
+          createdById: viewer.id, clientId: input.clientId, createdAt: now,
         },
         { createdById: viewer.id, clientId: input.clientId },
       );
-      if (!repeated) await this.enter(thing.id, viewer.id, MembershipRole.manager);
+      if (!repeated) await this.members.enter(thing.id, viewer.id, MembershipRole.manager);
       return this.see.require(viewer, Community, thing.id);
     });
   }
 
-  /** Joins an open community. */
-  join(viewer: Viewer, communityId: string): Promise<Community> {
+  /** Changes what is given of a community. A new visibility holds at once: who loses sight of it loses all of it. */
+  edit(viewer: Viewer, input: { communityId: string } & { [Name in keyof About]?: About[Name] | null }): Promise<Community> {
     return this.database.tx(async () => {
-      const community = await this.see.require(viewer, Community, communityId, { field: 'communityId', forUpdate: true });
-      await this.can.require(viewer, 'join', Community, community, 'communityId');
-      await this.enter(community.id, viewer.id, MembershipRole.member);
+      const community = await this.see.require(viewer, Community, input.communityId, { field: 'communityId', forUpdate: true });
+      await this.can.require(viewer, 'manage', Community, community, 'communityId');
+      const about = tidied({
+        name: input.name ?? community.name, purpose: input.purpose ?? community.purpose, visibility: input.visibility ?? community.visibility,
+        language: input.language ?? community.language, work: input.work ?? community.work, topics: input.topics ?? community.topics,
+      });
+      checked((check) => examine(check, about));
+      await this.database.manager.update(Community, { id: community.id }, { ...about, slug: slugFrom(about.name) });
+      await this.signals.send({ type: 'membershipChanged', communityId: community.id, personId: viewer.id });
       return this.see.require(viewer, Community, community.id);
     });
   }
+}
 
-  /** Leaves; the last manager can't without a successor. What one had open there falls silent at once. */
-  leave(viewer: Viewer, communityId: string): Promise<Community | null> {
-    return this.database.tx(async () => {
-      const community = await this.see.require(viewer, Community, communityId, { field: 'communityId', forUpdate: true });
-      await this.can.require(viewer, 'leave', Community, community, 'communityId');
-      const [others] = await this.database.rows<{ managers: number; mine: MembershipRole }>(sql`
-        SELECT count(*) FILTER (WHERE role = 'manager' AND person_id <> ${viewer.id})::int AS managers, max(role) FILTER (WHERE person_id = ${viewer.id}) AS mine
-        FROM membership WHERE community_id = ${community.id} AND (role = 'manager' OR person_id = ${viewer.id})`);
-      if (others!.mine === MembershipRole.manager && others!.managers === 0) throw new UserError('LAST_MANAGER', 'communityId');
-      await this.database.manager.delete(Membership, { communityId: community.id, personId: viewer.id });
-      await this.signals.send({ type: 'membershipChanged', communityId: community.id, personId: viewer.id });
-      return this.see.one(viewer, Community, community.id);
-    });
-  }
+function tidied({ name, purpose, visibility, language, work, topics }: About): About {
+  return { name: name.trim(), purpose: purpose.trim(), visibility, language, work, topics: [...new Set(topics.map((topic) => topic.trim()).filter(Boolean))] };
+}
 
-  /** Makes a person a member; the other acts that let someone in (request accepted, invitation accepted) come here too. */
-  async enter(communityId: string, personId: string, role: MembershipRole): Promise<void> {
-    await this.database.rows(sql`
-      INSERT INTO membership (community_id, person_id, role, joined_at) VALUES (${communityId}, ${personId}, ${role}, ${this.clock.now()}) ON CONFLICT DO NOTHING`);
-    await this.signals.send({ type: 'membershipChanged', communityId, personId });
-  }
+function examine(check: Check, { name, purpose, topics }: About): void {
+  check.text('name', name, limits.communityName);
+  check.text('purpose', purpose, limits.communityPurpose);
+  check.amount('topics', topics.length, limits.communityTopics);
+  const tooLong = topics.find((topic) => topic.length > limits.communityTopic.max);
+  if (tooLong) check.text('topics', tooLong, limits.communityTopic);
 }

@@ -7,6 +7,7 @@ import { Community, CommunityVisibility } from './community.entity.ts';
 export enum CommunityOrder {
   activity = 'activity',
   size = 'size',
+  name = 'name',
 }
 registerEnumType(CommunityOrder, { name: 'CommunityOrder', description: 'Order of the directory.' });
 
@@ -18,10 +19,13 @@ export class CommunitiesArgs {
   @Field(() => Boolean, { nullable: true, description: 'About work, or beside it.' })
   work?: boolean | null;
 
-  @Field(() => Locale, { nullable: true })
+  @Field(() => Locale, { nullable: true, description: 'Only those mostly written in it.' })
   language?: Locale | null;
 
-  @Field(() => CommunityOrder, { defaultValue: CommunityOrder.activity })
+  @Field(() => CommunityVisibility, { nullable: true, description: 'Only those that are open, closed or secret.' })
+  visibility?: CommunityVisibility | null;
+
+  @Field(() => CommunityOrder, { defaultValue: CommunityOrder.activity, description: 'Last activity or size, most first; or name.' })
   order: CommunityOrder;
 }
 
@@ -48,8 +52,32 @@ export class CreateCommunityInput {
   @Field(() => Boolean)
   work: boolean;
 
-  @Field(() => [String], { defaultValue: [] })
+  @Field(() => [String], { defaultValue: [], description: 'At most 10.' })
   topics: string[];
+}
+
+@InputType({ description: 'What is not given stays as it is.' })
+export class EditCommunityInput {
+  @Field(() => ID)
+  communityId: string;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  purpose?: string | null;
+
+  @Field(() => CommunityVisibility, { nullable: true, description: 'Holds at once, for what was already written too.' })
+  visibility?: CommunityVisibility | null;
+
+  @Field(() => Locale, { nullable: true })
+  language?: Locale | null;
+
+  @Field(() => Boolean, { nullable: true })
+  work?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'At most 10.' })
+  topics?: string[] | null;
 }
 
 @InputType()

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Language } from '@parvis/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node, NodeId } from '../../platform/graphql/node-id.ts';
@@ -14,7 +14,7 @@ registerEnumType(CommunityVisibility, {
   valuesMap: {
     open: { description: 'Anyone reads and joins.' },
     closed: { description: 'Listed; members read, others ask to join.' },
-    secret: { description: 'Known to its members and to those they invite.' },
+    secret: { description: 'Known to its members and to those its managers invite.' },
   },
 });
 
@@ -49,15 +49,12 @@ export class Community {
   @Column('boolean')
   work: boolean;
 
-  @Field(() => [String])
   @Column('text', { array: true })
   topics: string[];
 
-  @Field(() => Int)
   @Column('integer')
   memberCount: number;
 
-  @Field(() => Date, { description: 'Last post or comment.' })
   @Column({ type: 'timestamptz', precision: 3 })
   lastActivityAt: Date;
 

@@ -20,7 +20,7 @@ export class Membership {
   @Column('text')
   role: MembershipRole;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Belongs to it since then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   joinedAt: Date;
 

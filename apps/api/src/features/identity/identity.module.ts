@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { DemoService } from './demo.service.ts';
+import { GrantedRolesResolver } from './granted-roles.resolver.ts';
 import { OidcService } from './oidc.service.ts';
 import { PasswordService } from './password.service.ts';
 import { SessionService } from './session.service.ts';
@@ -14,7 +15,7 @@ import { SessionResolver, ViewerResolver } from './viewer.resolver.ts';
 
 @Module({
   controllers: [AuthController],
-  providers: [SessionService, DemoService, PasswordService, OidcService, SignInLimits, ViewerResolver, SessionResolver],
+  providers: [SessionService, DemoService, PasswordService, OidcService, SignInLimits, ViewerResolver, SessionResolver, GrantedRolesResolver],
   exports: [SessionService, PasswordService],
 })
 export class IdentityModule implements NestModule, OnModuleInit {

@@ -13,6 +13,15 @@ export enum GrantedRole {
 }
 registerEnumType(GrantedRole, { name: 'Role', description: 'Roles that an administrator grants, for the whole company.' });
 
+@ObjectType({ description: 'A role that a person holds for the whole company. Everyone may know who speaks in it.' })
+export class RoleMark {
+  @Field(() => GrantedRole)
+  role: GrantedRole;
+
+  @Field(() => Date, { description: 'Granted then.' })
+  since: Date;
+}
+
 @ObjectType('Viewer', { description: 'The person who asks, and the root of what is that person’s own.' })
 export class ViewerType {
   @Field(() => Locale, { description: 'Language of the interface.' })

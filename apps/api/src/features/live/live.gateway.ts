@@ -149,11 +149,10 @@ export class LiveGateway implements OnApplicationShutdown {
   }
 }
 
-const kinds: Record<string, string> = {
-  communityId: 'community', postId: 'post', commentId: 'comment', personId: 'person', documentId: 'document', kitId: 'kit',
-};
+const kinds: Record<string, string> = { communityId: 'community', postId: 'post', commentId: 'comment', documentId: 'document', kitId: 'kit' };
 
-/** A signal as a screen hears it: the ids of the interface. */
+/** A signal as a screen hears it: the ids of the interface. Whom it concerns is not told: who comes and goes in a closed community is its own matter. */
 function shown(signal: Signal): object {
-  return Object.fromEntries(Object.entries(signal).map(([name, value]) => [name, name in kinds ? toNodeId(kinds[name]!, value as string) : value]));
+  const told = Object.entries(signal).filter(([name]) => name !== 'personId');
+  return Object.fromEntries(told.map(([name, value]) => [name, name in kinds ? toNodeId(kinds[name]!, value as string) : value]));
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleQueries } from './people.queries.ts';
-import { PeopleResolver } from './people.resolver.ts';
+import { EntityManagerResolver, PeopleResolver } from './people.resolver.ts';
 
-@Module({ providers: [PeopleResolver, PeopleQueries] })
+@Module({ providers: [PeopleResolver, EntityManagerResolver, PeopleQueries] })
 export class PeopleModule {}

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import type { Page, PageArguments } from '../../platform/database/keyset.ts';
 import { matchesWords } from '../../platform/database/search.ts';
 import { and, sql, type Sql } from '../../platform/database/sql.ts';
+import { batched } from '../../platform/graphql/batch.ts';
 import { Entity } from '../entities/entity.entity.ts';
 import type { PeopleArgs } from './people.types.ts';
 import { Person } from './person.entity.ts';
@@ -32,6 +33,31 @@ export class PeopleQueries {
       direction: 'ASC',
       ...page,
     });
+  }
+
+  /** The nearest manager above a person in the organization tree, other than that person. */
+  managerOf(viewer: Viewer, personId: string): Promise<Person | null> {
+    return batched<string, Person | null>(viewer, 'Person.manager', personId, async (people) => {
+      const rows = await this.database.rows<Record<string, unknown> & { of_id: string }>(sql`
+        SELECT above.of_id, p.* FROM (
+          SELECT DISTINCT ON (person.id) person.id AS of_id, up.manager_id
+          FROM person JOIN entity own ON own.id = person.entity_id JOIN entity up ON up.id = ANY(own.path)
+          WHERE person.id = ANY(${people}::uuid[]) AND up.manager_id <> person.id
+          ORDER BY person.id, cardinality(up.path) DESC) above
+        JOIN person p ON p.id = above.manager_id WHERE ${this.see.all(viewer, Person, 'p')}`);
+      return new Map(rows.map((row) => [row.of_id, this.database.hydrate(Person, row)]));
+    }, null);
+  }
+
+  /** Entities a person manages, largest first. */
+  entitiesManagedBy(viewer: Viewer, personId: string): Promise<Entity[]> {
+    return batched(viewer, 'Person.managedEntities', personId, async (people) => {
+      const managed = await this.database.entities(Entity, sql`
+        SELECT e.* FROM entity e WHERE e.manager_id = ANY(${people}::uuid[]) AND ${this.see.all(viewer, Entity, 'e')} ORDER BY cardinality(e.path), e.name_fr, e.id`);
+      const found = new Map<string, Entity[]>();
+      for (const entity of managed) found.set(entity.managerId!, [...(found.get(entity.managerId!) ?? []), entity]);
+      return found;
+    }, []);
   }
 
   private within(entityId: string | null | undefined): Sql | null {

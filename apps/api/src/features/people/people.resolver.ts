@@ -45,8 +45,33 @@ export class PeopleResolver {
     return this.see.one(viewer, Entity, person.entityId);
   }
 
+  @ResolveField(() => Person, { nullable: true, description: 'Follows from the organization: who manages the entity, or for that person the one above.' })
+  manager(@AsViewer() viewer: Viewer, @Parent() person: Person): Promise<Person | null> {
+    return this.queries.managerOf(viewer, person.id);
+  }
+
+  @ResolveField(() => [Entity], { description: 'Entities the person manages.' })
+  managedEntities(@AsViewer() viewer: Viewer, @Parent() person: Person): Promise<Entity[]> {
+    return this.queries.entitiesManagedBy(viewer, person.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The person who asks.' })
+  viewerIsMe(@AsViewer() viewer: Viewer, @Parent() person: Person): boolean {
+    return person.id === viewer.id;
+  }
+
   @ResolveField(() => Boolean, { description: 'Left the company.' })
   departed(@Parent() person: Person): boolean {
     return person.deactivatedAt !== null;
+  }
+}
+
+@Resolver(() => Entity)
+export class EntityManagerResolver {
+  constructor(private readonly see: See) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'Manages the entity.' })
+  manager(@AsViewer() viewer: Viewer, @Parent() entity: Entity): Promise<Person | null> {
+    return this.see.one(viewer, Person, entity.managerId);
   }
 }

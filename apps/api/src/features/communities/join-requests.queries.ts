@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { Database } from '../../platform/database/database.ts';
+import type { Page, PageArguments } from '../../platform/database/keyset.ts';
+import { and, sql } from '../../platform/database/sql.ts';
+import { batched } from '../../platform/graphql/batch.ts';
+import { JoinRequest } from './join-request.entity.ts';
+
+@Injectable()
+export class JoinRequestsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+  ) {}
+
+  /** Those that wait for an answer, oldest first. */
+  pending(viewer: Viewer, communityId: string, page: PageArguments): Promise<Page<JoinRequest>> {
+    return this.database.page(JoinRequest, {
+      columns: sql`r.*`,
+      from: sql`join_request r`,
+      where: and(sql`r.community_id = ${communityId} AND r.decided_at IS NULL`, this.see.all(viewer, JoinRequest, 'r')),
+      key: [{ column: sql`r.created_at`, type: 'timestamptz' }, { column: sql`r.id`, type: 'uuid' }],
+      direction: 'ASC',
+      ...page,
+    });
+  }
+
+  pendingCount(viewer: Viewer, communityId: string): Promise<number> {
+    return batched(viewer, 'Community.pendingRequestCount', communityId, async (communities) => {
+      const rows = await this.database.rows<{ community_id: string; pending: number }>(sql`
+        SELECT r.community_id, count(*)::int AS pending FROM join_request r
+        WHERE r.community_id = ANY(${communities}::uuid[]) AND r.decided_at IS NULL AND ${this.see.all(viewer, JoinRequest, 'r')} GROUP BY r.community_id`);
+      return new Map(rows.map(({ community_id, pending }) => [community_id, pending]));
+    }, 0);
+  }
+
+  /** The viewer's last request to a community: it waits, or was declined with a reason. */
+  mine(viewer: Viewer, communityId: string): Promise<JoinRequest | null> {
+    return batched<string, JoinRequest | null>(viewer, 'Community.viewerRequest', communityId, async (communities) => {
+      const found = await this.database.entities(JoinRequest, sql`
+        SELECT DISTINCT ON (r.community_id) r.* FROM join_request r
+        WHERE r.community_id = ANY(${communities}::uuid[]) AND r.person_id = ${viewer.id} AND ${this.see.all(viewer, JoinRequest, 'r')}
+        ORDER BY r.community_id, r.created_at DESC, r.id DESC`);
+      return new Map(found.filter(({ accepted }) => !accepted).map((request) => [request.communityId, request]));
+    }, null);
+  }
+}
