@@ -72,6 +72,13 @@ export async function plantSecrets(database: Database): Promise<Planted> {
   await database.rows(sql`INSERT INTO join_request (id, community_id, person_id, message, created_at)
     VALUES (${joinRequest}, ${ouest.id}, ${asker.id}, ${await secret('message to the managers', union(managers(ouest.id), person('karim.benhaddou')))}, now())`);
   ids.push(toNodeId('joinrequest', joinRequest));
+  const inviting = await one<{ id: string }>(managers(boreal.id));
+  const invitation = newId();
+  await database.rows(sql`INSERT INTO invitation (id, community_id, person_id, invited_by_id, created_at, answered_at, accepted)
+    VALUES (${invitation}, ${boreal.id}, ${asker.id}, ${inviting.id}, now(), now(), false)`);
+  ids.push(toNodeId('invitation', invitation));
+  await database.rows(sql`INSERT INTO removal (id, community_id, person_id, removed_by_id, reason, removed_at)
+    VALUES (${newId()}, ${ouest.id}, ${asker.id}, ${(await one<{ id: string }>(managers(ouest.id))).id}, ${await secret('reason of a removal', union(managers(ouest.id), person('karim.benhaddou')))}, now())`);
 
   // What managers hid in an open community.
   const fibre = await community('fibre-au-quotidien');

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { checked, type Check } from '../../platform/graphql/checked.ts';
 import { Signals } from '../../platform/live/signal.ts';
+import { AuditService } from '../audit/audit.service.ts';
 import { Community, type CommunityVisibility } from './community.entity.ts';
 import { MembershipRole } from './membership.entity.ts';
 import { MembersService } from './members.service.ts';
@@ -30,6 +31,7 @@ export class CommunitiesService {
     private readonly clock: Clock,
     private readonly signals: Signals,
     private readonly members: MembersService,
+    private readonly audit: AuditService,
   ) {}
 
   /** Creates a community; who creates it is its first manager. Repeating the same `clientId` returns the first one. */
@@ -66,6 +68,10 @@ export class CommunitiesService {
       checked((check) => examine(check, about));
       await this.database.manager.update(Community, { id: community.id }, { ...about, slug: slugFrom(about.name) });
       await this.signals.send({ type: 'membershipChanged', communityId: community.id, personId: viewer.id });
+      await this.audit.record({
+        actorId: viewer.id, act: 'community.edit', thingKind: 'community', thingId: community.id, communityId: community.id,
+        details: { visibilityBefore: community.visibility, visibility: about.visibility },
+      });
       return this.see.require(viewer, Community, community.id);
     });
   }

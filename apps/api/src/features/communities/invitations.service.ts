@@ -43,7 +43,7 @@ export class InvitationsService {
         WHERE NOT EXISTS (SELECT 1 FROM membership WHERE membership.community_id = ${community.id} AND membership.person_id = new.person_id)
         ON CONFLICT DO NOTHING RETURNING *`);
       for (const { personId } of invitations) await this.signals.send({ type: 'membershipChanged', communityId: community.id, personId });
-      return invitations;
+      return invitations.sort((a, b) => (a.id < b.id ? -1 : 1));
     });
   }
 

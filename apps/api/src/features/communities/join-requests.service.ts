@@ -8,9 +8,10 @@ import { Database } from '../../platform/database/database.ts';
 import { checked } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
+import { AuditService } from '../audit/audit.service.ts';
 import { Community } from './community.entity.ts';
 import { JoinRequest } from './join-request.entity.ts';
-import { Membership, MembershipRole } from './membership.entity.ts';
+import { MembershipRole } from './membership.entity.ts';
 import { MembersService } from './members.service.ts';
 
 /** Asking to join a closed community, and the managers' answer. */
@@ -23,6 +24,7 @@ export class JoinRequestsService {
     private readonly clock: Clock,
     private readonly signals: Signals,
     private readonly members: MembersService,
+    private readonly audit: AuditService,
   ) {}
 
   ask(viewer: Viewer, input: { communityId: string; message: string }): Promise<JoinRequest> {
@@ -57,6 +59,7 @@ export class JoinRequestsService {
       const community = await this.see.require(viewer, Community, request.communityId, { field: 'requestId' });
       if (community.archivedAt) throw new UserError('ARCHIVED', 'requestId');
       await this.members.enter(request.communityId, request.personId, MembershipRole.member, viewer.id);
+      await this.record(viewer, 'joinRequest.accept', request);
       return this.see.require(viewer, JoinRequest, request.id);
     });
   }
@@ -69,6 +72,7 @@ export class JoinRequestsService {
       const request = await this.decidable(viewer, input.requestId);
       await this.database.manager.update(JoinRequest, { id: request.id }, { decidedAt: this.clock.now(), decidedById: viewer.id, accepted: false, reason });
       await this.signals.send({ type: 'membershipChanged', communityId: request.communityId, personId: request.personId });
+      await this.record(viewer, 'joinRequest.decline', request);
       return this.see.require(viewer, JoinRequest, request.id);
     });
   }
@@ -82,8 +86,12 @@ export class JoinRequestsService {
     return request;
   }
 
+  private record(viewer: Viewer, act: string, { id, communityId, personId }: JoinRequest): Promise<void> {
+    return this.audit.record({ actorId: viewer.id, act, thingKind: 'joinrequest', thingId: id, communityId, details: { personId } });
+  }
+
   private async tellManagers(communityId: string): Promise<void> {
-    for (const { personId } of await this.database.manager.findBy(Membership, { communityId, role: MembershipRole.manager })) {
+    for (const personId of await this.members.managersOf(communityId)) {
       await this.signals.send({ type: 'membershipChanged', communityId, personId });
     }
   }

@@ -9,6 +9,7 @@ import { sql } from '../../platform/database/sql.ts';
 import { checked } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
+import { AuditService } from '../audit/audit.service.ts';
 import { Person } from '../people/person.entity.ts';
 import { Community } from './community.entity.ts';
 import { Membership, MembershipRole } from './membership.entity.ts';
@@ -23,6 +24,7 @@ export class MembersService {
     private readonly can: Can,
     private readonly clock: Clock,
     private readonly signals: Signals,
+    private readonly audit: AuditService,
   ) {}
 
   /** Joins an open community. */
@@ -50,9 +52,9 @@ export class MembersService {
   makeManager(viewer: Viewer, input: { communityId: string; personId: string }): Promise<Membership> {
     return this.database.tx(async () => {
       const { membership } = await this.managed(viewer, input);
-      const managers = await this.database.manager.countBy(Membership, { communityId: membership.communityId, role: MembershipRole.manager });
-      checked((check) => check.amount('personId', managers + 1, limits.communityManagers));
-      return this.become(membership, MembershipRole.manager);
+      const managers = await this.managersOf(membership.communityId);
+      checked((check) => check.amount('personId', managers.length + 1, limits.communityManagers));
+      return this.become(viewer, membership, MembershipRole.manager);
     });
   }
 
@@ -60,7 +62,7 @@ export class MembersService {
     return this.database.tx(async () => {
       const { membership } = await this.managed(viewer, input);
       await this.keepAManager(membership.communityId, membership.personId, 'personId');
-      return this.become(membership, MembershipRole.member);
+      return this.become(viewer, membership, MembershipRole.member);
     });
   }
 
@@ -73,10 +75,13 @@ export class MembersService {
       // Going oneself is leaving: it asks for no reason.
       if (membership.personId === viewer.id) throw new UserError('NOT_ALLOWED', 'personId');
       await this.database.manager.delete(Membership, { communityId: community.id, personId: membership.personId });
-      await this.database.insert(Removal, {
+      const removal = await this.database.insert(Removal, {
         id: newId(), communityId: community.id, personId: membership.personId, removedById: viewer.id, reason, removedAt: this.clock.now(),
       });
       await this.tell(community.id, membership.personId);
+      await this.audit.record({
+        actorId: viewer.id, act: 'member.remove', thingKind: 'removal', thingId: removal.id, communityId: community.id, details: { personId: membership.personId },
+      });
       return { community: await this.see.one(viewer, Community, community.id), removedPersonId: input.personId };
     });
   }
@@ -94,27 +99,35 @@ export class MembersService {
     await this.tell(communityId, personId);
   }
 
+  /** uuids of the managers, whoever asks: the rule that one must stay, and whom to tell, do not depend on a reader. */
+  async managersOf(communityId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ person_id: string }>(sql`SELECT person_id FROM membership WHERE community_id = ${communityId} AND role = 'manager'`);
+    return rows.map(({ person_id }) => person_id);
+  }
+
   /** The community, locked, of which the viewer is a manager, and the membership of the person it is about. */
   private async managed(viewer: Viewer, input: { communityId: string; personId: string }): Promise<{ community: Community; membership: Membership }> {
     const community = await this.see.require(viewer, Community, input.communityId, { field: 'communityId', forUpdate: true });
     await this.can.require(viewer, 'manage', Community, community, 'communityId');
     const person = await this.see.require(viewer, Person, input.personId, { field: 'personId' });
-    const membership = await this.database.manager.findOneBy(Membership, { communityId: community.id, personId: person.id });
+    const [membership] = await this.database.entities(Membership, sql`
+      SELECT m.* FROM membership m WHERE m.community_id = ${community.id} AND m.person_id = ${person.id} AND ${this.see.all(viewer, Membership, 'm')}`);
     if (!membership) throw new UserError('NOT_MEMBER', 'personId');
     return { community, membership };
   }
 
-  private async become(membership: Membership, role: MembershipRole): Promise<Membership> {
+  private async become(viewer: Viewer, membership: Membership, role: MembershipRole): Promise<Membership> {
     const { communityId, personId } = membership;
     await this.database.manager.update(Membership, { communityId, personId }, { role });
     await this.tell(communityId, personId);
+    await this.audit.record({ actorId: viewer.id, act: role === MembershipRole.manager ? 'manager.make' : 'manager.unmake', thingKind: 'person', thingId: personId, communityId });
     return Object.assign(membership, { role });
   }
 
   /** Refuses where this person is the only manager. */
   private async keepAManager(communityId: string, personId: string, field: string): Promise<void> {
-    const managers = await this.database.manager.findBy(Membership, { communityId, role: MembershipRole.manager });
-    if (managers.length === 1 && managers[0]!.personId === personId) throw new UserError('LAST_MANAGER', field);
+    const managers = await this.managersOf(communityId);
+    if (managers.length === 1 && managers[0] === personId) throw new UserError('LAST_MANAGER', field);
   }
 
   private tell(communityId: string, personId: string): Promise<void> {

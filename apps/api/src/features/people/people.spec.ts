@@ -1,0 +1,58 @@
+import { toNodeId } from '@parvis/domain';
+import { startProduct, statementsOf, type Product } from '../../../test/product.ts';
+import { sql } from '../../platform/database/sql.ts';
+
+describe('people', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterAll(() => product.close());
+
+  const profile = async (reader: string, about: string, fields: string): Promise<Record<string, unknown>> => {
+    const [actor, person] = [await product.as(reader), await product.as(about)];
+    const { data } = await actor.query<{ person: Record<string, unknown> }>(`query ($id: ID!) { person(id: $id) { ${fields} } }`, { id: toNodeId('person', person.id) });
+    return data.person;
+  };
+
+  test('a profile says what the person does, where, for whom, and in which roles', async () => {
+    expect(await profile('ines', 'chloe', 'name viewerIsMe roles { role }')).toEqual({ name: expect.stringContaining('Chloé'), viewerIsMe: false, roles: [{ role: 'hr_editor' }] });
+    expect(await profile('awa', 'awa', 'name viewerIsMe manager { name } entity { name manager { name } } roles { role } managedEntities { name }')).toEqual({
+      name: 'Awa Diallo', viewerIsMe: true, manager: { name: 'Farid Mansouri' }, entity: { name: expect.any(String), manager: { name: 'Farid Mansouri' } }, roles: [], managedEntities: [],
+    });
+  });
+
+  test('who manages an entity has a manager above, and the head of the company none', async () => {
+    const farid = await profile('ines', 'farid', 'manager { name } managedEntities { id }');
+    expect(farid.manager).not.toEqual({ name: 'Farid Mansouri' });
+    expect(farid.managedEntities).toHaveLength(1);
+    expect(await profile('ines', 'helene', 'manager { name }')).toEqual({ manager: null });
+  });
+
+  test('communities of a person are shown as far as the reader may know who belongs', async () => {
+    const names = async (reader: string, about: string, field: string): Promise<string[]> => {
+      const shown = await profile(reader, about, field === 'managerOf' ? 'managerOf { name }' : 'communities(first: 50) { nodes { name } }');
+      return ((field === 'managerOf' ? shown.managerOf : (shown.communities as { nodes: unknown }).nodes) as { name: string }[]).map(({ name }) => name);
+    };
+    expect(await names('ines', 'awa', 'communities')).not.toContain('Unité d’intervention Ouest');
+    expect(await names('farid', 'awa', 'communities')).toContain('Unité d’intervention Ouest');
+    expect(await names('ines', 'farid', 'managerOf')).toContain('Unité d’intervention Ouest');
+    expect(await names('hugo', 'guillaume', 'managerOf')).not.toContain('Projet Boréal');
+    expect(await names('hugo', 'guillaume', 'communities')).not.toContain('Projet Boréal');
+    expect(await names('denis', 'guillaume', 'managerOf')).toContain('Projet Boréal');
+  });
+
+  test('the directory is searched by name, job and site, in an entity and those below it, and costs at most 6 statements', async () => {
+    const ines = await product.as('ines');
+    const names = async (options: string): Promise<string[]> =>
+      (await ines.query<{ people: { nodes: { name: string }[] } }>(`{ people(${options}) { nodes { name } } }`)).data.people.nodes.map(({ name }) => name);
+    expect(await names('search: "diallo"')).toContain('Awa Diallo');
+    expect(await names('search: "awa rennes"')).toContain('Awa Diallo');
+    const [entity] = await product.database.rows<{ id: string }>(sql`SELECT entity_id AS id FROM person WHERE email LIKE 'awa.diallo%'`);
+    const within = await names(`entityId: "${toNodeId('entity', entity!.id)}", first: 100`);
+    expect(within).toContain('Awa Diallo');
+    expect(within).not.toContain('Hélène Aumont');
+    const page = '{ people(first: 20) { nodes { id name initials jobTitle site photoUrl entity { id name } roles { role } managerOf { name } } pageInfo { hasNextPage endCursor } } }';
+    expect(await statementsOf(() => ines.query(page))).toBeLessThanOrEqual(6);
+  });
+});
