@@ -2,5 +2,5 @@
 export const features: string[] = [
   'audit', 'files', 'entities', 'people', 'identity', 'communities', 'posts', 'comments', 'reactions', 'following', 'documents',
   'consultations', 'acknowledgements', 'access', 'ambassadors', 'sharing', 'moderation', 'promotion', 'home', 'search', 'figures',
-  'notifications', 'webhooks', 'imports', 'exports', 'administration',
+  'live', 'notifications', 'webhooks', 'imports', 'exports', 'administration',
 ];
