@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AcknowledgementsModule } from './features/acknowledgements/acknowledgements.module.ts';
+import { AmbassadorsModule } from './features/ambassadors/ambassadors.module.ts';
 import { AuditModule } from './features/audit/audit.module.ts';
 import { CommentsModule } from './features/comments/comments.module.ts';
 import { CommunitiesModule } from './features/communities/communities.module.ts';
@@ -13,6 +14,7 @@ import { LiveModule } from './features/live/live.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PostsModule } from './features/posts/posts.module.ts';
 import { ReactionsModule } from './features/reactions/reactions.module.ts';
+import { SharingModule } from './features/sharing/sharing.module.ts';
 import { ConfigModule, type Settings } from './platform/config/config.module.ts';
 import { GraphQLModule } from './platform/graphql/graphql.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
@@ -28,7 +30,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
         AuditModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
-        PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule,
+        PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
       ],
       controllers: [HealthController],
     };

@@ -39,13 +39,17 @@ export class Sharing1700000007000 implements MigrationInterface {
         withdrawn_at timestamptz(3),
         withdrawn_by_id uuid REFERENCES person,
         withdrawal_reason text,
-        -- re-encoded JPEG of 1200 × 630
-        image bytea,
         image_sha256 text,
         CHECK (valid_until > valid_from)
       );
       CREATE INDEX share_kit_available ON share_kit (valid_until, id) WHERE approved_at IS NOT NULL AND withdrawn_at IS NULL;
       CREATE INDEX share_kit_by_creation ON share_kit (created_at DESC, id DESC);
+
+      -- Apart from the kit, so that lists of kits don't carry pictures: JPEG of 1200 × 630, re-encoded.
+      CREATE TABLE share_kit_image (
+        kit_id uuid PRIMARY KEY REFERENCES share_kit,
+        jpeg bytea NOT NULL
+      );
 
       CREATE TABLE share_kit_text (
         kit_id uuid NOT NULL REFERENCES share_kit,

@@ -32,8 +32,9 @@ async function seedKit(manager: EntityManager, company: SampleCompany, kit: Samp
     topics: kit.topics, valid_from: approvedAt, valid_until: validUntil, approved_at: approvedAt, approved_by_id: idOf('person', kit.approvedBy),
     withdrawn_at: kit.withdrawn ? instantOf(now, kit.withdrawn.ago) : null, withdrawn_by_id: kit.withdrawn ? idOf('person', kit.withdrawn.by) : null,
     withdrawal_reason: kit.withdrawn?.reason.fr ?? null,
-    image: `\\x${jpeg.toString('hex')}`, image_sha256: createHash('sha256').update(jpeg).digest('hex'),
+    image_sha256: createHash('sha256').update(jpeg).digest('hex'),
   }]);
+  await insertRows(manager, 'share_kit_image', [{ kit_id: kitId, jpeg: `\\x${jpeg.toString('hex')}` }]);
   await insertRows(manager, 'share_kit_text', languages.map((language) => ({
     kit_id: kitId, language, title: kit.title[language], description: paragraphsOf(kit.body[language])[0]?.slice(0, 280) ?? '', body: paragraphsOf(kit.body[language]),
     disclosure: kit.disclosure[language], must_not_say: kit.mustNotSay[language], image_alt: kit.image.alt[language],

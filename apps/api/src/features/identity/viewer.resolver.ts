@@ -6,21 +6,14 @@ import { sql } from '../../platform/database/sql.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { Anonymous, AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
-import { Locale } from '../../platform/graphql/scalars.ts';
 import { Person } from '../people/person.entity.ts';
 import { Session } from './session.entity.ts';
 import { SessionService } from './session.service.ts';
 import {
-  ChoosePreferencesInput, ChoosePreferencesPayload, EndSessionInput, EndSessionPayload, SessionConnection, ViewerType, type GrantedRole,
+  ChoosePreferencesInput, ChoosePreferencesPayload, EndSessionInput, EndSessionPayload, SessionConnection, ViewerType, viewerShown,
 } from './viewer.types.ts';
 
 const zones = new Set(Intl.supportedValuesOf('timeZone'));
-
-const shown = (viewer: Viewer): ViewerType => ({
-  language: viewer.language as Locale,
-  timeZone: viewer.timeZone,
-  roles: [...viewer.roles] as GrantedRole[],
-});
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -33,7 +26,7 @@ export class ViewerResolver {
   @Anonymous()
   @Query(() => ViewerType, { nullable: true, description: 'The person who asks; null when nobody is signed in.' })
   viewer(@AsViewer() viewer: Viewer | null): ViewerType | null {
-    return viewer && shown(viewer);
+    return viewer && viewerShown(viewer);
   }
 
   @ResolveField(() => Person)
@@ -67,7 +60,7 @@ export class ViewerResolver {
     const language = input.language ?? viewer.language;
     const timeZone = input.timeZone ?? viewer.timeZone;
     await this.database.rows(sql`UPDATE person SET language = ${language}, time_zone = ${timeZone} WHERE id = ${viewer.id}`);
-    return { viewer: shown({ ...viewer, language, timeZone }) };
+    return { viewer: viewerShown({ ...viewer, language, timeZone }) };
   }
 }
 

@@ -2,6 +2,7 @@ import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql'
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
+import type { Viewer } from '../../policies/viewer.ts';
 import { Session } from './session.entity.ts';
 
 export enum GrantedRole {
@@ -33,6 +34,13 @@ export class ViewerType {
   @Field(() => [GrantedRole])
   roles: GrantedRole[];
 }
+
+/** The viewer as the interface shows it. */
+export const viewerShown = (viewer: Viewer): ViewerType => ({
+  language: viewer.language as Locale,
+  timeZone: viewer.timeZone,
+  roles: [...viewer.roles] as GrantedRole[],
+});
 
 @ObjectType({ description: 'A page of sessions.' })
 export class SessionConnection extends connectionOf(Session) {}

@@ -57,10 +57,7 @@ export class ShareKit {
   @Column('text', { nullable: true })
   withdrawalReason: string | null;
 
-  /** JPEG of 1200 × 630. Not read with the row: see share-kit-image. */
-  @Column('bytea', { nullable: true, select: false })
-  image: Buffer | null;
-
+  /** SHA-256 of the JPEG in share_kit_image; null without one. */
   @Column('text', { nullable: true })
   imageSha256: string | null;
 }
