@@ -11,6 +11,7 @@ import { FollowingModule } from './features/following/following.module.ts';
 import { HomeModule } from './features/home/home.module.ts';
 import { IdentityModule } from './features/identity/identity.module.ts';
 import { LiveModule } from './features/live/live.module.ts';
+import { ModerationModule } from './features/moderation/moderation.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PostsModule } from './features/posts/posts.module.ts';
 import { ReactionsModule } from './features/reactions/reactions.module.ts';

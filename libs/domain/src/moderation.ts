@@ -1,5 +1,5 @@
 /** Why something is reported, in the order offered. */
-export const reportReasons = ['privacy', 'respect', 'confidentiality', 'off_topic', 'advertising', 'unlawful', 'other'] as const;
+export const reportReasons = ['personal_data', 'disrespect', 'confidential', 'misleading', 'off_topic', 'other'] as const;
 
 /** One of `reportReasons`. */
 export type ReportReason = (typeof reportReasons)[number];

@@ -18,6 +18,7 @@ export class Moderation1700000006000 implements MigrationInterface {
         decided_at timestamptz(3) NOT NULL
       );
       CREATE INDEX moderation_decision_by_post ON moderation_decision (post_id, decided_at DESC, id DESC);
+      CREATE INDEX moderation_decision_by_comment ON moderation_decision (comment_id, decided_at DESC, id DESC) WHERE comment_id IS NOT NULL;
       CREATE INDEX moderation_decision_by_community ON moderation_decision (community_id, decided_at DESC, id DESC);
 
       CREATE TABLE report (
@@ -34,6 +35,7 @@ export class Moderation1700000006000 implements MigrationInterface {
       CREATE UNIQUE INDEX report_post_once ON report (post_id, reporter_id) WHERE comment_id IS NULL AND decision_id IS NULL;
       CREATE UNIQUE INDEX report_comment_once ON report (comment_id, reporter_id) WHERE comment_id IS NOT NULL AND decision_id IS NULL;
       CREATE INDEX report_open ON report (community_id, created_at, id) WHERE decision_id IS NULL;
+      CREATE INDEX report_by_reporter ON report (reporter_id, created_at DESC, id DESC);
       CREATE INDEX report_by_decision ON report (decision_id) WHERE decision_id IS NOT NULL;
 
       CREATE TABLE promotion (

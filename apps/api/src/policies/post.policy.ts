@@ -23,7 +23,8 @@ policy<Post, PostFacts>(Post, {
   facts: (post, viewer) => ({
     standing: standing(viewer, post.communityId),
     archived: sql`(SELECT archived_at IS NOT NULL FROM community WHERE community.id = ${post.communityId})`,
-    pinned: sql`(SELECT count(*)::int FROM post pinned WHERE pinned.community_id = ${post.communityId} AND pinned.pinned_at IS NOT NULL)`,
+    pinned: sql`(SELECT count(*)::int FROM post pinned WHERE pinned.community_id = ${post.communityId} AND pinned.pinned_at IS NOT NULL
+      AND pinned.deleted_at IS NULL)`,
   }),
   can: {
     comment: (post, _viewer, { standing: mine, archived }) =>
@@ -33,7 +34,9 @@ policy<Post, PostFacts>(Post, {
       post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : null,
     delete: (post, viewer) => (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? null : 'NOT_ALLOWED'),
     report: (post, viewer) => (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
-    moderate: (_post, _viewer, { standing: mine }) => onlyManagers(mine),
+    // Nobody decides on what is one's own.
+    moderate: (post, viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
+    lock: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : null),
     pin: (post, _viewer, { standing: mine, pinned }) =>
       onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : !post.pinnedAt && pinned >= 3 ? 'TOO_MANY_PINS' : null),
     feature: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : null),
@@ -75,6 +78,7 @@ policy<Comment, CommentFacts>(Comment, {
       comment.deletedAt ? 'NOT_FOUND' : comment.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : comment.hiddenAt ? 'POST_HIDDEN' : locked ? 'POST_LOCKED' : null,
     delete: (comment, viewer) => (comment.deletedAt ? 'NOT_FOUND' : comment.authorId === viewer.id ? null : 'NOT_ALLOWED'),
     report: (comment, viewer) => (comment.deletedAt || comment.hiddenAt ? 'NOT_FOUND' : comment.authorId === viewer.id ? 'NOT_ALLOWED' : null),
-    moderate: (_comment, _viewer, { standing: mine }) => onlyManagers(mine),
+    moderate: (comment, viewer, { standing: mine }) =>
+      onlyManagers(mine) ?? (comment.deletedAt ? 'NOT_FOUND' : comment.authorId === viewer.id ? 'NOT_ALLOWED' : null),
   },
 });

@@ -1,0 +1,70 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can } from '../../policies/can.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { AsViewer } from '../../platform/graphql/viewer-context.ts';
+import { Comment } from '../comments/comment.entity.ts';
+import { Post } from '../posts/post.entity.ts';
+import { ModerationDecision } from './moderation-decision.entity.ts';
+import { ModerationQueries } from './moderation.queries.ts';
+
+/** What the viewer may do with a post, and what was decided on it. */
+@Resolver(() => Post)
+export class ModeratedPostResolver {
+  constructor(
+    private readonly can: Can,
+    private readonly queries: ModerationQueries,
+  ) {}
+
+  @ResolveField(() => Boolean)
+  viewerCanReport(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
+    return this.can.may(viewer, 'report', Post, post);
+  }
+
+  @ResolveField(() => Boolean, { description: 'I reported it and nobody decided yet.' })
+  viewerReported(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
+    return this.queries.reportedByMe(viewer, post.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Hide it, restore it, answer its reports: not on what is one’s own.' })
+  viewerCanModerate(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
+    return this.can.may(viewer, 'moderate', Post, post);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanLock(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
+    return this.can.may(viewer, 'lock', Post, post);
+  }
+
+  @ResolveField(() => [ModerationDecision], { description: 'The latest decisions on it, for its author and the managers; empty for all others.' })
+  decisions(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<ModerationDecision[]> {
+    return this.queries.decisionsOn(viewer, post.id);
+  }
+}
+
+@Resolver(() => Comment)
+export class ModeratedCommentResolver {
+  constructor(
+    private readonly can: Can,
+    private readonly queries: ModerationQueries,
+  ) {}
+
+  @ResolveField(() => Boolean)
+  viewerCanReport(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.can.may(viewer, 'report', Comment, comment);
+  }
+
+  @ResolveField(() => Boolean, { description: 'I reported it and nobody decided yet.' })
+  viewerReported(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.queries.reportedByMe(viewer, comment.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Hide it, restore it, answer its reports: not on what is one’s own.' })
+  viewerCanModerate(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
+    return this.can.may(viewer, 'moderate', Comment, comment);
+  }
+
+  @ResolveField(() => [ModerationDecision], { description: 'The latest decisions on it, for its author and the managers; empty for all others.' })
+  decisions(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<ModerationDecision[]> {
+    return this.queries.decisionsOn(viewer, comment.id);
+  }
+}

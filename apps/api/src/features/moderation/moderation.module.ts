@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CitedRules } from './cited-rules.queries.ts';
+import { CommunityDecisionsResolver, DecisionsResolver, MyDecisionsResolver } from './decisions.resolver.ts';
+import { DecisionsService } from './decisions.service.ts';
+import { ModeratedCommentResolver, ModeratedPostResolver } from './moderated.resolver.ts';
+import { ModerationQueries } from './moderation.queries.ts';
+import { CommunityQueueResolver, MyQueueResolver, QueueResolver, ReportedThingResolver } from './queue.resolver.ts';
+import { MyReportsResolver, ReportsResolver } from './reports.resolver.ts';
+import { ReportsService } from './reports.service.ts';
+import { Things } from './things.service.ts';
+import { AuditEntryResolver, CommunityTrailResolver } from './trail.resolver.ts';
+
+@Module({
+  providers: [
+    Things, ReportsService, DecisionsService, ModerationQueries, CitedRules,
+    ReportsResolver, MyReportsResolver, DecisionsResolver, MyDecisionsResolver, CommunityDecisionsResolver, ModeratedPostResolver, ModeratedCommentResolver,
+    ReportedThingResolver, QueueResolver, MyQueueResolver, CommunityQueueResolver, CommunityTrailResolver, AuditEntryResolver,
+  ],
+})
+export class ModerationModule {}

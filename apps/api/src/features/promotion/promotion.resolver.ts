@@ -1,0 +1,114 @@
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can } from '../../policies/can.ts';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { AsViewer } from '../../platform/graphql/viewer-context.ts';
+import { ViewerType } from '../identity/viewer.types.ts';
+import { Person } from '../people/person.entity.ts';
+import { Post } from '../posts/post.entity.ts';
+import { FeaturedService } from './featured.service.ts';
+import { Promotion } from './promotion.entity.ts';
+import { PromotionQueries } from './promotion.queries.ts';
+import { PromotionService } from './promotion.service.ts';
+import { EndPromotionInput, PromotePostInput, PromotionPayload, PutForwardInput, PutForwardPayload } from './promotion.types.ts';
+
+@Resolver(() => Promotion)
+export class PromotionResolver {
+  constructor(
+    private readonly see: See,
+    private readonly can: Can,
+    private readonly promotions: PromotionService,
+  ) {}
+
+  @Mutation(() => PromotionPayload, { description: 'Puts a post forward on the home page from a date to a date.' })
+  async promotePost(@AsViewer() viewer: Viewer, @Args('input') input: PromotePostInput): Promise<PromotionPayload> {
+    return this.payload(viewer, await this.promotions.promote(viewer, input));
+  }
+
+  @Mutation(() => PromotionPayload, { description: 'Takes a promotion back before its end.' })
+  async endPromotion(@AsViewer() viewer: Viewer, @Args('input') input: EndPromotionInput): Promise<PromotionPayload> {
+    return this.payload(viewer, await this.promotions.end(viewer, input.promotionId));
+  }
+
+  @ResolveField(() => Person, { description: 'Who answers for it.' })
+  promotedBy(@AsViewer() viewer: Viewer, @Parent() promotion: Promotion): Promise<Person | null> {
+    return this.see.one(viewer, Person, promotion.promotedById);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanEnd(@AsViewer() viewer: Viewer, @Parent() promotion: Promotion): Promise<boolean> {
+    return this.can.may(viewer, 'end', Promotion, promotion);
+  }
+
+  private async payload(viewer: Viewer, promotion: Promotion): Promise<PromotionPayload> {
+    return { promotion, post: await this.see.one(viewer, Post, promotion.postId) };
+  }
+}
+
+@Resolver(() => Post)
+export class PutForwardResolver {
+  constructor(
+    private readonly see: See,
+    private readonly can: Can,
+    private readonly featured: FeaturedService,
+    private readonly queries: PromotionQueries,
+  ) {}
+
+  @Mutation(() => PutForwardPayload, { description: 'Pins a post above the feed of its community; three at most.' })
+  async pinPost(@AsViewer() viewer: Viewer, @Args('input') input: PutForwardInput): Promise<PutForwardPayload> {
+    return { post: await this.featured.pin(viewer, input.postId) };
+  }
+
+  @Mutation(() => PutForwardPayload)
+  async unpinPost(@AsViewer() viewer: Viewer, @Args('input') input: PutForwardInput): Promise<PutForwardPayload> {
+    return { post: await this.featured.unpin(viewer, input.postId) };
+  }
+
+  @Mutation(() => PutForwardPayload, { description: 'Marks a post as one that the community recommends.' })
+  async featurePost(@AsViewer() viewer: Viewer, @Args('input') input: PutForwardInput): Promise<PutForwardPayload> {
+    return { post: await this.featured.feature(viewer, input.postId) };
+  }
+
+  @Mutation(() => PutForwardPayload)
+  async unfeaturePost(@AsViewer() viewer: Viewer, @Args('input') input: PutForwardInput): Promise<PutForwardPayload> {
+    return { post: await this.featured.unfeature(viewer, input.postId) };
+  }
+
+  @ResolveField(() => Boolean, { description: 'Pin it or take the pin off; false where three others are pinned.' })
+  viewerCanPin(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
+    return this.can.may(viewer, 'pin', Post, post);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanFeature(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
+    return this.can.may(viewer, 'feature', Post, post);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerCanPromote(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
+    return this.can.may(viewer, 'promote', Post, post);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'The manager who featured it.' })
+  featuredBy(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Person | null> {
+    return this.see.one(viewer, Person, post.featuredById);
+  }
+
+  @ResolveField(() => Promotion, { nullable: true, description: 'Its promotion to the home page while it runs; the managers also see the one to come.' })
+  promotion(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Promotion | null> {
+    return this.queries.promotionOf(viewer, post);
+  }
+}
+
+@Resolver(() => ViewerType)
+export class MyPromotedPostsResolver {
+  constructor(private readonly queries: PromotionQueries) {}
+
+  @ResolveField(() => [Post], { description: 'Posts put forward on my home page at this time; the latest first.' })
+  promotedPosts(
+    @AsViewer() viewer: Viewer,
+    @Args('first', { type: () => Int, defaultValue: 3, description: '1 to 10.' }) first: number,
+  ): Promise<Post[]> {
+    return this.queries.promotedPosts(viewer, Math.min(Math.max(first, 1), 10));
+  }
+}
