@@ -14,6 +14,7 @@ import { LiveModule } from './features/live/live.module.ts';
 import { ModerationModule } from './features/moderation/moderation.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PostsModule } from './features/posts/posts.module.ts';
+import { PromotionModule } from './features/promotion/promotion.module.ts';
 import { ReactionsModule } from './features/reactions/reactions.module.ts';
 import { SharingModule } from './features/sharing/sharing.module.ts';
 import { ConfigModule, type Settings } from './platform/config/config.module.ts';
@@ -32,6 +33,7 @@ export class AppModule {
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
         AuditModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
         PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
+        ModerationModule, PromotionModule,
       ],
       controllers: [HealthController],
     };

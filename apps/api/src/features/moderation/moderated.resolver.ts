@@ -7,7 +7,7 @@ import { Post } from '../posts/post.entity.ts';
 import { ModerationDecision } from './moderation-decision.entity.ts';
 import { ModerationQueries } from './moderation.queries.ts';
 
-/** What the viewer may do with a post, and what was decided on it. */
+/** What was reported by the viewer and decided by the managers, on a post. */
 @Resolver(() => Post)
 export class ModeratedPostResolver {
   constructor(
@@ -15,22 +15,12 @@ export class ModeratedPostResolver {
     private readonly queries: ModerationQueries,
   ) {}
 
-  @ResolveField(() => Boolean)
-  viewerCanReport(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
-    return this.can.may(viewer, 'report', Post, post);
-  }
-
   @ResolveField(() => Boolean, { description: 'I reported it and nobody decided yet.' })
   viewerReported(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
     return this.queries.reportedByMe(viewer, post.id);
   }
 
-  @ResolveField(() => Boolean, { description: 'Hide it, restore it, answer its reports: not on what is one’s own.' })
-  viewerCanModerate(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
-    return this.can.may(viewer, 'moderate', Post, post);
-  }
-
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Close the thread, or open it again; also one’s own.' })
   viewerCanLock(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
     return this.can.may(viewer, 'lock', Post, post);
   }
@@ -41,26 +31,14 @@ export class ModeratedPostResolver {
   }
 }
 
+/** The same on a comment. */
 @Resolver(() => Comment)
 export class ModeratedCommentResolver {
-  constructor(
-    private readonly can: Can,
-    private readonly queries: ModerationQueries,
-  ) {}
-
-  @ResolveField(() => Boolean)
-  viewerCanReport(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
-    return this.can.may(viewer, 'report', Comment, comment);
-  }
+  constructor(private readonly queries: ModerationQueries) {}
 
   @ResolveField(() => Boolean, { description: 'I reported it and nobody decided yet.' })
   viewerReported(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
     return this.queries.reportedByMe(viewer, comment.id);
-  }
-
-  @ResolveField(() => Boolean, { description: 'Hide it, restore it, answer its reports: not on what is one’s own.' })
-  viewerCanModerate(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
-    return this.can.may(viewer, 'moderate', Comment, comment);
   }
 
   @ResolveField(() => [ModerationDecision], { description: 'The latest decisions on it, for its author and the managers; empty for all others.' })

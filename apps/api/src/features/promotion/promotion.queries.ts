@@ -17,16 +17,6 @@ export class PromotionQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Posts that are promoted at this time and that the viewer may see; the latest promotion first. Hidden and deleted ones are nobody's. */
-  promotedPosts(viewer: Viewer, first: number): Promise<Post[]> {
-    const now = this.clock.now();
-    return this.database.entities(Post, sql`
-      SELECT p.* FROM promotion m JOIN post p ON p.id = m.post_id
-      WHERE m.ended_at IS NULL AND m.starts_at <= ${now} AND m.ends_at > ${now} AND p.hidden_at IS NULL AND p.deleted_at IS NULL
-        AND ${this.see.all(viewer, Post, 'p')}
-      ORDER BY m.starts_at DESC, m.id DESC LIMIT ${first}`);
-  }
-
   /** The promotion of a post: the one that runs, for everyone who sees the post; for the managers also the one to come. */
   promotionOf(viewer: Viewer, post: Post): Promise<Promotion | null> {
     if (post.hiddenAt || post.deletedAt) return Promise.resolve(null);

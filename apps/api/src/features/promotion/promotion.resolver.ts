@@ -1,9 +1,8 @@
-import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
-import { ViewerType } from '../identity/viewer.types.ts';
 import { Person } from '../people/person.entity.ts';
 import { Post } from '../posts/post.entity.ts';
 import { FeaturedService } from './featured.service.ts';
@@ -49,7 +48,6 @@ export class PromotionResolver {
 export class PutForwardResolver {
   constructor(
     private readonly see: See,
-    private readonly can: Can,
     private readonly featured: FeaturedService,
     private readonly queries: PromotionQueries,
   ) {}
@@ -74,21 +72,6 @@ export class PutForwardResolver {
     return { post: await this.featured.unfeature(viewer, input.postId) };
   }
 
-  @ResolveField(() => Boolean, { description: 'Pin it or take the pin off; false where three others are pinned.' })
-  viewerCanPin(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
-    return this.can.may(viewer, 'pin', Post, post);
-  }
-
-  @ResolveField(() => Boolean)
-  viewerCanFeature(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
-    return this.can.may(viewer, 'feature', Post, post);
-  }
-
-  @ResolveField(() => Boolean)
-  viewerCanPromote(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
-    return this.can.may(viewer, 'promote', Post, post);
-  }
-
   @ResolveField(() => Person, { nullable: true, description: 'The manager who featured it.' })
   featuredBy(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Person | null> {
     return this.see.one(viewer, Person, post.featuredById);
@@ -97,18 +80,5 @@ export class PutForwardResolver {
   @ResolveField(() => Promotion, { nullable: true, description: 'Its promotion to the home page while it runs; the managers also see the one to come.' })
   promotion(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Promotion | null> {
     return this.queries.promotionOf(viewer, post);
-  }
-}
-
-@Resolver(() => ViewerType)
-export class MyPromotedPostsResolver {
-  constructor(private readonly queries: PromotionQueries) {}
-
-  @ResolveField(() => [Post], { description: 'Posts put forward on my home page at this time; the latest first.' })
-  promotedPosts(
-    @AsViewer() viewer: Viewer,
-    @Args('first', { type: () => Int, defaultValue: 3, description: '1 to 10.' }) first: number,
-  ): Promise<Post[]> {
-    return this.queries.promotedPosts(viewer, Math.min(Math.max(first, 1), 10));
   }
 }
