@@ -50,11 +50,15 @@ export const limits = {
   // Documents
   documentTitle: characters(3, 150),
   documentIntroduction: characters(0, 5_000),
+  changeSummary: characters(0, 2_000),
+  sectionChapter: characters(0, 150),
   sectionTitle: characters(3, 150),
   sectionBody: characters(1, 20_000),
   sectionSource: characters(0, 500),
   sections: items(1, 100),
   updateNote: characters(0, 1_000),
+  // Entities, and people, named in the audience of a restricted document
+  audience: items(0, 1_000),
   // Sharing outside
   kitTitle: characters(5, 120),
   kitSummary: characters(0, 300),

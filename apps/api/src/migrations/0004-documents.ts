@@ -9,7 +9,10 @@ export class Documents1700000004000 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('guide', 'policy')),
         audience text NOT NULL CHECK (audience IN ('everyone', 'restricted')),
         owner_id uuid NOT NULL REFERENCES person,
-        created_at timestamptz(3) NOT NULL
+        -- made by who created it, so that a repeat creates nothing more
+        client_id uuid,
+        created_at timestamptz(3) NOT NULL,
+        CONSTRAINT document_sent_once UNIQUE (owner_id, client_id)
       );
       CREATE UNIQUE INDEX document_one_guide ON document (kind) WHERE kind = 'guide';
 

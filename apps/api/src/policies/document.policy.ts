@@ -5,6 +5,7 @@ import { Section } from '../features/documents/section.entity.ts';
 import { UpdateNote } from '../features/documents/update-note.entity.ts';
 import { sql, type Columns, type Sql } from '../platform/database/sql.ts';
 import { holds, policy, seen, type ViewerSql } from './policy.ts';
+import type { Refusal, Viewer } from './viewer.ts';
 
 /** The viewer writes the document: an HR editor the guide, its owner a restricted policy. No role opens a restricted document by itself. */
 export function writes(viewer: ViewerSql, document: Pick<Columns<Document>, 'audience' | 'ownerId'>): Sql {
@@ -31,6 +32,11 @@ export function accepted(personId: Sql, documentId: Sql): Sql {
 /** The person accepted the guide in force: what opens the right to be an ambassador. */
 export function acceptedGuide(personId: Sql): Sql {
   return accepted(personId, sql`(SELECT guide.id FROM document guide WHERE guide.kind = 'guide')`);
+}
+
+/** Who may create a restricted policy: security officers. What they write is theirs; no other role opens it. */
+export function mayCreatePolicy(viewer: Viewer): Refusal {
+  return viewer.roles.has('security_officer') ? null : 'NOT_ALLOWED';
 }
 
 export interface DocumentFacts {

@@ -34,6 +34,12 @@ export class AcknowledgementsResolver {
     return this.see.one(viewer, DocumentVersion, given.versionId);
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'Where the exact text that was accepted is downloaded; null once I may no longer see it.' })
+  async textPath(@AsViewer() viewer: Viewer, @Parent() given: Acknowledgement): Promise<string | null> {
+    const version = await this.see.one(viewer, DocumentVersion, given.versionId);
+    return version && `/files/versions/${toNodeId('version', version.id)}/${given.language}.md`;
+  }
+
   @ResolveField(() => String, { description: 'Where the certificate (a tagged PDF) is downloaded.' })
   certificatePath(@Parent() given: Acknowledgement): string {
     return `/files/acknowledgements/${toNodeId('acknowledgement', given.id)}/certificate.pdf`;

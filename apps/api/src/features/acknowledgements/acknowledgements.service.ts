@@ -33,6 +33,9 @@ export class AcknowledgementsService {
   acknowledge(viewer: Viewer, versionId: string, language: Language, textSha256: string): Promise<Acknowledgement> {
     return this.database.tx(async () => {
       const version = await this.see.require(viewer, DocumentVersion, versionId, { field: 'versionId' });
+      // A repeat, its first answer lost: the record there is, also when a newer version has come since.
+      const earlier = await this.given(viewer, version.id);
+      if (earlier && earlier.textSha256 === textSha256 && earlier.language === language) return earlier;
       await this.can.require(viewer, 'accept', DocumentVersion, version, 'versionId');
       const [shown] = await this.database.rows<{ text_sha256: string; end_reached: boolean }>(sql`
         SELECT text_sha256, EXISTS (SELECT 1 FROM reading WHERE person_id = ${viewer.id} AND version_id = ${version.id} AND reached_end_at IS NOT NULL) AS end_reached

@@ -6,6 +6,7 @@ import { See } from '../../policies/see.ts';
 import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
+import { Entity } from '../entities/entity.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { Acknowledgement } from './acknowledgement.entity.ts';
 import { certificatePdf } from './certificate.ts';
@@ -25,11 +26,13 @@ export class CertificateController {
     if (!given || !req.viewer) throw new NotFoundException();
     const { language, timeZone } = req.viewer;
     const person = await this.see.require(req.viewer, Person, req.viewer.id);
+    const entity = await this.see.one(req.viewer, Entity, person.entityId);
     // The title of what one accepted stays on one's own proof, also after leaving the audience.
     const [text] = await this.database.rows<{ title: string }>(sql`
       SELECT title FROM document_version_text WHERE version_id = ${given.versionId} ORDER BY language = ${language} DESC LIMIT 1`);
     const pdf = await certificatePdf({
       language, company: this.settings.company, person: `${person.firstName} ${person.lastName}`, job: language === 'fr' ? person.jobTitleFr : person.jobTitleEn,
+      entity: (language === 'fr' ? entity?.nameFr : entity?.nameEn) ?? '',
       document: text?.title ?? '', versionNumber: given.versionNumber, textLanguage: given.language,
       acceptedAt: `${createFormat(language, timeZone).dateTime(given.acknowledgedAt)} (${timeZone})`, acceptedAtUtc: given.acknowledgedAt.toISOString(),
       textSha256: given.textSha256, index: given.index, previousHash: given.previousHash, hash: given.hash,

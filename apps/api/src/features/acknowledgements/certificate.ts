@@ -7,6 +7,7 @@ export interface Certificate {
   language: Language;
   person: string;
   job: string;
+  entity: string;
   document: string;
   versionNumber: number;
   textLanguage: Language;
@@ -21,7 +22,7 @@ export interface Certificate {
 
 const words = {
   fr: {
-    title: 'Attestation de lecture et d’acceptation', person: 'Personne', job: 'Fonction', document: 'Document', version: 'Version', language: 'Langue du texte',
+    title: 'Attestation de lecture et d’acceptation', person: 'Personne', job: 'Fonction', entity: 'Entité', document: 'Document', version: 'Version', language: 'Langue du texte',
     languages: { fr: 'français', en: 'anglais' }, acceptedAt: 'Acceptée le', utc: 'Temps universel', sha256: 'Empreinte SHA-256 du texte exact',
     index: 'Place dans le registre', previousHash: 'Empreinte de l’enregistrement précédent', hash: 'Empreinte de l’enregistrement', proof: 'La preuve',
     check: 'Comment vérifier',
@@ -29,7 +30,7 @@ const words = {
     note: 'Cette attestation constate une lecture et une acceptation. Ce n’est pas une signature.',
   },
   en: {
-    title: 'Certificate of reading and acceptance', person: 'Person', job: 'Job', document: 'Document', version: 'Version', language: 'Language of the text',
+    title: 'Certificate of reading and acceptance', person: 'Person', job: 'Job', entity: 'Entity', document: 'Document', version: 'Version', language: 'Language of the text',
     languages: { fr: 'French', en: 'English' }, acceptedAt: 'Accepted on', utc: 'Universal time', sha256: 'SHA-256 of the exact text',
     index: 'Place in the ledger', previousHash: 'Hash of the record before', hash: 'Hash of the record', proof: 'The proof',
     check: 'How to check',
@@ -74,7 +75,8 @@ export function certificatePdf(certificate: Certificate): Promise<Buffer> {
   block('P', fonts.regular, 11, certificate.company, 0.4);
   block('H1', fonts.bold, 20, said.title, 0.8);
   fact(said.person, certificate.person);
-  fact(said.job, certificate.job);
+  if (certificate.job) fact(said.job, certificate.job);
+  if (certificate.entity) fact(said.entity, certificate.entity);
   fact(said.document, certificate.document);
   fact(said.version, String(certificate.versionNumber));
   fact(said.language, said.languages[certificate.textLanguage]);

@@ -21,10 +21,8 @@ export class DifferenceQueries {
   async between(viewer: Viewer, from: DocumentVersion, to: DocumentVersion, language: Language): Promise<SectionDifference[]> {
     const [before, after] = await Promise.all([this.shown(viewer, from, language), this.shown(viewer, to, language)]);
     const old = new Map(before.map((one) => [one.section.key, one]));
-    // A section has moved when it passed another that both versions have; being pushed down by a new one is no move.
-    const common = before.map(({ section }) => section.key).filter((key) => after.some(({ section }) => section.key === key));
-    const now = after.map(({ section }) => section.key).filter((key) => old.has(key));
-    const differences = after.map((one) => this.ofSection(old.get(one.section.key), one, language, common.indexOf(one.section.key) !== now.indexOf(one.section.key)));
+    const stayed = inOrder(before.map(({ section }) => section.key), after.map(({ section }) => section.key));
+    const differences = after.map((one) => this.ofSection(old.get(one.section.key), one, language, !stayed.has(one.section.key)));
     const gone = before.filter(({ section }) => !after.some((one) => one.section.key === section.key));
     return [...differences, ...gone.map((one) => this.ofSection(one, undefined, language, false))];
   }
@@ -55,6 +53,21 @@ export class DifferenceQueries {
       blocks,
     };
   }
+}
+
+/**
+ * The longest run of keys that stand in the same order in both lists. The others have moved; what was only pushed down by a new
+ * section, or passed by one that moved, has not.
+ */
+function inOrder(before: string[], after: string[]): Set<string> {
+  const places = after.map((key) => before.indexOf(key));
+  const longest: number[][] = [];
+  places.forEach((place, i) => {
+    const best = longest.slice(0, i).reduce<number[]>((run, other, j) => (places[j]! >= 0 && places[j]! < place && other.length > run.length ? other : run), []);
+    longest.push(place < 0 ? [] : [...best, i]);
+  });
+  const run = longest.reduce((best, other) => (other.length > best.length ? other : best), []);
+  return new Set(run.map((i) => after[i]!));
 }
 
 function shownBlock(change: BlockChange): BlockDifference {

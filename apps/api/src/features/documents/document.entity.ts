@@ -38,6 +38,9 @@ export class Document {
   @Column('uuid')
   ownerId: string;
 
+  @Column('uuid', { nullable: true })
+  clientId: string | null;
+
   @Field(() => Date)
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DifferenceQueries } from './difference.queries.ts';
 import { DocumentsQueries } from './documents.queries.ts';
-import { DocumentsResolver, UpdateNoteResolver } from './documents.resolver.ts';
+import { DocumentsResolver, MyDocumentsResolver, UpdateNoteResolver } from './documents.resolver.ts';
 import { DocumentsService } from './documents.service.ts';
 import { DraftsService } from './drafts.service.ts';
 import { ExactTextController } from './exact-text.controller.ts';
@@ -9,6 +9,6 @@ import { SectionsResolver, VersionsResolver } from './versions.resolver.ts';
 
 @Module({
   controllers: [ExactTextController],
-  providers: [DocumentsService, DraftsService, DocumentsQueries, DifferenceQueries, DocumentsResolver, UpdateNoteResolver, VersionsResolver, SectionsResolver],
+  providers: [DocumentsService, DraftsService, DocumentsQueries, DifferenceQueries, DocumentsResolver, MyDocumentsResolver, UpdateNoteResolver, VersionsResolver, SectionsResolver],
 })
 export class DocumentsModule {}

@@ -48,8 +48,10 @@ export class DocumentsQueries {
   versions(viewer: Viewer, documentId: string): Promise<DocumentVersion[]> {
     return batched(viewer, 'Document.versions', documentId, async (ids) => {
       const versions = await this.database.entities(DocumentVersion, sql`
-        SELECT v.* FROM document_version v WHERE v.document_id = ANY(${ids}::uuid[]) AND ${this.see.all(viewer, DocumentVersion, 'v')}
-        ORDER BY v.number DESC LIMIT ${mostVersions}`);
+        SELECT latest.* FROM unnest(${ids}::uuid[]) asked(id) CROSS JOIN LATERAL (
+          SELECT v.* FROM document_version v WHERE v.document_id = asked.id AND ${this.see.all(viewer, DocumentVersion, 'v')}
+          ORDER BY v.number DESC LIMIT ${mostVersions}) latest
+        ORDER BY latest.number DESC`);
       return Map.groupBy(versions, (version) => version.documentId);
     }, []);
   }

@@ -1,9 +1,11 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../policies/can.ts';
+import { mayCreatePolicy } from '../../policies/document.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { Entity } from '../entities/entity.entity.ts';
+import { ViewerType } from '../identity/viewer.types.ts';
 import { Person } from '../people/person.entity.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import { Document, DocumentAudience } from './document.entity.ts';
@@ -83,7 +85,7 @@ export class DocumentsResolver {
 
   @Mutation(() => DocumentPayload, { description: 'Creates a restricted policy with an empty draft.' })
   async createPolicy(@AsViewer() viewer: Viewer, @Args('input') input: CreatePolicyInput): Promise<DocumentPayload> {
-    return { document: await this.documents.createPolicy(viewer, input.titleFr, input.titleEn) };
+    return { document: await this.documents.createPolicy(viewer, input) };
   }
 
   @Mutation(() => DocumentPayload, { description: 'Sets whom a restricted document addresses; acts at once.' })
@@ -99,6 +101,14 @@ export class DocumentsResolver {
   @Mutation(() => UpdateNotePayload, { description: 'Takes a pinned note away.' })
   async unpinUpdateNote(@AsViewer() viewer: Viewer, @Args('input') input: UnpinUpdateNoteInput): Promise<UpdateNotePayload> {
     return { document: await this.documents.unpinNote(viewer, input.noteId) };
+  }
+}
+
+@Resolver(() => ViewerType)
+export class MyDocumentsResolver {
+  @ResolveField(() => Boolean, { description: 'Whether I may create a restricted policy.' })
+  viewerCanCreatePolicy(@AsViewer() viewer: Viewer): boolean {
+    return mayCreatePolicy(viewer) === null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { limits, newId } from '@parvis/domain';
 import { Can } from '../../policies/can.ts';
+import { mayCreatePolicy } from '../../policies/document.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -27,16 +28,23 @@ export class DocumentsService {
     private readonly audit: AuditService,
   ) {}
 
-  /** A restricted policy, with an empty draft and nobody in its audience but its owner. Security officers and HR editors create them. */
-  createPolicy(viewer: Viewer, titleFr: string, titleEn: string): Promise<Document> {
-    if (!viewer.roles.has('security_officer') && !viewer.roles.has('hr_editor')) throw new UserError('NOT_ALLOWED');
+  /** Creates a restricted policy, with an empty draft and nobody in its audience. Repeating the same `clientId` returns the first one. */
+  createPolicy(viewer: Viewer, { clientId, titleFr, titleEn }: { clientId: string; titleFr: string; titleEn: string }): Promise<Document> {
+    const refusal = mayCreatePolicy(viewer);
+    if (refusal) throw new UserError(refusal);
     checked((check) => {
+      check.uuid('clientId', clientId);
       check.text('titleFr', titleFr, limits.documentTitle);
       check.text('titleEn', titleEn, limits.documentTitle);
     });
     return this.database.tx(async () => {
       const now = this.clock.now();
-      const document = await this.database.insert(Document, { id: newId(), kind: DocumentKind.policy, audience: DocumentAudience.restricted, ownerId: viewer.id, createdAt: now });
+      const { thing: document, repeated } = await this.database.insertOnce(
+        Document,
+        { id: newId(), kind: DocumentKind.policy, audience: DocumentAudience.restricted, ownerId: viewer.id, clientId, createdAt: now },
+        { ownerId: viewer.id, clientId },
+      );
+      if (repeated) return this.see.require(viewer, Document, document.id);
       const versionId = newId();
       await this.database.insert(DocumentVersion, {
         id: versionId, documentId: document.id, number: 1, change: VersionChange.material, acceptBy: null, createdAt: now, publishedAt: null, publishedById: null,
@@ -50,21 +58,35 @@ export class DocumentsService {
 
   /** Sets whom a restricted document addresses. Acts at the next request of everyone concerned. */
   setAudience(viewer: Viewer, documentId: string, entityIds: string[], personIds: string[]): Promise<Document> {
+    checked((check) => {
+      check.amount('entityIds', entityIds.length, limits.audience);
+      check.amount('personIds', personIds.length, limits.audience);
+    });
     return this.database.tx(async () => {
       const document = await this.see.require(viewer, Document, documentId, { field: 'documentId', forUpdate: true });
       await this.can.require(viewer, 'write', Document, document, 'documentId');
       if (document.audience !== DocumentAudience.restricted) throw new UserError('NOT_ALLOWED', 'documentId');
       const entities = await Promise.all(entityIds.map((id) => this.see.require(viewer, Entity, id, { field: 'entityIds' })));
       const people = await Promise.all(personIds.map((id) => this.see.require(viewer, Person, id, { field: 'personIds' })));
+      const before = await this.readersHere(document.id);
       await this.database.rows(sql`DELETE FROM document_audience WHERE document_id = ${document.id}`);
       await this.database.rows(sql`
         INSERT INTO document_audience (id, document_id, entity_id, person_id)
         SELECT gen_random_uuid(), ${document.id}::uuid, one.id, NULL::uuid FROM unnest(${[...new Set(entities.map(({ id }) => id))]}::uuid[]) one(id)
         UNION ALL SELECT gen_random_uuid(), ${document.id}::uuid, NULL, one.id FROM unnest(${[...new Set(people.map(({ id }) => id))]}::uuid[]) one(id)`);
       await this.signals.send({ type: 'documentChanged', documentId: document.id });
+      // Who no longer sees it is told without its id, so that what stands on an open screen is asked for again, and is gone.
+      const after = await this.see.who(Document, document.id, before);
+      for (const personId of before.filter((id) => !after.has(id))) await this.signals.send({ type: 'rightsChanged', personId });
       await this.audit.record({ actorId: viewer.id, act: 'document.set-audience', thingKind: 'document', thingId: document.id, details: { entities: entities.length, people: people.length } });
       return document;
     });
+  }
+
+  /** People who are signed in and see the document. */
+  private async readersHere(documentId: string): Promise<string[]> {
+    const signedIn = await this.database.rows<{ id: string }>(sql`SELECT DISTINCT person_id AS id FROM session WHERE ended_at IS NULL AND expires_at > ${this.clock.now()}`);
+    return [...(await this.see.who(Document, documentId, signedIn.map(({ id }) => id)))];
   }
 
   /** Pins a note beside the version in force; it takes the place of the one before. */

@@ -265,6 +265,9 @@ export class UnpinUpdateNoteInput {
 
 @InputType()
 export class CreatePolicyInput {
+  @Field(() => ID, { description: 'A uuid made by the sender: sending it again creates nothing more.' })
+  clientId: string;
+
   @Field(() => String)
   titleFr: string;
 

@@ -112,6 +112,8 @@ export class DraftsService {
       const texts = await this.whole(viewer, version);
       checked((check) => {
         check.refuse('versionId', publicationFault(texts));
+        check.text('changeSummaryFr', summaries.fr, limits.changeSummary);
+        check.text('changeSummaryEn', summaries.en, limits.changeSummary);
         checkDates(check, input, this.clock.now());
         if (before && !summaries.fr) check.refuse('changeSummaryFr', 'REQUIRED');
         if (before && !summaries.en) check.refuse('changeSummaryEn', 'REQUIRED');
@@ -169,7 +171,9 @@ export class DraftsService {
 
   private async onSection<T>(viewer: Viewer, sectionId: string, work: (section: Section, version: DocumentVersion) => Promise<T>): Promise<T> {
     const section = await this.see.require(viewer, Section, sectionId, { field: 'sectionId' });
-    return this.onDraft(viewer, section.versionId, 'sectionId', (version) => work(section, version));
+    // Read again under the lock of its version: someone may have moved it, or taken it out, meanwhile.
+    return this.onDraft(viewer, section.versionId, 'sectionId', async (version) =>
+      work(await this.see.require(viewer, Section, section.id, { field: 'sectionId' }), version));
   }
 
   private async writeTexts(sectionId: string, texts: ReturnType<typeof checkedTexts>): Promise<void> {
@@ -209,7 +213,8 @@ type DocumentVersionTextTree = SectionText['bodyTree'];
 
 function checkedTexts(texts: SectionTextInput[]): Omit<SectionText, 'sectionId'>[] {
   checked((check) => {
-    for (const { language, title, body, source } of texts) {
+    for (const { language, chapter, title, body, source } of texts) {
+      check.text(`chapter.${language}`, chapter, limits.sectionChapter);
       check.text(`title.${language}`, title, limits.sectionTitle);
       check.text(`body.${language}`, body, limits.sectionBody);
       check.text(`source.${language}`, source, limits.sectionSource);
@@ -224,8 +229,14 @@ function checkedTexts(texts: SectionTextInput[]): Omit<SectionText, 'sectionId'>
 
 function checkDates(check: Check, { change, acceptBy }: PublishVersionInput, now: Date): void {
   if (change !== VersionChange.material || !acceptBy) return;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(acceptBy) || Number.isNaN(Date.parse(acceptBy))) check.refuse('acceptBy', 'INVALID');
+  if (!isDay(acceptBy)) check.refuse('acceptBy', 'INVALID');
   else if (acceptBy < now.toISOString().slice(0, 10)) check.refuse('acceptBy', 'DATE_PASSED');
+}
+
+/** A day of the calendar, as 2026-12-15: JavaScript takes 31 February for 3 March. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 /** A key that stays with the section in all later versions. */

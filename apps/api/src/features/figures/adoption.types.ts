@@ -1,6 +1,15 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Entity } from '../entities/entity.entity.ts';
 
+@ObjectType({ description: 'How many had accepted at the end of a day.' })
+export class AdoptionDay {
+  @Field(() => String, { description: 'As 2026-12-15.' })
+  on: string;
+
+  @Field(() => Int, { nullable: true })
+  accepted: number | null;
+}
+
 @ObjectType({ description: 'How many accepted, in an entity and all below it. Both null where fewer than five people would show, by subtraction included.' })
 export class EntityAdoption {
   @Field(() => Entity)
@@ -14,15 +23,9 @@ export class EntityAdoption {
 
   @Field(() => Int, { nullable: true })
   accepted: number | null;
-}
 
-@ObjectType({ description: 'How many had accepted at the end of a day.' })
-export class AdoptionDay {
-  @Field(() => String, { description: 'As 2026-12-15.' })
-  on: string;
-
-  @Field(() => Int, { nullable: true })
-  accepted: number | null;
+  @Field(() => [AdoptionDay], { description: 'The same days as for the whole; empty where its figures are hidden.' })
+  overTime: AdoptionDay[];
 }
 
 @ObjectType({ description: 'How far a version was accepted by those it addresses. Figures about groups, never about a person.' })

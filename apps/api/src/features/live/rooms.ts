@@ -40,7 +40,8 @@ export class Rooms {
       case 'membershipChanged':
         return [`community:${signal.communityId}`, 'home'];
       case 'documentChanged':
-        return ['guide'];
+        // Who accepted is told to that person's own screens alone: nobody's reading is listed.
+        return signal.personId ? [] : ['guide'];
       case 'kitChanged':
         return ['kits'];
       default:
