@@ -12,8 +12,8 @@ import { mayCreatePolicy } from './document.policy.ts';
 import { See } from './see.ts';
 import type { Viewer } from './viewer.ts';
 
-// HR; a technician who accepted version 1; someone who accepted nothing; the administrator; the owner of the policy; one of its audience by
-// name; one by entity; a staff representative; a communications editor.
+// HR; a technician who accepted version 1; one who accepted nothing; the administrator; the owner of the policy; one of its audience; a staff
+// representative; one who accepted version 2; and nobody of the company.
 const people = ['chloe', 'awa', 'ines', 'hugo', 'denis', 'farid', 'elif', 'gaelle', 'gone'] as const;
 type Name = (typeof people)[number];
 const everyone: Name[] = [...people].filter((name) => name !== 'gone');
@@ -27,7 +27,6 @@ describe('who sees a document, and who may do what with it', () => {
     product = await startProduct();
     const { database } = product;
     for (const name of everyone) viewers.set(name, (await product.app.get(SessionService).viewerFor((await product.as(name)).id))!);
-    // Someone in the audience who has left the company asks with an old viewer.
     viewers.set('gone', { ...viewers.get('farid')!, id: newId() });
     const id = async (statement: ReturnType<typeof sql>): Promise<string> => (await database.rows<{ id: string }>(statement))[0]!.id;
     const draftOf = async (documentId: string, number: number): Promise<string> => {

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { io, type Socket } from 'socket.io-client';
 import { startProduct, type Actor, type Product } from '../../../test/product.ts';
 import { raw, sql } from '../../platform/database/sql.ts';
 import { ledgerCommands } from './acknowledgements.commands.ts';
@@ -33,6 +35,15 @@ async function accept(actor: Actor, input: { versionId: string; language: string
 const readToTheEnd = (actor: Actor, versionId: string): Promise<unknown> =>
   actor.query('mutation ($id: ID!) { recordReading(input: { versionId: $id, sectionPosition: 20, reachedEnd: true }) { errors { code } } }', { id: versionId });
 
+async function watchingGuide(product: Product, actor: Actor): Promise<{ socket: Socket; signals: object[] }> {
+  const socket = io(product.url, { extraHeaders: { cookie: actor.cookie }, transports: ['websocket'], reconnection: false });
+  await new Promise((resolve, reject) => socket.once('connect', () => resolve(null)).once('connect_error', reject));
+  const signals: object[] = [];
+  socket.on('signal', (signal: object) => signals.push(signal));
+  await socket.emitWithAck('watch', { kind: 'guide' });
+  return { socket, signals };
+}
+
 async function command(product: Product, name: string, ...words: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const found = ledgerCommands.find((one) => one.name === name)!;
@@ -62,7 +73,9 @@ describe('accepting the guide', () => {
     expect((await accept(awa, { ...input, textSha256: '0'.repeat(64) })).errors).toEqual([{ code: 'VERSION_HASH_MISMATCH', field: 'textSha256' }]);
     const { data } = await awa.query<{ guide: { versions: { id: string; number: number; text: { sha256: string } }[] } }>('{ guide { versions { id number text { sha256 } } } }');
     const old = data.guide.versions.find(({ number }) => number === 1)!;
-    expect((await accept(awa, { ...input, versionId: old.id, textSha256: old.text.sha256 })).errors).toEqual([{ code: 'VERSION_NOT_IN_FORCE', field: 'versionId' }]);
+    const ines = await product.as('ines');
+    await readToTheEnd(ines, old.id);
+    expect((await accept(ines, { ...input, versionId: old.id, textSha256: old.text.sha256 })).errors).toEqual([{ code: 'VERSION_NOT_IN_FORCE', field: 'versionId' }]);
     expect((await accept(awa, { ...input, versionId: 'version_00000000000000000000000000' })).errors).toEqual([{ code: 'NOT_FOUND', field: 'versionId' }]);
   });
 
@@ -78,9 +91,36 @@ describe('accepting the guide', () => {
     expect((await inForce(awa)).acceptance.accepted).toBe(true);
   });
 
-  test('twenty people at once make a chain that verifies', async () => {
+  test('whose first answer was lost gets the same record again, also after a newer version came', async () => {
+    const awa = await product.as('awa');
+    const { data } = await awa.query<{ viewer: { acknowledgements: { nodes: { id: string; versionNumber: number; language: string; textSha256: string; version: { id: string }; textPath: string }[] } } }>(
+      '{ viewer { acknowledgements { nodes { id versionNumber language textSha256 version { id } textPath } } } }');
+    const first = data.viewer.acknowledgements.nodes.find(({ versionNumber }) => versionNumber === 1)!;
+    const again = await accept(awa, { versionId: first.version.id, language: first.language, textSha256: first.textSha256 });
+    expect(again).toMatchObject({ errors: [], acknowledgement: { id: first.id } });
+    // What was accepted can be read again, to the byte.
+    const text = Buffer.from(await (await awa.fetch(first.textPath)).arrayBuffer());
+    expect(createHash('sha256').update(text).digest('hex')).toBe(first.textSha256);
+  });
+
+  test('is told to the screens of that person alone', async () => {
+    const [ines, bruno] = await Promise.all([product.as('ines'), product.as('bruno')]);
+    const screens = await Promise.all([ines, ines, bruno].map((actor) => watchingGuide(product, actor)));
+    try {
+      const { id, language, sha256 } = await inForce(ines);
+      await readToTheEnd(ines, id);
+      expect((await accept(ines, { versionId: id, language, textSha256: sha256 })).errors).toEqual([]);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(screens.map(({ signals }) => signals.length)).toEqual([1, 1, 0]);
+      expect(screens[0]!.signals[0]).toMatchObject({ type: 'documentChanged' });
+    } finally {
+      for (const { socket } of screens) socket.close();
+    }
+  });
+
+  test('thirty people at once make a chain that verifies', async () => {
     const people = await product.database.rows<{ mailbox: string }>(sql`
-      SELECT split_part(email, '@', 1) AS mailbox FROM person WHERE NOT EXISTS (SELECT 1 FROM acknowledgement WHERE person_id = person.id AND version_number = 2) ORDER BY email LIMIT 20`);
+      SELECT split_part(email, '@', 1) AS mailbox FROM person WHERE NOT EXISTS (SELECT 1 FROM acknowledgement WHERE person_id = person.id AND version_number = 2) ORDER BY email LIMIT 30`);
     const actors = await Promise.all(people.map(({ mailbox }) => product.as(mailbox)));
     const answers = await Promise.all(actors.map(async (actor) => {
       const { id, language, sha256 } = await inForce(actor);
@@ -165,6 +205,34 @@ describe('a ledger that someone with all rights tampered with', () => {
     expect(here).toMatchObject({ code: 1, said: expect.stringMatching(/is not the one that was accepted/) as string });
     await command(product, 'acknowledgements export', folder);
     expect((await offline()).code).toBe(1);
+  });
+
+  test('what the reading view shows was changed, the stored text was not: it is found', async () => {
+    await tamper(`UPDATE section_text SET body_markdown = 'Autre chose.' WHERE language = 'fr' AND section_id = (SELECT id FROM section WHERE version_id = (SELECT version_id FROM acknowledgement LIMIT 1) LIMIT 1)`);
+    expect(await command(product, 'acknowledgements verify')).toMatchObject({ code: 1, said: expect.stringMatching(/no longer make the text/) as string });
+  });
+
+  test('its last records were cut off: a record known from a certificate tells', async () => {
+    const [last] = await product.database.rows<{ index: string; hash: string }>(sql`SELECT index, hash FROM acknowledgement ORDER BY index DESC LIMIT 1`);
+    const known = `${last!.index}:${last!.hash}`;
+    expect(await command(product, 'acknowledgements verify', known)).toMatchObject({ code: 0 });
+    await tamper(`DELETE FROM acknowledgement WHERE index = ${last!.index}`);
+    expect(await command(product, 'acknowledgements verify', known)).toMatchObject({ code: 1, said: expect.stringMatching(/missing/) as string });
+    await expect(command(product, 'acknowledgements verify', 'the last one')).rejects.toThrow('INDEX:HASH');
+  });
+
+  test('an export made while people accept is whole', async () => {
+    const people = await product.database.rows<{ mailbox: string }>(sql`
+      SELECT split_part(email, '@', 1) AS mailbox FROM person WHERE NOT EXISTS (SELECT 1 FROM acknowledgement WHERE person_id = person.id AND version_number = 2) ORDER BY email LIMIT 12`);
+    const actors = await Promise.all(people.map(({ mailbox }) => product.as(mailbox)));
+    const { id, language, sha256 } = await inForce(actors[0]!);
+    await Promise.all(actors.map((actor) => readToTheEnd(actor, id)));
+    const exports = async (): Promise<void> => {
+      for (let time = 0; time < 3; time += 1) expect(await command(product, 'acknowledgements export', folder)).toMatchObject({ code: 0 });
+    };
+    const [, ...answers] = await Promise.all([exports(), ...actors.map((actor) => accept(actor, { versionId: id, language, textSha256: sha256 }))]);
+    expect((answers as Given[]).flatMap(({ errors }) => errors)).toEqual([]);
+    expect(await offline()).toMatchObject({ code: 0 });
   });
 
   test('one byte of an export was changed: the auditor finds it', async () => {

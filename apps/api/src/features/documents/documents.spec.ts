@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { io } from 'socket.io-client';
 import { startProduct, statementsOf, type Actor, type Product } from '../../../test/product.ts';
 
 interface GuideData {
@@ -94,6 +95,14 @@ describe('the guide', () => {
     const last = version.sections.at(-1)!;
     await act(chloe, 'moveSection', 'MoveSectionInput', { sectionId: last.id, position: 1 });
     await act(chloe, 'removeSection', 'RemoveSectionInput', { sectionId: version.sections[1]!.id });
+    // Only what passed the others has moved; the rest was pushed down.
+    const { data: compared } = await chloe.query<{ documentVersion: { difference: { sections: { kind: string; position: number | null }[] } } }>(
+      'query ($id: ID!, $from: ID!) { documentVersion(id: $id) { difference(from: $from, language: fr) { sections { kind position } } } }', { id: version.id, from: (await guide(chloe)).versionInForce.id });
+    const became = compared.documentVersion.difference.sections;
+    expect(became.filter(({ kind }) => kind === 'moved')).toEqual([{ kind: 'moved', position: 1 }]);
+    expect(became.filter(({ kind }) => kind === 'removed')).toEqual([{ kind: 'removed', position: null }]);
+    expect(became.filter(({ kind }) => kind === 'changed')).toHaveLength(1);
+    expect((await act(chloe, 'publishVersion', 'PublishVersionInput', { ...publication, change: 'material', acceptBy: '2099-02-31' })).errors).toEqual([{ code: 'INVALID', field: 'acceptBy' }]);
 
     expect((await act(chloe, 'publishVersion', 'PublishVersionInput', { ...publication, change: 'material', acceptBy: '2099-01-31' })).errors).toEqual([]);
     const published = (await guide(awa)).versionInForce;
@@ -178,9 +187,48 @@ describe('the restricted policy', () => {
     expect(await listed('farid')).toEqual(['guide']);
   });
 
-  test('an officer creates another; an employee may not', async () => {
-    const create = 'mutation { createPolicy(input: { titleFr: "Une politique", titleEn: "A policy" }) { document { title } errors { code } } }';
-    expect((await (await product.as('denis')).query<{ createPolicy: { document: object } }>(create)).data.createPolicy.document).toEqual({ title: 'Une politique' });
-    expect((await (await product.as('awa')).query<{ createPolicy: Errors }>(create)).data.createPolicy.errors).toEqual([{ code: 'NOT_ALLOWED' }]);
+  test('who falls out of the audience while a screen is open hears that rights changed, not of what', async () => {
+    const [denis, nadia] = await Promise.all([product.as('denis'), product.as('nadia')]);
+    const socket = io(product.url, { extraHeaders: { cookie: nadia.cookie }, transports: ['websocket'], reconnection: false });
+    try {
+      await new Promise((resolve, reject) => socket.once('connect', () => resolve(null)).once('connect_error', reject));
+      const signals: object[] = [];
+      socket.on('signal', (signal: object) => signals.push(signal));
+      expect(await socket.emitWithAck('watch', { kind: 'guide' })).toEqual({ ok: true });
+      const { data } = await denis.query<{ allDocuments: { id: string; kind: string }[] }>('{ allDocuments { id kind } }');
+      const documentId = data.allDocuments.find(({ kind }) => kind === 'policy')!.id;
+      await denis.query('mutation ($id: ID!) { setAudience(input: { documentId: $id, entityIds: [], personIds: [] }) { errors { code } } }', { id: documentId });
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(signals).toEqual([{ type: 'rightsChanged', personId: expect.stringMatching(/^person_/) as string }]);
+      expect(await listed('nadia')).toEqual(['guide']);
+    } finally {
+      socket.close();
+    }
+  });
+
+  test('its exact text is a file for its audience, and for others no file at all', async () => {
+    const denis = await product.as('denis');
+    const { data } = await denis.query<{ allDocuments: { kind: string; versionInForce: { id: string } | null }[] }>('{ allDocuments { kind versionInForce { id } } }');
+    const version = data.allDocuments.find(({ kind }) => kind === 'policy')!.versionInForce!;
+    expect((await denis.fetch(`/files/versions/${version.id}/fr.md`)).status).toBe(200);
+    const hugo = await product.as('hugo');
+    const [secret, unknown] = await Promise.all(
+      [version.id, 'version_00000000000000000000000001'].map(async (id) => (await hugo.fetch(`/files/versions/${id}/fr.md`).then(async (response) => `${response.status} ${await response.text()}`)).replaceAll(id, 'ID')));
+    expect(secret).toBe(unknown);
+    expect(secret).toMatch(/^404/);
+  });
+
+  test('a security officer creates another, once however often it is sent; HR and an employee may not', async () => {
+    const create = (clientId: string) =>
+      `mutation { createPolicy(input: { clientId: "${clientId}", titleFr: "Une politique", titleEn: "A policy" }) { document { id title } errors { code } } }`;
+    const denis = await product.as('denis');
+    const clientId = randomUUID();
+    const sent = await Promise.all([1, 2, 3].map(() => denis.query<{ createPolicy: { document: { id: string; title: string } } }>(create(clientId))));
+    expect(new Set(sent.map(({ data }) => data.createPolicy.document.id)).size).toBe(1);
+    expect(sent[0]!.data.createPolicy.document.title).toBe('Une politique');
+    for (const first of ['chloe', 'awa', 'hugo']) {
+      expect((await (await product.as(first)).query<{ createPolicy: Errors }>(create(randomUUID()))).data.createPolicy.errors).toEqual([{ code: 'NOT_ALLOWED' }]);
+    }
+    expect((await denis.query('{ viewer { viewerCanCreatePolicy } }')).data).toEqual({ viewer: { viewerCanCreatePolicy: true } });
   });
 });

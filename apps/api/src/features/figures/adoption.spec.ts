@@ -1,9 +1,9 @@
 import { startProduct, type Product } from '../../../test/product.ts';
 
 interface Data {
-  guide: { versionInForce: { adoption: { people: number; accepted: number; byEntity: { people: number | null; accepted: number | null }[]; overTime: { on: string; accepted: number | null }[] } | null } };
+  guide: { versionInForce: { adoption: { people: number; accepted: number; byEntity: { people: number | null; accepted: number | null; overTime: { on: string; accepted: number | null }[] }[]; overTime: { on: string; accepted: number | null }[] } | null } };
 }
-const query = '{ guide { versionInForce { adoption { people accepted byEntity { entity { id name } parentId people accepted } overTime { on accepted } } } } }';
+const query = '{ guide { versionInForce { adoption { people accepted byEntity { entity { id name } parentId people accepted overTime { on accepted } } overTime { on accepted } } } } }';
 
 describe('adoption of the guide', () => {
   let product: Product;
@@ -29,6 +29,29 @@ describe('adoption of the guide', () => {
       if (people !== null) expect(people).toBeGreaterThanOrEqual(5);
       else expect(accepted).toBeNull();
     }
+  });
+
+  test('each entity has its own course, on the same days, up to what it is now; a hidden one has none', async () => {
+    const { data } = await (await product.as('chloe')).query<Data>(query);
+    const { byEntity, overTime } = data.guide.versionInForce.adoption!;
+    for (const { accepted, overTime: course } of byEntity) {
+      if (accepted === null) expect(course).toEqual([]);
+      else {
+        expect(course.map(({ on }) => on)).toEqual(overTime.map(({ on }) => on));
+        expect(course.at(-1)!.accepted).toBe(accepted);
+      }
+    }
+  });
+
+  test('a minor version starts from what was accepted before it, since it asks nothing new', async () => {
+    const chloe = await product.as('chloe');
+    const { data } = await chloe.query<{ guide: { id: string } }>('{ guide { id } }');
+    const { data: started } = await chloe.query<{ startDraft: { version: { id: string } } }>('mutation ($id: ID!) { startDraft(input: { documentId: $id }) { version { id } } }', { id: data.guide.id });
+    const { data: published } = await chloe.query<{ publishVersion: { errors: object[] } }>(
+      'mutation ($id: ID!) { publishVersion(input: { versionId: $id, change: minor, changeSummaryFr: "Une coquille.", changeSummaryEn: "A typo." }) { errors { code field } } }', { id: started.startDraft.version.id });
+    expect(published.publishVersion.errors).toEqual([]);
+    const { data: after } = await chloe.query<Data>(query);
+    expect(after.guide.versionInForce.adoption).toMatchObject({ people: 250, accepted: 96 });
   });
 
   test('is told to nobody else', async () => {
