@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { toNodeId } from '@parvis/domain';
 import { DataSource } from 'typeorm';
 import { createApplication } from '../application.ts';
-import type { Command } from '../commands.ts';
+import type { Command } from '../platform/commands/command.ts';
 import { SessionService } from '../features/identity/session.service.ts';
 import type { Settings } from '../platform/config/settings.ts';
 import { dataSourceFor } from '../platform/database/data-source.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../commands.ts';
+import type { Command } from '../platform/commands/command.ts';
 import { dataSourceFor } from '../platform/database/data-source.ts';
 import { seedSampleCompany } from './seed.ts';
 

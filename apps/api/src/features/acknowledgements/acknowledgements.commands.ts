@@ -2,7 +2,7 @@ import { open, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { genesisHash, verify, writeExport, type Link } from '@parvis/ledger';
-import type { Command } from '../../commands.ts';
+import type { Command } from '../../platform/commands/command.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';

@@ -12,7 +12,6 @@ import { checked, type Check } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { AuditService } from '../audit/audit.service.ts';
-import { DocumentVersionText } from './document-version-text.entity.ts';
 import { DocumentVersion, VersionChange } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import { DocumentsQueries } from './documents.queries.ts';
@@ -204,12 +203,12 @@ export class DraftsService {
 }
 
 /** A text of the dialect; what is outside of it is refused on `field`. */
-function written(markdown: string, field: string): { markdown: string; tree: DocumentVersionTextTree } {
+function written(markdown: string, field: string): { markdown: string; tree: Tree } {
   const parsed = parse(markdown);
   if (!parsed.ok) throw new UserError(parsed.error.code, field, { line: parsed.error.line });
   return { markdown: parsed.markdown, tree: parsed.tree };
 }
-type DocumentVersionTextTree = SectionText['bodyTree'];
+type Tree = SectionText['bodyTree'];
 
 function checkedTexts(texts: SectionTextInput[]): Omit<SectionText, 'sectionId'>[] {
   checked((check) => {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { grantedRoles, newId } from '@parvis/domain';
-import type { Command } from '../../commands.ts';
+import type { Command } from '../../platform/commands/command.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { PasswordService } from './password.service.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../../commands.ts';
+import type { Command } from '../commands/command.ts';
 import { dataSourceFor } from './data-source.ts';
 
 /** One number, known to all: whoever migrates holds it, a second one waits. */
