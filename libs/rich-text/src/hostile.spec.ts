@@ -1,4 +1,5 @@
 import { parse } from './parse.ts';
+import { processorTime } from './processor-time.testing.ts';
 import { plainText } from './plain-text.ts';
 import { serialize } from './serialize.ts';
 
@@ -46,20 +47,20 @@ const floods: [string, string][] = [
   ['paragraphs full of brackets', `${'[*a'.repeat(160)}\n\n`.repeat(200)],
 ];
 
-// The machines of a build are shared: what takes half a second on a quiet one may take two there.
+// Counted in work of this process, not in seconds of the clock: the machines of a build are shared.
 test.each(floods)('a flood of %j is read and written, or refused, in a moment', (_name, markdown) => {
-  const start = performance.now();
+  const start = processorTime();
   const result = parse(markdown);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(processorTime() - start).toBeLessThan(2_000);
   if (result.ok) {
     expect(plainText(result.tree).length).toBeLessThanOrEqual(size);
     serialize(result.tree);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(processorTime() - start).toBeLessThan(4_000);
   } else expect(result.error.code).toMatch(/^RICH_TEXT_TOO_(LONG|DEEP)$/);
 });
 
 test.each(['*', '['])('100,000 times %j take less than a second', (character) => {
-  const start = performance.now();
+  const start = processorTime();
   parse(character.repeat(size));
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(processorTime() - start).toBeLessThan(1_000);
 });

@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { newId, type GrantedRole, type Language } from '@parvis/domain';
 import type { Viewer } from '../../policies/viewer.ts';
+import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { Signals } from '../../platform/live/signal.ts';
+import { tokenIn } from './session-cookie.ts';
 import { Session } from './session.entity.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -23,7 +25,13 @@ export class SessionService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly signals: Signals,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
+
+  /** The person behind the `Cookie` header of a request or of a socket's handshake, or `null`. */
+  viewerOfCookies(header: string | undefined): Promise<Viewer | null> {
+    return this.viewerOf(tokenIn(header, this.settings));
+  }
 
   /** Starts a session; answers the token for the cookie, which is kept nowhere else. */
   async start(personId: string, device: string): Promise<{ token: string; expiresAt: Date; sessionId: string }> {

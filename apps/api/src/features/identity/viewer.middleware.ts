@@ -3,7 +3,6 @@ import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
 import { preferredLanguage } from '@parvis/domain';
 import type { NextFunction, Request, Response } from 'express';
 import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
-import { tokenIn } from './session-cookie.ts';
 import { SessionService } from './session.service.ts';
 
 /** Tells who asks, before anything of the interface runs. */
@@ -16,7 +15,7 @@ export class ViewerMiddleware implements NestMiddleware {
 
   async use(req: Request, res: Response, next: NextFunction): Promise<void> {
     try {
-      req.viewer = await this.sessions.viewerOf(tokenIn(req.headers.cookie, this.settings));
+      req.viewer = await this.sessions.viewerOfCookies(req.headers.cookie);
       req.language = req.viewer?.language ?? (req.headers['accept-language'] ? preferredLanguage(req.headers['accept-language']) : this.settings.defaultLanguage);
       res.setHeader('Cache-Control', 'no-store');
       next();

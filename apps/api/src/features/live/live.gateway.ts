@@ -8,7 +8,6 @@ import { sql } from '../../platform/database/sql.ts';
 import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
 import type { Signal } from '../../platform/live/signal.ts';
 import { log } from '../../platform/log/log.ts';
-import { tokenIn } from '../identity/session-cookie.ts';
 import { SessionService } from '../identity/session.service.ts';
 import { Rooms } from './rooms.ts';
 import { SignalListener } from './signal-listener.ts';
@@ -56,7 +55,7 @@ export class LiveGateway implements OnApplicationShutdown {
     });
     server.use((socket, next) => {
       this.sessions
-        .viewerOf(tokenIn(socket.handshake.headers.cookie, this.settings))
+        .viewerOfCookies(socket.handshake.headers.cookie)
         .then((viewer) => {
           if (!viewer?.sessionId) return next(new Error('UNAUTHENTICATED'));
           socket.data = { personId: viewer.id, sessionId: viewer.sessionId } satisfies SocketData;

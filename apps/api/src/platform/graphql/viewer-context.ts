@@ -5,7 +5,7 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { Language } from '@parvis/domain';
 import { GraphQLError } from 'graphql';
 import type { Request, Response } from 'express';
-import type { Viewer } from '../../policies/viewer.ts';
+import type { Viewer } from '../viewer.ts';
 
 /** What a GraphQL operation runs with. */
 export interface OperationContext {

@@ -1,5 +1,5 @@
 import type { Language } from '@parvis/domain';
-import type { Viewer } from '../../policies/viewer.ts';
+import type { Viewer } from '../viewer.ts';
 
 declare module 'express' {
   interface Request {
