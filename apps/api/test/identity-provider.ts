@@ -47,7 +47,8 @@ export async function startIdentityProvider(redirectUri: string, accounts: Provi
       };
     },
   });
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   return {
     issuer,
     clientId,
