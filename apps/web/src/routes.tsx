@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { MyCommunities } from './features/communities/MyCommunities.tsx';
 import { NotFoundPage } from './platform/page/NotFoundPage.tsx';
 import { ErrorPage } from './shell/ErrorPage.tsx';
 import { Frame } from './shell/Frame.tsx';
@@ -9,8 +10,11 @@ import { Root } from './shell/Root.tsx';
 
 /** A page: loaded when someone goes there. With `nav` it stands in the navigation, in the order of this list. */
 interface PageRoute {
+  /** Below its parent where it has one; empty for what the parent shows first. */
   path: string;
   page: () => Promise<ComponentType>;
+  /** Tabs of the page, in its outlet. */
+  tabs?: PageRoute[];
   nav?: Omit<NavEntry, 'href'>;
 }
 
@@ -21,6 +25,30 @@ const pages: PageRoute[] = [
     page: () => import('./features/home/HomePage.tsx').then(({ HomePage }) => HomePage),
     nav: { label: msg`Home`, icon: 'home', tab: true },
   },
+  {
+    path: '/communities',
+    page: () => import('./features/communities/CommunitiesPage.tsx').then(({ CommunitiesPage }) => CommunitiesPage),
+    nav: { label: msg`Communities`, icon: 'grid', tab: true },
+  },
+  { path: '/communities/new', page: () => import('./features/communities/NewCommunityPage.tsx').then(({ NewCommunityPage }) => NewCommunityPage) },
+  { path: '/communities/mine', page: () => import('./features/communities/MyCommunitiesPage.tsx').then(({ MyCommunitiesPage }) => MyCommunitiesPage) },
+  {
+    path: '/communities/:communityId',
+    page: () => import('./features/communities/CommunityPage.tsx').then(({ CommunityPage }) => CommunityPage),
+    tabs: [
+      { path: '', page: () => import('./features/communities/AboutTab.tsx').then(({ AboutTab }) => AboutTab) },
+      { path: 'about', page: () => import('./features/communities/AboutTab.tsx').then(({ AboutTab }) => AboutTab) },
+      { path: 'members', page: () => import('./features/communities/MembersTab.tsx').then(({ MembersTab }) => MembersTab) },
+      { path: 'requests', page: () => import('./features/communities/RequestsTab.tsx').then(({ RequestsTab }) => RequestsTab) },
+      { path: 'settings', page: () => import('./features/communities/SettingsTab.tsx').then(({ SettingsTab }) => SettingsTab) },
+    ],
+  },
+  {
+    path: '/people',
+    page: () => import('./features/people/PeoplePage.tsx').then(({ PeoplePage }) => PeoplePage),
+    nav: { label: msg`People`, icon: 'people', tab: true },
+  },
+  { path: '/people/:personId', page: () => import('./features/people/ProfilePage.tsx').then(({ ProfilePage }) => ProfilePage) },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },
 ];
 
@@ -33,8 +61,9 @@ const openPages: PageRoute[] = [
 
 const nav: NavEntry[] = pages.flatMap(({ path, nav: entry }) => (entry ? [{ ...entry, href: path }] : []));
 
-function route({ path, page }: PageRoute): RouteObject {
-  return { path, lazy: async () => ({ Component: await page() }), errorElement: <ErrorPage /> };
+function route({ path, page, tabs }: PageRoute): RouteObject {
+  const shown = { lazy: async () => ({ Component: await page() }), errorElement: <ErrorPage /> };
+  return path === '' ? { ...shown, index: true } : { ...shown, path, children: tabs?.map(route) };
 }
 
 export const routes: RouteObject[] = [
@@ -45,7 +74,7 @@ export const routes: RouteObject[] = [
     children: [
       ...openPages.map(route),
       {
-        element: <Frame nav={nav} />,
+        element: <Frame nav={nav} communities={<MyCommunities />} />,
         children: [...pages.map(route), { path: '*', element: <NotFoundPage /> }],
       },
     ],

@@ -31,7 +31,8 @@ export function connectionPolicies(connections: Record<string, Record<string, st
 function appendNodes(before: CachedConnection['nodes'], after: CachedConnection['nodes']) {
   if (!before || !after) return after ?? before;
   const known = new Set(before.map((node) => node.__ref));
-  return [...before, ...after.filter((node) => !known.has(node.__ref))];
+  // What has no id of its own (a membership) is no reference: each stands for itself.
+  return [...before, ...after.filter(({ __ref }) => __ref === undefined || !known.has(__ref))];
 }
 
 function appendEdges(before: CachedConnection['edges'], after: CachedConnection['edges']) {

@@ -1,0 +1,134 @@
+import { useFragment, useQuery } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Badge, Card, CardBody, Cover, ErrorState, Icon, Skeleton, TabNav } from '@parvis/ui';
+import { Outlet, useLocation, useParams } from 'react-router';
+import type { CommunityCardFragment, CommunityPageQuery } from '../../platform/graphql/__generated__/graphql.ts';
+import { useFormat } from '../../platform/i18n/use-format.ts';
+import { useLive } from '../../platform/live/use-live.ts';
+import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
+import { Page } from '../../platform/page/Page.tsx';
+import { communityCardFragment, communityPageQuery } from './communities.graphql.ts';
+import './communities.css';
+import { CommunityAside } from './CommunityAside.tsx';
+import type { CommunityInFrame } from './community-context.ts';
+import { visibilityWords } from './community-words.ts';
+import { MemberMenu } from './MemberMenu.tsx';
+import { OutsideNote, StandingNote } from './OutsideNote.tsx';
+import { WayIn } from './WayIn.tsx';
+
+/** A community: what it is, how one gets in, and its tabs. The first tab is its posts. */
+export function CommunityPage() {
+  const { t } = useLingui();
+  const { communityId = '' } = useParams();
+  const { data, error, refetch } = useQuery(communityPageQuery, { variables: { id: communityId }, fetchPolicy: 'cache-and-network' });
+  useLive({ room: { kind: 'community', id: communityId } }, (signal) => {
+    if (signal.type === 'missed' || (signal.type === 'membershipChanged' && signal.communityId === communityId)) void refetch();
+  });
+  if (data?.community) return <SeenCommunity key={communityId} community={data.community} />;
+  if (data) return <NotFoundPage />;
+  return (
+    <Page title={t`Community`} hiddenHeading>
+      {error ? (
+        <Card>
+          <ErrorState title={<Trans>This community could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>}>
+            <Trans>Our server did not answer. Nothing was changed.</Trans>
+          </ErrorState>
+        </Card>
+      ) : (
+        <Card flush aria-busy="true" aria-label={t`Loading`}>
+          <div className="cover cover--tall" />
+          <CardBody className="stack">
+            <Skeleton width="50%" height="2rem" />
+            <Skeleton width="35%" />
+          </CardBody>
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+function SeenCommunity({ community: from }: { community: NonNullable<CommunityPageQuery['community']> }) {
+  const { data, complete } = useFragment({ fragment: communityCardFragment, from: from as FragmentType<CommunityCardFragment> });
+  if (!complete) return null;
+  return <Shown community={{ ...from, ...(data as CommunityCardFragment) }} />;
+}
+
+function Shown({ community }: { community: CommunityInFrame }) {
+  const { t } = useLingui();
+  const tabs = useTabs(community);
+  const { id, name } = community;
+  const tab = useLocation().pathname.slice(`/communities/${id}`.length).replace(/^\//, '');
+  const tabName = tabs.find(({ current }) => current)?.label ?? '';
+  // Who is only invited to a secret community knows its name and what it is for.
+  const knowsAround = community.memberCount !== null;
+  const mayRead = community.viewerCanReadInside || tab === 'about';
+  return (
+    <Page
+      title={tab ? `${tabName} – ${name}` : name}
+      aside={knowsAround && tab !== 'settings' ? <CommunityAside community={community} /> : undefined}
+      asideLabel={t`About this community`}
+    >
+      <Card flush aria-labelledby="community">
+        <Cover id={id} tall />
+        <CardBody className="stack stack--3">
+          <div className="row row--between community-head">
+            <h1 id="community">{name}</h1>
+            <div className="btnset">
+              {community.viewerRole ? <MemberMenu community={community} /> : <WayIn community={community} primary />}
+            </div>
+          </div>
+          <Facts community={community} />
+          <p className={knowsAround ? 'only-phone' : undefined}>{community.purpose}</p>
+        </CardBody>
+        {knowsAround && <TabNav className="community-tabs" label={t`In this community`} items={tabs} />}
+      </Card>
+      <StandingNote community={community} />
+      {mayRead && knowsAround ? <Outlet context={community} /> : <OutsideNote community={community} />}
+    </Page>
+  );
+}
+
+function Facts({ community }: { community: CommunityInFrame }) {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const { icon, kind } = visibilityWords[community.visibility];
+  const members = community.memberCount ?? 0;
+  const shownMembers = format.number(members);
+  return (
+    <p className="facts">
+      <span>
+        <Icon name={icon} />
+        {i18n._(kind)}
+      </span>
+      {community.memberCount !== null && (
+        <span>
+          <Plural value={members} one={`${shownMembers} member`} other={`${shownMembers} members`} />
+        </span>
+      )}
+      <span>{community.work ? <Trans>About work</Trans> : <Trans>Beside work</Trans>}</span>
+      {community.archivedAt && (
+        <Badge icon="lock">
+          <Trans>Archived, read only</Trans>
+        </Badge>
+      )}
+    </p>
+  );
+}
+
+function useTabs(community: CommunityInFrame) {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const base = `/communities/${community.id}`;
+  const waiting = community.pendingRequestCount ?? 0;
+  const items = [
+    { href: base, label: t`Posts` },
+    { href: `${base}/about`, label: t`About` },
+    ...(community.viewerCanReadInside ? [{ href: `${base}/members`, label: t`Members` }] : []),
+    ...(community.viewerCanManage && (community.visibility !== 'open' || waiting > 0)
+      ? [{ href: `${base}/requests`, label: t`Requests`, ...(waiting > 0 && { count: waiting, countLabel: t`${waiting} waiting` }) }]
+      : []),
+    ...(community.viewerCanManage ? [{ href: `${base}/settings`, label: t`Settings` }] : []),
+  ];
+  return items.map((item) => ({ ...item, current: pathname === item.href }));
+}

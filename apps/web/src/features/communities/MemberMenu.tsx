@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, ConfirmDialog, Menu, Note } from '@parvis/ui';
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
+import type { CommunityInFrame } from './community-context.ts';
+import { useJoining } from './use-joining.tsx';
+
+const InviteDialog = lazy(() => import('./InviteDialog.tsx').then((module) => ({ default: module.InviteDialog })));
+
+/** What a member may do with belonging: invite, leave. */
+export function MemberMenu({ community }: { community: CommunityInFrame }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const joining = useJoining(community);
+  const [open, setOpen] = useState<'invite' | 'leave' | null>(null);
+  const { place, hold } = useKeptFocus<HTMLDivElement>(community.viewerRole);
+  const role = community.viewerRole === 'manager' ? t({ message: 'Manager', context: 'of a community' }) : t`Member`;
+  const hidden = community.visibility !== 'open';
+  return (
+    <div className="btnset" ref={place}>
+      {community.viewerCanInvite && (
+        <Button icon="plus" onClick={() => setOpen('invite')}>
+          <Trans>Invite</Trans>
+        </Button>
+      )}
+      <Menu
+        label={t`My membership`}
+        trigger={(props) => (
+          <Button {...props} icon="check" iconAfter="down">
+            {role}
+          </Button>
+        )}
+        items={[{ key: 'leave', label: t`Leave this community`, icon: 'aright', onSelect: () => setOpen('leave') }]}
+      />
+      {open === 'invite' && (
+        <Suspense fallback={null}>
+          <InviteDialog community={community} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+      <ConfirmDialog
+        open={open === 'leave'}
+        onClose={() => setOpen(null)}
+        busy={joining.leaving}
+        onConfirm={() => {
+          hold();
+          void joining.leave().then((left) => {
+            setOpen(null);
+            // Who leaves a secret community knows no more of it.
+            if (left && community.visibility === 'secret') void navigate('/communities');
+          });
+        }}
+        title={<Trans>Leave {community.name}?</Trans>}
+        confirmLabel={<Trans>Leave</Trans>}
+        cancelLabel={<Trans>Stay</Trans>}
+        closeLabel={t`Close`}
+      >
+        {hidden ? (
+          <Trans>You will no longer read what is written there. What you wrote stays, under your name. To come back, you will need to ask or be invited.</Trans>
+        ) : (
+          <Trans>What you wrote stays, under your name. You can come back whenever you like.</Trans>
+        )}
+      </ConfirmDialog>
+      {joining.refused && (
+        <Note kind="danger" live="alert">
+          {joining.refused}
+        </Note>
+      )}
+    </div>
+  );
+}

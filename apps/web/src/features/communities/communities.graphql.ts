@@ -1,0 +1,138 @@
+import { graphql } from '../../platform/graphql/__generated__/gql.ts';
+
+/** What is known of a community wherever it is named, and how one gets in. Each act answers with it, so that every screen follows. */
+export const communityCardFragment = graphql(/* GraphQL */ `
+  fragment CommunityCard on Community {
+    id
+    name
+    purpose
+    visibility
+    memberCount
+    archivedAt
+    viewerRole
+    viewerCanReadInside
+    viewerCanJoin
+    viewerCanAsk
+    viewerCanInvite
+    viewerCanManage
+    viewerRequest {
+      id
+      createdAt
+      decidedAt
+      reason
+    }
+    viewerInvitation {
+      id
+    }
+  }
+`);
+
+export const directoryQuery = graphql(/* GraphQL */ `
+  query Directory($after: String, $search: String, $work: Boolean, $language: Locale, $order: CommunityOrder!) {
+    communities(first: 20, after: $after, search: $search, work: $work, language: $language, order: $order) {
+      nodes {
+        id
+        ...CommunityCard
+        lastActivityAt
+        managers {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const myCommunitiesQuery = graphql(/* GraphQL */ `
+  query MyCommunities($after: String) {
+    viewer {
+      communities(first: 50, after: $after) {
+        nodes {
+          id
+          name
+          viewerRole
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const communityPageQuery = graphql(/* GraphQL */ `
+  query CommunityPage($id: ID!) {
+    community(id: $id) {
+      id
+      ...CommunityCard
+      topics
+      language
+      work
+      createdAt
+      pendingRequestCount
+      viewerRemoval {
+        id
+        reason
+        removedAt
+      }
+      managers {
+        id
+        name
+        jobTitle
+        site
+        photoUrl
+      }
+    }
+  }
+`);
+
+export const communitiesLikeQuery = graphql(/* GraphQL */ `
+  query CommunitiesLike($name: String!) {
+    communitiesLike(name: $name) {
+      id
+      name
+      visibility
+      memberCount
+    }
+  }
+`);
+
+export const createCommunityMutation = graphql(/* GraphQL */ `
+  mutation CreateCommunity($input: CreateCommunityInput!) {
+    createCommunity(input: $input) {
+      community {
+        id
+        ...CommunityCard
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const editCommunityMutation = graphql(/* GraphQL */ `
+  mutation EditCommunity($input: EditCommunityInput!) {
+    editCommunity(input: $input) {
+      community {
+        id
+        ...CommunityCard
+        topics
+        language
+        work
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
