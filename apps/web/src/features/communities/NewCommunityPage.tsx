@@ -28,7 +28,7 @@ export function NewCommunityPage() {
         title={<Trans>Create a community</Trans>}
         lede={<Trans>You will be its manager. No approval is needed, and all of this can be changed later.</Trans>}
       />
-      <Card>
+      <Card className="community-form">
         <Form<CommunityValues>
           aria-label={t`Create a community`}
           className="stack stack--5"

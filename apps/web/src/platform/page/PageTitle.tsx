@@ -1,24 +1,25 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'react-router';
 import { useUnread } from './unread.ts';
 
-let arrived = false;
+let moved = false;
 
 /**
  * The title of the browser's tab, and the focus: after each change of page, keyboard and screen reader start at the page's `h1`.
  * `Page` draws it; a page outside of the frame draws it itself.
  */
 export function PageTitle({ title }: { title: string }) {
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
+  const first = key === 'default';
   const unread = useUnread();
-  useEffect(() => {
-    // Not on the first load, and not where a link leads to a place in the page (use-scroll-memory.ts).
-    if (arrived && !location.hash) {
-      const heading = document.querySelector<HTMLElement>('#main h1');
-      if (heading) heading.tabIndex = -1;
-      heading?.focus({ preventScroll: true });
-    }
-    arrived = true;
-  }, [pathname]);
+  const focusHeading = useEffectEvent(() => {
+    moved ||= !first;
+    // Not on the first load, however late its page comes, and not where a link leads to a place in the page (use-scroll-memory.ts).
+    if (!moved || location.hash) return;
+    const heading = document.querySelector<HTMLElement>('#main h1');
+    if (heading) heading.tabIndex = -1;
+    heading?.focus({ preventScroll: true });
+  });
+  useEffect(() => focusHeading(), [pathname]);
   return <title>{`${unread > 0 ? `(${unread}) ` : ''}${title} – Parvis`}</title>;
 }
