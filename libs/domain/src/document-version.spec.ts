@@ -1,4 +1,4 @@
-import { acceptanceFault, acceptanceFloor, hasAcceptedInForce, publicationFault } from './document-version.ts';
+import { acceptanceFault, acceptanceFloor, hasAcceptedInForce, publicationFaults } from './document-version.ts';
 import type { DocumentText } from './document-text.ts';
 
 const one = { number: 1, change: 'minor' } as const;
@@ -21,15 +21,22 @@ test('the first version is always asked for, and nothing is asked before it', ()
 const rule = { kind: 'rule', title: 'Stays inside', body: 'Plans do not leave.', source: 'Contract' } as const;
 const text = (language: 'fr' | 'en', sections: DocumentText['sections'] = [rule]): DocumentText => ({ language, title: 'Guide', introduction: '', sections });
 
+const faults = (...texts: DocumentText[]): string[] =>
+  publicationFaults(texts).map(({ code, language, section, field }) => `${code} ${language} ${section ?? '-'} ${field}`);
+
 test('HR publishes a version when both languages say the same sections and rules have sources', () => {
-  expect(publicationFault([text('fr'), text('en')])).toBeNull();
-  expect(publicationFault([text('fr')])).toBe('VERSION_LANGUAGE_MISSING');
-  expect(publicationFault([text('fr'), text('en', [])])).toBe('VERSION_LANGUAGE_MISSING');
-  expect(publicationFault([text('fr', []), text('en', [])])).toBe('VERSION_LANGUAGE_MISSING');
-  expect(publicationFault([text('fr'), text('en', [{ ...rule, kind: 'risk' }])])).toBe('VERSION_LANGUAGE_MISSING');
-  expect(publicationFault([text('fr'), text('en', [{ ...rule, body: ' ' }])])).toBe('VERSION_LANGUAGE_MISSING');
-  expect(publicationFault([text('fr'), { ...text('en'), title: '' }])).toBe('VERSION_LANGUAGE_MISSING');
-  expect(publicationFault([text('fr'), text('en', [{ ...rule, source: '' }])])).toBe('RULE_WITHOUT_SOURCE');
+  expect(faults(text('fr'), text('en'))).toEqual([]);
+});
+
+test('HR is told what is missing for that, and where', () => {
+  expect(faults(text('fr'))).toEqual(['VERSION_LANGUAGE_MISSING en - title', 'VERSION_LANGUAGE_MISSING en - sections']);
+  expect(faults(text('fr'), text('en', []))).toEqual(['VERSION_LANGUAGE_MISSING en - sections']);
+  expect(faults(text('fr', []), text('en', []))).toEqual(['VERSION_LANGUAGE_MISSING fr - sections', 'VERSION_LANGUAGE_MISSING en - sections']);
+  expect(faults(text('fr'), text('en', [{ ...rule, kind: 'risk' }]))).toEqual(['VERSION_LANGUAGE_MISSING en - sections']);
+  expect(faults(text('fr'), text('en', [{ ...rule, body: ' ' }]))).toEqual(['VERSION_LANGUAGE_MISSING en 0 body']);
+  expect(faults(text('fr', [rule, { ...rule, title: '' }]), text('en', [rule, rule]))).toEqual(['VERSION_LANGUAGE_MISSING fr 1 title']);
+  expect(faults(text('fr'), { ...text('en'), title: '' })).toEqual(['VERSION_LANGUAGE_MISSING en - title']);
+  expect(faults(text('fr', [{ ...rule, source: null }]), text('en', [{ ...rule, source: ' ' }]))).toEqual(['RULE_WITHOUT_SOURCE fr 0 source', 'RULE_WITHOUT_SOURCE en 0 source']);
 });
 
 test('a person accepts the text in force, as shown, once read to the end', () => {

@@ -1,5 +1,5 @@
 import type { ErrorCode } from './error-codes.ts';
-import { languages } from './languages.ts';
+import { type Language, languages } from './languages.ts';
 import type { DocumentText } from './document-text.ts';
 import { sourceFault } from './section-kinds.ts';
 
@@ -30,13 +30,34 @@ export function hasAcceptedInForce(published: readonly PublishedVersion[], accep
   return floor === null || (acceptedNumber !== null && acceptedNumber >= floor);
 }
 
-/** What keeps a draft from being published: every language there with as many sections of the same kinds, every rule with its source. */
-export function publicationFault(texts: readonly DocumentText[]): ErrorCode | null {
-  const shapes = languages.map((language) => texts.find((text) => text.language === language)?.sections.map((section) => section.kind).join());
-  if (shapes.some((shape) => !shape || shape !== shapes[0])) return 'VERSION_LANGUAGE_MISSING';
-  const sections = texts.flatMap((text) => text.sections);
-  if (texts.some((text) => !text.title.trim()) || sections.some((section) => !section.title.trim() || !section.body.trim())) return 'VERSION_LANGUAGE_MISSING';
-  return sections.map((section) => sourceFault(section.kind, section.source)).find((fault) => fault !== null) ?? null;
+/** What keeps a draft from being published, and where: `section` is its place from 0, null for the version as a whole. */
+export interface PublicationFault {
+  readonly code: ErrorCode;
+  readonly language: Language;
+  readonly section: number | null;
+  readonly field: 'title' | 'body' | 'source' | 'sections';
+}
+
+/** All that keeps a draft from being published: every language is there with the same sections, all of them written, every rule with its source. */
+export function publicationFaults(texts: readonly DocumentText[]): PublicationFault[] {
+  const kindsOf = (text: DocumentText | undefined): string => text?.sections.map(({ kind }) => kind).join() ?? '';
+  const first = texts.find(({ language }) => language === languages[0]);
+  return languages.flatMap((language) => {
+    const text = texts.find((one) => one.language === language);
+    const faults: (PublicationFault | false)[] = [
+      !text?.title.trim() && { code: 'VERSION_LANGUAGE_MISSING', language, section: null, field: 'title' },
+      (!text?.sections.length || kindsOf(text) !== kindsOf(first)) && { code: 'VERSION_LANGUAGE_MISSING', language, section: null, field: 'sections' },
+    ];
+    text?.sections.forEach(({ kind, title, body, source }, section) => {
+      const sourceCode = sourceFault(kind, source);
+      faults.push(
+        !title.trim() && { code: 'VERSION_LANGUAGE_MISSING', language, section, field: 'title' },
+        !body.trim() && { code: 'VERSION_LANGUAGE_MISSING', language, section, field: 'body' },
+        sourceCode !== null && { code: sourceCode, language, section, field: 'source' },
+      );
+    });
+    return faults.filter((fault) => fault !== false);
+  });
 }
 
 /** What a person sends to accept, beside what is true now. */

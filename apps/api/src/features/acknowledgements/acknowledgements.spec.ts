@@ -110,7 +110,8 @@ describe('accepting the guide', () => {
       const { id, language, sha256 } = await inForce(ines);
       await readToTheEnd(ines, id);
       expect((await accept(ines, { versionId: id, language, textSha256: sha256 })).errors).toEqual([]);
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      for (let waited = 0; !(screens[0]!.signals.length && screens[1]!.signals.length) && waited < 3000; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 200));
       expect(screens.map(({ signals }) => signals.length)).toEqual([1, 1, 0]);
       expect(screens[0]!.signals[0]).toMatchObject({ type: 'documentChanged' });
     } finally {

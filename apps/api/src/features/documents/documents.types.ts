@@ -137,6 +137,24 @@ export class VersionDifference {
   sections: SectionDifference[];
 }
 
+@ObjectType('PublicationFault', { description: 'What a draft lacks, and where.' })
+export class PublicationFaultType {
+  @Field(() => String, { description: 'Stable code, such as RULE_WITHOUT_SOURCE.' })
+  code: string;
+
+  @Field(() => String, { description: "Words in the viewer's language." })
+  message: string;
+
+  @Field(() => Locale, { description: 'Language that it is missing in.' })
+  language: Locale;
+
+  @Field(() => Section, { nullable: true, description: 'Null where the version as a whole lacks it.' })
+  section: Section | null;
+
+  @Field(() => String, { description: 'title, body, source or sections.' })
+  field: string;
+}
+
 @ObjectType({ description: 'Whom a restricted document addresses: entities with all below them, and people by name.' })
 export class Audience {
   @Field(() => [Entity])

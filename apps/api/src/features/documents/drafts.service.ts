@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { limits, newId, publicationFault, documentText, slugFrom, type DocumentText, type Language } from '@parvis/domain';
+import { limits, newId, publicationFaults, documentText, languages, slugFrom, type DocumentText, type PublicationFault, type Language } from '@parvis/domain';
 import { parse } from '@parvis/rich-text';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
@@ -110,7 +110,7 @@ export class DraftsService {
       const before = await this.queries.inForce(viewer, version.documentId);
       const texts = await this.whole(viewer, version);
       checked((check) => {
-        check.refuse('versionId', publicationFault(texts));
+        for (const code of new Set(publicationFaults(texts).map((fault) => fault.code))) check.refuse('versionId', code);
         check.text('changeSummaryFr', summaries.fr, limits.changeSummary);
         check.text('changeSummaryEn', summaries.en, limits.changeSummary);
         checkDates(check, input, this.clock.now());
@@ -136,17 +136,26 @@ export class DraftsService {
     });
   }
 
-  /** The draft in each language that has a text, as it would be published. */
+  /** What keeps a draft from being published, and in which of its sections. */
+  async faults(viewer: Viewer, version: DocumentVersion): Promise<(Omit<PublicationFault, 'section'> & { section: Section | null })[]> {
+    const [texts, sections] = await Promise.all([this.whole(viewer, version), this.queries.sections(viewer, version.id)]);
+    return publicationFaults(texts).map((fault) => ({ ...fault, section: fault.section === null ? null : sections[fault.section]! }));
+  }
+
+  /** The draft in each language, as it would be published; what is not written is blank. */
   private async whole(viewer: Viewer, version: DocumentVersion): Promise<DocumentText[]> {
     const [texts, sections] = await Promise.all([this.queries.texts(viewer, version.id), this.queries.sections(viewer, version.id)]);
-    const written = await Promise.all(sections.map(async (section) => ({ section, texts: await this.queries.sectionTexts(viewer, section.id) })));
-    return texts.map(({ language, title, introduction }) => ({
-      language, title, introduction,
-      sections: written.flatMap(({ section, texts: found }) => {
-        const text = found.find((one) => one.language === language);
-        return text ? [{ kind: section.kind, title: text.title, body: text.bodyMarkdown, source: text.source || null }] : [];
-      }),
-    }));
+    const written = await Promise.all(sections.map(async (section) => ({ kind: section.kind, texts: await this.queries.sectionTexts(viewer, section.id) })));
+    return languages.map((language) => {
+      const frame = texts.find((one) => one.language === language);
+      return {
+        language, title: frame?.title ?? '', introduction: frame?.introduction ?? '',
+        sections: written.map(({ kind, texts: found }) => {
+          const text = found.find((one) => one.language === language);
+          return { kind, title: text?.title ?? '', body: text?.bodyMarkdown ?? '', source: text?.source || null };
+        }),
+      };
+    });
   }
 
   /** Whether a rule was added, taken away or changed: then acceptance must be asked again. */

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@parvis/domain';
+import { errorMessage } from '@parvis/i18n';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
@@ -12,7 +13,7 @@ import { Document } from './document.entity.ts';
 import { DocumentsQueries } from './documents.queries.ts';
 import { DocumentsService } from './documents.service.ts';
 import {
-  AddSectionInput, DocumentTextType, MoveSectionInput, PublishVersionInput, ReadingProgress, RecordReadingInput, RemoveSectionInput, SaveDraftTextInput,
+  AddSectionInput, DocumentTextType, MoveSectionInput, PublicationFaultType, PublishVersionInput, ReadingProgress, RecordReadingInput, RemoveSectionInput, SaveDraftTextInput,
   SaveSectionInput, SectionPayload, SectionTextType, StartDraftInput, VersionDifference, VersionPayload,
 } from './documents.types.ts';
 import { DraftsService } from './drafts.service.ts';
@@ -80,6 +81,13 @@ export class VersionsResolver {
   @ResolveField(() => Boolean)
   viewerCanWrite(@AsViewer() viewer: Viewer, @Parent() version: DocumentVersion): Promise<boolean> {
     return this.can.may(viewer, 'write', DocumentVersion, version);
+  }
+
+  @ResolveField(() => [PublicationFaultType], { description: 'What a draft still lacks before it can be published; empty for who does not write it.' })
+  async publicationFaults(@AsViewer() viewer: Viewer, @Parent() version: DocumentVersion): Promise<PublicationFaultType[]> {
+    if (!(await this.can.may(viewer, 'write', DocumentVersion, version))) return [];
+    const faults = await this.drafts.faults(viewer, version);
+    return faults.map((fault) => ({ ...fault, language: fault.language as Locale, message: errorMessage(fault.code, viewer.language) }));
   }
 
   @ResolveField(() => VersionDifference, { nullable: true, description: 'What changed since another version of the same document; null for a version unknown to me.' })
