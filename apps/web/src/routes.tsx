@@ -49,6 +49,19 @@ const pages: PageRoute[] = [
     nav: { label: msg`People`, icon: 'people', tab: true },
   },
   { path: '/people/:personId', page: () => import('./features/people/ProfilePage.tsx').then(({ ProfilePage }) => ProfilePage) },
+  {
+    path: '/moderation',
+    page: () => import('./features/moderation/QueuePage.tsx').then(({ QueuePage }) => QueuePage),
+    nav: { label: msg`Moderation`, icon: 'shield', when: ({ managesCommunities }) => managesCommunities },
+  },
+  { path: '/moderation/decided', page: () => import('./features/moderation/DecidedPage.tsx').then(({ DecidedPage }) => DecidedPage) },
+  { path: '/moderation/:reportedId', page: () => import('./features/moderation/QueuePage.tsx').then(({ QueuePage }) => QueuePage) },
+  { path: '/communities/:communityId/moderation', page: () => import('./features/moderation/QueuePage.tsx').then(({ CommunityQueuePage }) => CommunityQueuePage) },
+  {
+    path: '/communities/:communityId/moderation/:reportedId',
+    page: () => import('./features/moderation/QueuePage.tsx').then(({ CommunityQueuePage }) => CommunityQueuePage),
+  },
+  { path: '/me/decisions', page: () => import('./features/moderation/MyDecisionsPage.tsx').then(({ MyDecisionsPage }) => MyDecisionsPage) },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },
 ];
 

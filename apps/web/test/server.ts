@@ -38,5 +38,6 @@ export const claire: ViewerQuery = {
     language: 'fr',
     timeZone: 'Europe/Paris',
     roles: [],
+    managesCommunities: false,
   },
 };

@@ -19,6 +19,8 @@ import {
   ThreadConnection,
 } from './comments.types.ts';
 
+const excerptCharacters = 280;
+
 @Resolver(() => Comment)
 export class CommentsResolver {
   constructor(
@@ -46,6 +48,11 @@ export class CommentsResolver {
   @ResolveField(() => Person)
   author(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Person> {
     return this.see.one(viewer, Person, comment.authorId) as Promise<Person>;
+  }
+
+  @ResolveField(() => String, { description: `The beginning of the text on one line, at most ${excerptCharacters} characters.` })
+  excerpt(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<string> {
+    return this.texts.excerpt(viewer, comment.bodyTree, excerptCharacters);
   }
 
   @ResolveField(() => [Person], { description: 'People mentioned in the text, for drawing their names.' })

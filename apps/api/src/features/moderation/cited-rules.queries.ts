@@ -11,6 +11,8 @@ import type { CitedRule } from './moderation.types.ts';
 interface RuleRow {
   id: string;
   document_id: string;
+  version_id: string;
+  key: string;
   position: number;
   title: string;
   source: string;
@@ -42,7 +44,7 @@ export class CitedRules {
 
   private read(viewer: Viewer, which: Sql): Promise<RuleRow[]> {
     return this.database.rows<RuleRow>(sql`
-      SELECT s.id, v.document_id, s.position, t.title, t.source, v.number
+      SELECT s.id, v.document_id, s.version_id, s.key, s.position, t.title, t.source, v.number
       FROM section s JOIN document_version v ON v.id = s.version_id JOIN section_text t ON t.section_id = s.id AND t.language = ${viewer.language}
       WHERE ${which} AND ${this.see.all(viewer, Section, 's')} ORDER BY v.number, s.position LIMIT 200`);
   }
@@ -50,7 +52,7 @@ export class CitedRules {
 
 function citedRule(row: RuleRow): CitedRule {
   return {
-    id: toNodeId('section', row.id), documentId: toNodeId('document', row.document_id), position: row.position, title: row.title, source: row.source,
+    id: toNodeId('section', row.id), documentId: toNodeId('document', row.document_id), versionId: toNodeId('version', row.version_id), key: row.key, position: row.position, title: row.title, source: row.source,
     versionNumber: row.number,
   };
 }

@@ -45,6 +45,11 @@ export class ModerationQueries {
     private readonly see: See,
   ) {}
 
+  async managesAny(viewer: Viewer): Promise<boolean> {
+    const [row] = await this.database.rows(sql`SELECT 1 FROM membership m WHERE m.person_id = ${viewer.id} AND m.role = 'manager' LIMIT 1`);
+    return row !== undefined;
+  }
+
   /** What waits in the communities that the viewer manages, or in one of them; oldest first. */
   async queue(viewer: Viewer, communityId: string | null, page: PageArguments): Promise<Page<ReportedThing>> {
     const rows = await this.database.rows<ReportedRow>(pageStatement({

@@ -162,6 +162,11 @@ describe('moderation', () => {
       expect(ofBruno.community.reportedThings.totalCount).toBeGreaterThan(0);
     });
 
+    test('is a page for who manages a community, and only then', async () => {
+      const manages = async (who: Actor): Promise<boolean> => (await who.query<{ viewer: { managesCommunities: boolean } }>('{ viewer { managesCommunities } }')).data.viewer.managesCommunities;
+      expect([await manages(bruno), await manages(awa), await manages(hugo)]).toEqual([true, false, false]);
+    });
+
     test('takes at most twelve statements', async () => {
       expect(await statementsOf(() => queueOf(bruno, { first: 20 }))).toBeLessThanOrEqual(12);
     });

@@ -49,6 +49,12 @@ export class CitedRule {
   @Field(() => ID)
   documentId: string;
 
+  @Field(() => ID)
+  versionId: string;
+
+  @Field(() => String, { description: 'The same in all versions: its place on the reading page.' })
+  key: string;
+
   @Field(() => Int, { description: 'Place in its version, from 1.' })
   position: number;
 

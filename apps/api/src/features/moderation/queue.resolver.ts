@@ -96,6 +96,11 @@ export class MyQueueResolver {
     return { ...toConnection(await this.queries.queue(viewer, null, page), page), communityId: null };
   }
 
+  @ResolveField(() => Boolean, { description: 'I manage a community: the moderation pages are for me.' })
+  managesCommunities(@AsViewer() viewer: Viewer): Promise<boolean> {
+    return this.queries.managesAny(viewer);
+  }
+
   @ResolveField(() => ReportedThing, { nullable: true, description: 'One of my queue; null when it was decided meanwhile.' })
   async reportedThing(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<ReportedThing | null> {
     const uuid = fromNodeId(id, 'reported');

@@ -14,6 +14,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
       language
       timeZone
       roles
+      managesCommunities
     }
   }
 `);

@@ -1,0 +1,169 @@
+import { graphql } from '../../platform/graphql/__generated__/gql.ts';
+
+/** A line of the queue. */
+export const queueLineFragment = graphql(/* GraphQL */ `
+  fragment QueueLine on ReportedThing {
+    id
+    reportCount
+    reasons
+    oldestAt
+    community {
+      id
+      name
+    }
+    post {
+      id
+      title
+      excerpt
+      author {
+        id
+        name
+      }
+    }
+    comment {
+      id
+      excerpt
+      author {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const queueQuery = graphql(/* GraphQL */ `
+  query Queue($after: String) {
+    viewer {
+      managesCommunities
+      moderationQueue(first: 20, after: $after) {
+        totalCount
+        medianAgeSeconds
+        oldestAt
+        nodes {
+          id
+          ...QueueLine
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const communityQueueQuery = graphql(/* GraphQL */ `
+  query CommunityQueue($communityId: ID!, $after: String) {
+    community(id: $communityId) {
+      id
+      name
+      viewerCanManage
+      reportedThings(first: 20, after: $after) {
+        totalCount
+        medianAgeSeconds
+        oldestAt
+        nodes {
+          id
+          ...QueueLine
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** A comment that stands around what was reported, or is itself what was reported. */
+export const nearbyCommentFragment = graphql(/* GraphQL */ `
+  fragment NearbyComment on Comment {
+    id
+    body
+    language
+    createdAt
+    deletedAt
+    hiddenAt
+    author {
+      id
+      name
+      firstName
+      jobTitle
+      photoUrl
+    }
+    mentionedPeople {
+      id
+      name
+    }
+  }
+`);
+
+export const reportedThingQuery = graphql(/* GraphQL */ `
+  query ReportedThing($id: ID!) {
+    viewer {
+      reportedThing(id: $id) {
+        id
+        reportCount
+        oldestAt
+        community {
+          id
+          name
+        }
+        post {
+          id
+          title
+          body
+          language
+          createdAt
+          author {
+            id
+            name
+            firstName
+            jobTitle
+            photoUrl
+          }
+          mentionedPeople {
+            id
+            name
+          }
+        }
+        comment {
+          id
+          author {
+            id
+            firstName
+          }
+          ...NearbyComment
+        }
+        before {
+          id
+          ...NearbyComment
+        }
+        after {
+          id
+          ...NearbyComment
+        }
+        reports {
+          id
+          reason
+          note
+          createdAt
+          reporter {
+            id
+            name
+          }
+        }
+        decisions {
+          id
+          act
+          reason
+          decidedAt
+          decidedBy {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);

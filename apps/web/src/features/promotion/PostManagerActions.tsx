@@ -1,0 +1,89 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment, useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useToast, type MenuEntry } from '@parvis/ui';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { PostManagerActionsFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { useModerationActs } from '../moderation/use-moderation-acts.tsx';
+import {
+  endPromotionMutation, featurePostMutation, pinPostMutation, postManagerActionsFragment, unfeaturePostMutation, unpinPostMutation,
+} from './promotion.graphql.ts';
+
+const LockDialog = lazy(() => import('../moderation/LockDialog.tsx').then((module) => ({ default: module.LockDialog })));
+const PromoteDialog = lazy(() => import('./PromoteDialog.tsx').then((module) => ({ default: module.PromoteDialog })));
+
+interface Refusal {
+  message: string;
+}
+
+/**
+ * Entries for the menu of a post: pin, feature, promote, close, hide for its managers; report for everyone else. None for who may do
+ * nothing. The query spreads `...PostManagerActions`; `dialogs` are drawn beside the menu.
+ */
+export function usePostManagerActions(from: FragmentType<PostManagerActionsFragment>): { items: MenuEntry[]; dialogs: ReactNode } {
+  const { t } = useLingui();
+  const showToast = useToast();
+  const { data, complete } = useFragment({ fragment: postManagerActionsFragment, from });
+  const post = complete ? (data as PostManagerActionsFragment) : null;
+  const [open, setOpen] = useState<'lock' | 'promote' | null>(null);
+  const moderation = useModerationActs('post', post);
+  const [pin] = useMutation(pinPostMutation);
+  const [unpin] = useMutation(unpinPostMutation);
+  const [feature] = useMutation(featurePostMutation);
+  const [unfeature] = useMutation(unfeaturePostMutation);
+  const [endPromotion] = useMutation(endPromotionMutation);
+  if (!post) return { items: [], dialogs: null };
+  const variables = { input: { postId: post.id } };
+
+  async function act(work: Promise<readonly Refusal[]>, done: ReactNode) {
+    const errors = await work.catch(() => null);
+    showToast({ message: errors ? (errors[0]?.message ?? done) : t`Our server did not answer. Try again in a moment.` });
+  }
+  const items: MenuEntry[] = [];
+  if (post.viewerCanPin) {
+    items.push(
+      post.pinnedAt
+        ? { key: 'pin', icon: 'pin', label: t`Unpin`, onSelect: () => void act(unpin({ variables }).then((answer) => answer.data!.unpinPost.errors), <Trans>Unpinned.</Trans>) }
+        : { key: 'pin', icon: 'pin', label: t`Pin`, onSelect: () => void act(pin({ variables }).then((answer) => answer.data!.pinPost.errors), <Trans>Pinned above the feed of the community.</Trans>) },
+    );
+  }
+  if (post.viewerCanFeature) {
+    items.push(
+      post.featuredAt
+        ? { key: 'feature', icon: 'star', label: t`No longer feature`, onSelect: () => void act(unfeature({ variables }).then((answer) => answer.data!.unfeaturePost.errors), <Trans>No longer featured.</Trans>) }
+        : { key: 'feature', icon: 'star', label: t`Feature in the community`, onSelect: () => void act(feature({ variables }).then((answer) => answer.data!.featurePost.errors), <Trans>Featured in the community.</Trans>) },
+    );
+  }
+  const { promotion } = post;
+  if (promotion?.viewerCanEnd) {
+    items.push({
+      key: 'promote',
+      icon: 'horn',
+      label: t`End the promotion`,
+      onSelect: () =>
+        void act(
+          endPromotion({ variables: { input: { promotionId: promotion.id } } }).then((answer) => answer.data!.endPromotion.errors),
+          <Trans>The promotion is over.</Trans>,
+        ),
+    });
+  } else if (post.viewerCanPromote) items.push({ key: 'promote', icon: 'horn', label: t`Promote to the home page…`, onSelect: () => setOpen('promote') });
+  if (post.viewerCanLock) {
+    items.push({ key: 'lock', icon: 'lock', label: post.lockedAt ? t`Open the discussion again…` : t`Close the discussion…`, onSelect: () => setOpen('lock') });
+  }
+  if (items.length > 0 && moderation.items.length > 0) items.push('separator');
+  items.push(...moderation.items);
+
+  const close = () => setOpen(null);
+  return {
+    items,
+    dialogs: (
+      <>
+        {moderation.dialogs}
+        <Suspense fallback={null}>
+          {open === 'lock' && <LockDialog postId={post.id} author={post.author.firstName} locked={Boolean(post.lockedAt)} onClose={close} />}
+          {open === 'promote' && <PromoteDialog postId={post.id} onClose={close} />}
+        </Suspense>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import type { PromotedFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { useFormat } from '../../platform/i18n/use-format.ts';
+import { promotedFragment } from './promotion.graphql.ts';
+
+/** Words for a card's `why`: who promoted the post and until when; nothing where it isn't promoted. The query spreads `...Promoted`. */
+export function PromotedBadge({ post: from }: { post: FragmentType<PromotedFragment> }) {
+  const format = useFormat();
+  const { data, complete } = useFragment({ fragment: promotedFragment, from });
+  const promotion = complete ? (data as PromotedFragment).promotion : null;
+  if (!promotion) return null;
+  const { name } = promotion.promotedBy;
+  // Its end is the instant after its last day.
+  const until = format.date(new Date(new Date(promotion.endsAt).getTime() - 1));
+  if (new Date(promotion.startsAt) > new Date()) {
+    const from = format.date(promotion.startsAt);
+    return (
+      <Trans>
+        <b>
+          On the home page from {from} to {until}
+        </b>{' '}
+        · chosen by {name}
+      </Trans>
+    );
+  }
+  return (
+    <Trans>
+      <b>On the home page until {until}</b> · chosen by {name}
+    </Trans>
+  );
+}

@@ -1,0 +1,16 @@
+/** The day that lies so many days from today, as a date field writes it (`2026-11-24`), on the clock of this device. */
+export function dayFrom(days: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The first instant of a day written as `2026-11-24`. */
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00`);
+
+/** The first instant after a day, by the calendar: a day in March may have 23 hours. */
+export function endOfDay(day: string): Date {
+  const end = startOfDay(day);
+  end.setDate(end.getDate() + 1);
+  return end;
+}
