@@ -4,7 +4,7 @@ import type { Viewer } from '../../policies/viewer.ts';
 import { belongs } from '../../policies/community.policy.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { KeyColumn, Page, PageArguments } from '../../platform/database/keyset.ts';
-import { matchesWords } from '../../platform/database/search.ts';
+import { distance, matchesWords } from '../../platform/database/search.ts';
 import { and, sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { Membership } from './membership.entity.ts';
@@ -12,7 +12,7 @@ import { Community } from './community.entity.ts';
 import { CommunityOrder, type CommunitiesArgs } from './communities.types.ts';
 
 const id: KeyColumn = { column: sql`c.id`, type: 'uuid' };
-const keys: Record<CommunityOrder, KeyColumn[]> = {
+const keys: Record<Exclude<CommunityOrder, CommunityOrder.match>, KeyColumn[]> = {
   activity: [{ column: sql`c.last_activity_at`, type: 'timestamptz' }, id],
   size: [{ column: sql`c.member_count`, type: 'integer' }, id],
   name: [{ column: sql`fold(c.name)`, type: 'text' }, id],
@@ -30,19 +30,23 @@ export class CommunitiesQueries {
 
   /** Those one may find. A secret one to which one is only invited waits among the invitations, and its place here would tell its size. */
   directory(viewer: Viewer, filter: CommunitiesArgs, page: PageArguments): Promise<Page<Community>> {
+    const search = filter.search?.trim();
+    const order = filter.order === CommunityOrder.match && !search ? CommunityOrder.activity : filter.order;
+    // A word in the name counts for more than one in the purpose.
+    const nearness: KeyColumn = { column: sql`(${distance(search ?? '', sql`fold(c.name)`)} + ${distance(search ?? '', sql`fold(c.purpose)`)} / 4)::real`, type: 'real' };
     return this.database.page(Community, {
       columns: sql`c.*`,
       from: sql`community c`,
       where: and(
         this.see.all(viewer, Community, 'c'),
         sql`(c.visibility <> 'secret' OR ${belongs({ id: sql`${viewer.id}::uuid` }, sql`c.id`)})`,
-        matchesWords(filter.search, sql`fold(c.name || ' ' || c.purpose)`),
+        matchesWords(search, sql`fold(c.name || ' ' || c.purpose)`),
         filter.work == null ? null : sql`c.work = ${filter.work}`,
         filter.language ? sql`c.language = ${filter.language}` : null,
         filter.visibility ? sql`c.visibility = ${filter.visibility}` : null,
       ),
-      key: keys[filter.order],
-      direction: filter.order === CommunityOrder.name ? 'ASC' : 'DESC',
+      key: order === CommunityOrder.match ? [nearness, id] : keys[order],
+      direction: order === CommunityOrder.name || order === CommunityOrder.match ? 'ASC' : 'DESC',
       ...page,
     });
   }

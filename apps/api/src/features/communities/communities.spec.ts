@@ -292,7 +292,7 @@ describe('communities', () => {
     test('has every open and closed community once, page after page, in each order', async () => {
       const ines = await product.as('ines');
       const [{ listed }] = (await product.database.rows<{ listed: number }>(sql`SELECT count(*)::int AS listed FROM community WHERE visibility <> 'secret'`)) as [{ listed: number }];
-      for (const order of ['activity', 'size', 'name']) {
+      for (const order of ['match', 'activity', 'size', 'name']) {
         const ids: string[] = [];
         let after: string | null = null;
         do {
@@ -312,6 +312,8 @@ describe('communities', () => {
       const names = async (options: string): Promise<string[]> =>
         (await ines.query<{ communities: { nodes: { name: string }[] } }>(`{ communities(${options}) { nodes { name } } }`)).data.communities.nodes.map(({ name }) => name);
       expect(await names('search: "securite"')).toContain('Sécurité terrain');
+      expect((await names('search: "securite", order: match'))[0]).toBe('Sécurité terrain');
+      expect((await names('search: "book", order: match'))[0]).toBe('Book club');
       expect(await names('search: "jardinirs"')).toContain('Les jardiniers du midi');
       expect(await names('work: false, language: en')).toEqual(expect.arrayContaining(['Book club']));
       expect(await names('work: false, language: en')).not.toContain('Business customers');

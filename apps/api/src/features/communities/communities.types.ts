@@ -5,11 +5,21 @@ import { Locale } from '../../platform/graphql/scalars.ts';
 import { Community, CommunityVisibility } from './community.entity.ts';
 
 export enum CommunityOrder {
+  match = 'match',
   activity = 'activity',
   size = 'size',
   name = 'name',
 }
-registerEnumType(CommunityOrder, { name: 'CommunityOrder', description: 'Order of the directory.' });
+registerEnumType(CommunityOrder, {
+  name: 'CommunityOrder',
+  description: 'Order of the directory.',
+  valuesMap: {
+    match: { description: 'Nearest to what is searched first; last activity first where nothing is.' },
+    activity: { description: 'Last activity first.' },
+    size: { description: 'Largest first.' },
+    name: { description: 'From A to Z.' },
+  },
+});
 
 @ArgsType()
 export class CommunitiesArgs {
@@ -25,7 +35,7 @@ export class CommunitiesArgs {
   @Field(() => CommunityVisibility, { nullable: true, description: 'Only those that are open, closed or secret.' })
   visibility?: CommunityVisibility | null;
 
-  @Field(() => CommunityOrder, { defaultValue: CommunityOrder.activity, description: 'Last activity or size, most first; or name.' })
+  @Field(() => CommunityOrder, { defaultValue: CommunityOrder.activity })
   order: CommunityOrder;
 }
 

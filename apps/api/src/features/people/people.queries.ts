@@ -3,7 +3,7 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Page, PageArguments } from '../../platform/database/keyset.ts';
-import { matchesWords } from '../../platform/database/search.ts';
+import { distance, matchesWords } from '../../platform/database/search.ts';
 import { and, sql, type Sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { Entity } from '../entities/entity.entity.ts';
@@ -19,13 +19,14 @@ export class PeopleQueries {
     private readonly see: See,
   ) {}
 
-  /** People at work here, by name. A search matches each of its words anywhere, or nearly the whole name. */
+  /** People at work here, by name. A search matches each of its words anywhere, or nearly; who matches best comes first. */
   directory(viewer: Viewer, { search, entityId }: PeopleArgs, page: PageArguments): Promise<Page<Person>> {
     return this.database.page(Person, {
       columns: sql`p.*`,
       from: sql`person p`,
       where: and(this.see.all(viewer, Person, 'p'), sql`p.deactivated_at IS NULL`, matchesWords(search, searched), this.within(entityId)),
       key: [
+        ...(search?.trim() ? [{ column: distance(search, searched), type: 'real' as const }] : []),
         { column: sql`fold(p.last_name)`, type: 'text' },
         { column: sql`fold(p.first_name)`, type: 'text' },
         { column: sql`p.id`, type: 'uuid' },

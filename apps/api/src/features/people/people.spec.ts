@@ -47,6 +47,7 @@ describe('people', () => {
     const names = async (options: string): Promise<string[]> =>
       (await ines.query<{ people: { nodes: { name: string }[] } }>(`{ people(${options}) { nodes { name } } }`)).data.people.nodes.map(({ name }) => name);
     expect(await names('search: "diallo"')).toContain('Awa Diallo');
+    expect((await names('search: "ines"'))[0]).toMatch(/^Inès /);
     expect(await names('search: "awa rennes"')).toContain('Awa Diallo');
     const [entity] = await product.database.rows<{ id: string }>(sql`SELECT entity_id AS id FROM person WHERE email LIKE 'awa.diallo%'`);
     const within = await names(`entityId: "${toNodeId('entity', entity!.id)}", first: 100`);
@@ -54,5 +55,21 @@ describe('people', () => {
     expect(within).not.toContain('Hélène Aumont');
     const page = '{ people(first: 20) { nodes { id name initials jobTitle site photoUrl entity { id name } roles { role } managerOf { name } } pageInfo { hasNextPage endCursor } } }';
     expect(await statementsOf(() => ines.query(page))).toBeLessThanOrEqual(6);
+  });
+
+  test('a search has each person once, page after page', async () => {
+    const ines = await product.as('ines');
+    const read = async (first: number, after: string | null): Promise<{ nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }> =>
+      (await ines.query<{ people: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }>(
+        'query ($first: Int, $after: String) { people(search: "technicien", first: $first, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }', { first, after })).data.people;
+    const whole = await read(100, null);
+    const ids: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page = await read(7, after);
+      ids.push(...page.nodes.map(({ id }) => id));
+      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+    }
+    expect(ids).toEqual(whole.nodes.map(({ id }) => id));
+    expect(new Set(ids).size).toBeGreaterThan(14);
   });
 });

@@ -12,3 +12,8 @@ export function matchesWords(typed: string | null | undefined, folded: Sql): Sql
   if (words.length === 0) return null;
   return and(...words.map((word) => sql`(${folded} LIKE '%' || fold(${likeLiteral(word)}) || '%' OR fold(${word}) <% ${folded})`));
 }
+
+/** How far what was typed is from `folded`: 0 where it stands there, towards 1 where little of it does. To order what `matchesWords` found, ascending. */
+export function distance(typed: string, folded: Sql): Sql {
+  return sql`(1 - word_similarity(fold(${typed.trim().slice(0, 100)}), ${folded}))`;
+}

@@ -15,7 +15,7 @@ import { languageNames } from './community-words.ts';
 import { CommunityRow } from './CommunityRow.tsx';
 import { InvitationsNote } from './InvitationsNote.tsx';
 
-const isOrder = (value: string | null): value is CommunityOrder => value === 'size' || value === 'name';
+const isOrder = (value: string | null): value is CommunityOrder => value === 'activity' || value === 'size' || value === 'name';
 
 /** The directory of communities. */
 export function CommunitiesPage() {
@@ -25,7 +25,8 @@ export function CommunitiesPage() {
   const kind = filters.get('about');
   const language = filters.get('language') as Language | null;
   const asked = filters.get('order');
-  const order: CommunityOrder = isOrder(asked) ? asked : 'activity';
+  // Unless another order is asked for: the nearest first where something is searched, else the most active.
+  const order: CommunityOrder = isOrder(asked) ? asked : search ? 'match' : 'activity';
   const narrowed = Boolean(search || kind || language);
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(directoryQuery, {
     variables: { search: search || null, work: kind === null ? null : kind === 'work', language, order },
@@ -71,7 +72,8 @@ export function CommunitiesPage() {
             <option value="fr">{i18n._(languageNames.fr)}</option>
             <option value="en">{i18n._(languageNames.en)}</option>
           </Select>
-          <Select label={t`Order`} value={order} onChange={(event) => filters.set('order', event.target.value === 'activity' ? null : event.target.value)}>
+          <Select label={t`Order`} value={order} onChange={(event) => filters.set('order', event.target.value)}>
+            {search && <option value="match">{t`Nearest to the search`}</option>}
             <option value="activity">{t`Most recently active`}</option>
             <option value="size">{t`Largest`}</option>
             <option value="name">{t`By name`}</option>

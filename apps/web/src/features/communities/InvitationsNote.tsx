@@ -1,75 +1,24 @@
 import { useQuery } from '@apollo/client/react';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Avatar, Button, Card, List, ListItem, Note, SectionHead, VisuallyHidden } from '@parvis/ui';
-import { useId } from 'react';
-import type { MyInvitationsQuery } from '../../platform/graphql/__generated__/graphql.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useLive } from '../../platform/live/use-live.ts';
-import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
 import { invitationsQuery } from './joining.graphql.ts';
-import { useJoining } from './use-joining.tsx';
 
-type Invitation = NonNullable<MyInvitationsQuery['viewer']>['invitations']['nodes'][number];
+// Most days nobody is invited: what draws them is fetched when someone is.
+const InvitationList = lazy(() => import('./InvitationList.tsx').then((module) => ({ default: module.InvitationList })));
 
 /** Invitations that wait for an answer; nothing where there are none. */
 export function InvitationsNote() {
-  const id = useId();
   const { data, refetch } = useQuery(invitationsQuery, { fetchPolicy: 'cache-and-network' });
   useLive({ room: { kind: 'home' } }, ({ type }) => {
     if (type === 'membershipChanged' || type === 'missed') void refetch();
   });
-  const invitations = data?.viewer?.invitations.nodes.filter(({ community }) => community) ?? [];
-  const { place, hold } = useKeptFocus<HTMLDivElement>(invitations.length);
-  const count = invitations.length;
-  if (count === 0) return null;
-  return (
-    <Card aria-labelledby={id} className="stack">
-      <SectionHead id={id} title={<Plural value={count} one="You are invited" other="# invitations wait for you" />} />
-      <div ref={place} tabIndex={-1}>
-        <List>
-          {invitations.map((invitation) => (
-            <InvitationRow key={invitation.id} invitation={invitation} hold={hold} />
-          ))}
-        </List>
-      </div>
-    </Card>
-  );
-}
-
-function InvitationRow({ invitation, hold }: { invitation: Invitation; hold: () => void }) {
-  const { t } = useLingui();
-  const community = invitation.community!;
-  const joining = useJoining({ ...community, viewerRequest: null, viewerInvitation: { id: invitation.id } });
-  const inviter = invitation.invitedBy.name;
-  const act = (run: () => Promise<unknown>) => () => {
-    hold();
-    void run();
-  };
-  return (
-    <ListItem
-      before={<Avatar id={invitation.invitedBy.id} name={inviter} />}
-      title={community.name}
-      href={`/communities/${community.id}`}
-      detail={<Trans>{inviter} invites you</Trans>}
-      className="community-row"
-      after={
-        <div className="way-in" role="group" aria-label={t`Invitation to ${community.name}`}>
-          <Button busy={joining.busy} onClick={act(joining.accept)}>
-            <Trans>Accept</Trans>
-            <VisuallyHidden> {community.name}</VisuallyHidden>
-          </Button>
-          <Button kind="quiet" disabled={joining.busy} onClick={act(joining.decline)}>
-            <Trans>Decline</Trans>
-            <VisuallyHidden> {community.name}</VisuallyHidden>
-          </Button>
-        </div>
-      }
-    >
-      <div>{community.purpose}</div>
-      {joining.refused && (
-        <Note kind="danger" live="alert">
-          {joining.refused}
-        </Note>
-      )}
-    </ListItem>
-  );
+  const invitations = data?.viewer?.invitations.nodes;
+  // Once there was one it stays, empty: it says where the focus goes after the last answer.
+  const [needed, setNeeded] = useState(false);
+  if (!needed && invitations?.length) setNeeded(true);
+  return needed && invitations ? (
+    <Suspense fallback={null}>
+      <InvitationList invitations={invitations} />
+    </Suspense>
+  ) : null;
 }

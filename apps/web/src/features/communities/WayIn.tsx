@@ -3,6 +3,7 @@ import { Badge, Button, Note, VisuallyHidden } from '@parvis/ui';
 import { useState } from 'react';
 import type { CommunityCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
+import './communities.css';
 import { AskDialog } from './AskDialog.tsx';
 import { useJoining } from './use-joining.tsx';
 
