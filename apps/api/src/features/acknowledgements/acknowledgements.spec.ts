@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { io, type Socket } from 'socket.io-client';
+import { newId } from '@parvis/domain';
 import { startProduct, type Actor, type Product } from '../../../test/product.ts';
 import { raw, sql } from '../../platform/database/sql.ts';
+import { AuditService } from '../audit/audit.service.ts';
 import { ledgerCommands } from './acknowledgements.commands.ts';
 
 const run = promisify(execFile);
@@ -142,7 +144,7 @@ describe('accepting the guide', () => {
     const pdf = Buffer.from(await response.arrayBuffer()).toString('latin1');
     expect(pdf).toMatch(/\/StructTreeRoot/);
     expect(pdf).toMatch(/\/Lang \(fr\)/);
-    expect(pdf).toMatch(/\/S \/H1/);
+    for (const tag of ['H1', 'H2', 'L', 'LI', 'Lbl', 'LBody', 'P']) expect(pdf).toMatch(new RegExp(`/S /${tag}\\b`));
     for (const other of [product.anonymous, await product.as('hugo'), await product.as('chloe')]) expect((await other.fetch(path)).status).toBe(404);
   });
 
@@ -234,6 +236,14 @@ describe('a ledger that someone with all rights tampered with', () => {
     const [, ...answers] = await Promise.all([exports(), ...actors.map((actor) => accept(actor, { versionId: id, language, textSha256: sha256 }))]);
     expect((answers as Given[]).flatMap(({ errors }) => errors)).toEqual([]);
     expect(await offline()).toMatchObject({ code: 0 });
+  });
+
+  test('a decision of the audit trail was changed: it is found', async () => {
+    const trail = product.app.get(AuditService);
+    for (const act of ['post.pin', 'post.unpin', 'post.hide']) await trail.record({ actorId: null, act, thingKind: 'post', thingId: newId() });
+    expect(await command(product, 'audit verify')).toMatchObject({ code: 0 });
+    await tamper(`UPDATE audit_entry SET act = 'post.restore' WHERE index = 3`);
+    expect(await command(product, 'audit verify')).toMatchObject({ code: 1, said: expect.stringMatching(/record 3: changed/) as string });
   });
 
   test('one byte of an export was changed: the auditor finds it', async () => {

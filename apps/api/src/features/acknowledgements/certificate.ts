@@ -17,6 +17,8 @@ export interface Certificate {
   index: string;
   previousHash: string;
   hash: string;
+  /** Where the exact text is downloaded; null once the person may no longer see it. */
+  textUrl: string | null;
   company: string;
 }
 
@@ -25,7 +27,7 @@ const words = {
     title: 'Attestation de lecture et d’acceptation', person: 'Personne', job: 'Fonction', entity: 'Entité', document: 'Document', version: 'Version', language: 'Langue du texte',
     languages: { fr: 'français', en: 'anglais' }, acceptedAt: 'Acceptée le', utc: 'Temps universel', sha256: 'Empreinte SHA-256 du texte exact',
     index: 'Place dans le registre', previousHash: 'Empreinte de l’enregistrement précédent', hash: 'Empreinte de l’enregistrement', proof: 'La preuve',
-    check: 'Comment vérifier',
+    check: 'Comment vérifier', exactText: 'Texte exact',
     steps: 'Téléchargez le texte exact de cette version et calculez son empreinte SHA-256 avec un outil courant : elle doit être celle écrite ci-dessus. Un export du registre, vérifié avec le petit programme fourni, doit contenir à cette place un enregistrement de cette empreinte.',
     note: 'Cette attestation constate une lecture et une acceptation. Ce n’est pas une signature.',
   },
@@ -33,7 +35,7 @@ const words = {
     title: 'Certificate of reading and acceptance', person: 'Person', job: 'Job', entity: 'Entity', document: 'Document', version: 'Version', language: 'Language of the text',
     languages: { fr: 'French', en: 'English' }, acceptedAt: 'Accepted on', utc: 'Universal time', sha256: 'SHA-256 of the exact text',
     index: 'Place in the ledger', previousHash: 'Hash of the record before', hash: 'Hash of the record', proof: 'The proof',
-    check: 'How to check',
+    check: 'How to check', exactText: 'Exact text',
     steps: 'Download the exact text of this version and compute its SHA-256 with any common tool: it must be the one written above. An export of the ledger, checked with the small program that comes with it, must hold a record with this hash at this place.',
     note: 'This certificate states that the text was read and accepted. It is not a signature.',
   },
@@ -65,30 +67,31 @@ export function certificatePdf(certificate: Certificate): Promise<Buffer> {
       pdf.moveDown(gap);
     }]));
   };
-  const fact = (label: string, value: string, font = fonts.regular): void => {
-    root.add(pdf.struct('P', {}, [() => {
-      pdf.font(fonts.bold).fontSize(10).fillColor('#374248').text(label);
-      pdf.font(font).fontSize(font === fonts.mono ? 9 : 11).fillColor('#172025').text(value, { lineGap: 2 });
-      pdf.moveDown(0.6);
-    }]));
+  /** A list of labels with what they say, each pair an item of its own for who listens. */
+  const facts = (list: [label: string, value: string, font?: string][]): void => {
+    root.add(pdf.struct('L', {}, list.filter(([, value]) => value !== '').map(([label, value, font = fonts.regular]) => pdf.struct('LI', {}, [
+      pdf.struct('Lbl', {}, () => pdf.font(fonts.bold).fontSize(10).fillColor('#374248').text(label)),
+      pdf.struct('LBody', {}, () => {
+        pdf.font(font).fontSize(font === fonts.mono ? 9 : 11).fillColor('#172025').text(value, { lineGap: 2 });
+        pdf.moveDown(0.6);
+      }),
+    ]))));
   };
   block('P', fonts.regular, 11, certificate.company, 0.4);
   block('H1', fonts.bold, 20, said.title, 0.8);
-  fact(said.person, certificate.person);
-  if (certificate.job) fact(said.job, certificate.job);
-  if (certificate.entity) fact(said.entity, certificate.entity);
-  fact(said.document, certificate.document);
-  fact(said.version, String(certificate.versionNumber));
-  fact(said.language, said.languages[certificate.textLanguage]);
-  fact(said.acceptedAt, certificate.acceptedAt);
-  fact(said.utc, certificate.acceptedAtUtc);
+  facts([
+    [said.person, certificate.person], [said.job, certificate.job], [said.entity, certificate.entity], [said.document, certificate.document],
+    [said.version, String(certificate.versionNumber)], [said.language, said.languages[certificate.textLanguage]], [said.acceptedAt, certificate.acceptedAt],
+    [said.utc, certificate.acceptedAtUtc],
+  ]);
   block('H2', fonts.bold, 14, said.proof, 0.5);
-  fact(said.sha256, certificate.textSha256, fonts.mono);
-  fact(said.index, certificate.index);
-  fact(said.previousHash, certificate.previousHash, fonts.mono);
-  fact(said.hash, certificate.hash, fonts.mono);
+  facts([
+    [said.sha256, certificate.textSha256, fonts.mono], [said.index, certificate.index], [said.previousHash, certificate.previousHash, fonts.mono],
+    [said.hash, certificate.hash, fonts.mono],
+  ]);
   block('H2', fonts.bold, 14, said.check, 0.5);
   block('P', fonts.regular, 10, said.steps, 0.6);
+  if (certificate.textUrl) facts([[said.exactText, certificate.textUrl, fonts.mono]]);
   block('P', fonts.regular, 10, said.note, 0);
   root.end();
   pdf.end();
