@@ -4,14 +4,35 @@ import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const configPath = path('../../libs/i18n/lingui.config.mjs');
 const api = process.env.PARVIS_API_URL ?? 'http://localhost:3000';
 
+/** Each operation's document is a module of its own: what one page asks for is not loaded with another. */
+function documentsApart(): Plugin {
+  const documents = new Map<string, string>();
+  const prefix = '\0document:';
+  return {
+    name: 'parvis-documents-apart',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith('document:') ? { id: `\0${id}`, moduleSideEffects: false } : null),
+    load: (id) => (id.startsWith(prefix) ? `export default ${documents.get(id.slice(prefix.length))}` : null),
+    transform(code, id) {
+      // Every call of `graphql` becomes an import of its document (below); its table of all documents has no reader left.
+      if (id.endsWith('__generated__/gql.ts')) return { code: 'export function graphql() { throw new Error("A document was not resolved."); }', map: null };
+      if (!id.endsWith('__generated__/graphql.ts')) return null;
+      for (const [, name, document] of code.matchAll(/^export const (\w+) = (\{.*\}) as unknown as .*$/gm)) documents.set(name!, document!);
+      const exports = [...documents.keys()].map((name) => `export { default as ${name} } from 'document:${name}';`).join('\n');
+      return { code: exports, map: null, moduleSideEffects: false };
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
+    documentsApart(),
     react(),
     lingui({ configPath }),
     babel({
