@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { MyCommunities } from './features/communities/MyCommunities.tsx';
+import { late } from './platform/page/late.tsx';
 import { NotFoundPage } from './platform/page/NotFoundPage.tsx';
 import { ErrorPage } from './shell/ErrorPage.tsx';
 import { Frame } from './shell/Frame.tsx';
@@ -17,6 +17,10 @@ interface PageRoute {
   tabs?: PageRoute[];
   nav?: Omit<NavEntry, 'href'>;
 }
+
+// Around the pages, and drawn after them.
+const MyCommunities = late(() => import('./features/communities/MyCommunities.tsx').then(({ MyCommunities }) => MyCommunities));
+const GuideBanner = late(() => import('./features/documents/GuideBanner.tsx').then(({ GuideBanner }) => GuideBanner));
 
 /** The only list of pages that stand inside the frame, for someone who is signed in. */
 const pages: PageRoute[] = [
@@ -62,6 +66,13 @@ const pages: PageRoute[] = [
     page: () => import('./features/moderation/QueuePage.tsx').then(({ CommunityQueuePage }) => CommunityQueuePage),
   },
   { path: '/me/decisions', page: () => import('./features/moderation/MyDecisionsPage.tsx').then(({ MyDecisionsPage }) => MyDecisionsPage) },
+  {
+    path: '/guide',
+    page: () => import('./features/documents/DocumentPage.tsx').then(({ GuidePage }) => GuidePage),
+    nav: { label: msg`Guide`, icon: 'book', tab: true },
+  },
+  { path: '/documents/:documentId', page: () => import('./features/documents/DocumentPage.tsx').then(({ DocumentPage }) => DocumentPage) },
+  { path: '/documents/:documentId/versions/:versionId', page: () => import('./features/documents/DocumentPage.tsx').then(({ DocumentPage }) => DocumentPage) },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },
 ];
 
@@ -87,7 +98,7 @@ export const routes: RouteObject[] = [
     children: [
       ...openPages.map(route),
       {
-        element: <Frame nav={nav} communities={<MyCommunities />} />,
+        element: <Frame nav={nav} communities={<MyCommunities />} banner={<GuideBanner />} />,
         children: [...pages.map(route), { path: '*', element: <NotFoundPage /> }],
       },
     ],

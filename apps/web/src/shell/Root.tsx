@@ -17,6 +17,7 @@ export function Root() {
 
 /** What the server answers itself, and other sites, are loaded by the browser; the rest by the router. */
 function RouterLink({ href, ...rest }: AnchorProps) {
-  const ours = href.startsWith('/') && !href.startsWith('//') && !/^\/(auth|files)\//.test(href);
+  // A place in the page goes through the router too: by itself the browser would look like going Back (use-scroll-memory.ts).
+  const ours = href.startsWith('#') || (href.startsWith('/') && !href.startsWith('//') && !/^\/(auth|files)\//.test(href));
   return ours ? <Link to={href} {...rest} /> : <a href={href} {...rest} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/Icon.tsx';
+import { Anchor } from '../links/Anchor.tsx';
 
 export interface TableOfContentsProps {
   label: string;
@@ -13,10 +14,10 @@ export function TableOfContents({ label, items, readLabel }: TableOfContentsProp
   return (
     <nav className="toc" aria-label={label}>
       {items.map((item) => (
-        <a key={item.id} href={`#${item.id}`} aria-current={item.current ? 'true' : undefined}>
+        <Anchor key={item.id} href={`#${item.id}`} aria-current={item.current ? 'true' : undefined}>
           <span>{item.title}</span>
           {item.read && <Icon name="check" size="s" label={readLabel} />}
-        </a>
+        </Anchor>
       ))}
     </nav>
   );

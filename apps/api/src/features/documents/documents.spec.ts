@@ -7,14 +7,14 @@ interface GuideData {
     id: string;
     viewerCanWrite: boolean;
     draft: { id: string; number: number } | null;
-    versionInForce: { id: string; number: number; text: { title: string; sha256: string }; sections: { id: string; key: string; kind: string; text: { title: string; bodyMarkdown: string; source: string } }[] };
+    versionInForce: { id: string; number: number; acceptBy: string | null; text: { title: string; sha256: string }; sections: { id: string; key: string; kind: string; text: { title: string; bodyMarkdown: string; source: string } }[] };
   };
 }
 interface Errors {
   errors: { code: string; field: string | null }[];
 }
 
-const guideQuery = `query ($language: Locale) { guide { id viewerCanWrite draft { id number } versionInForce { id number
+const guideQuery = `query ($language: Locale) { guide { id viewerCanWrite draft { id number } versionInForce { id number acceptBy
   text(language: $language) { title sha256 } sections { id key kind text(language: $language) { title bodyMarkdown source } } } } }`;
 
 describe('the guide', () => {
@@ -125,7 +125,7 @@ describe('the guide', () => {
 
     expect((await act(chloe, 'publishVersion', 'PublishVersionInput', { ...publication, change: 'material', acceptBy: '2099-01-31' })).errors).toEqual([]);
     const published = (await guide(awa)).versionInForce;
-    expect(published.number).toBe(3);
+    expect(published).toMatchObject({ number: 3, acceptBy: '2099-01-31' });
     expect(published.sections[0]!.id).toBe(last.id);
     expect(published.sections).toHaveLength(version.sections.length - 1);
     for (const [name, type, input] of [

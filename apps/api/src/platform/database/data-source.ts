@@ -1,3 +1,4 @@
+import { types } from 'pg';
 import { DataSource, type Logger } from 'typeorm';
 import { entities } from '../../entities.ts';
 import { migrations } from '../../migrations/index.ts';
@@ -13,6 +14,9 @@ const statementCounter: Logger = {
   logMigration: () => undefined,
   log: () => undefined,
 };
+
+// A day of the calendar has no instant: it stays the text it is (1082 is the type `date`).
+types.setTypeParser(1082, (day: string) => day);
 
 /** Connections to the database at `url`. Statements end after 5 s unless said (milliseconds, 0 for never), waiting for a connection after 5 s. */
 export function dataSourceFor(url: string, poolSize = 20, { statementTimeout = 5000 } = {}): DataSource {
