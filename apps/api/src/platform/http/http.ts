@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
@@ -69,6 +69,7 @@ function sameOriginOnly(settings: Settings) {
 
 /** The built web application: hashed files for a year, the page itself asked again each time. Any other path is a page of it. */
 function serveWeb(app: NestExpressApplication, folder: string): void {
+  app.use('/assets', packedFirst(join(folder, 'assets')));
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }));
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   app.use((req: Request, res: Response, next: NextFunction) => {
@@ -77,4 +78,24 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
     res.setHeader('Cache-Control', 'no-cache');
     res.sendFile(join(folder, 'index.html'));
   });
+}
+
+const packedTypes: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };
+
+/** Sends the file that the build compressed with Brotli to a browser that reads it: a sixth smaller than gzip, and nothing to compress here. */
+function packedFirst(folder: string) {
+  const packed = new Set(existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.br')) : []);
+  return (req: Request, res: Response, next: NextFunction): void => {
+    const name = req.path.slice(1);
+    const type = packedTypes[name.slice(name.lastIndexOf('.') + 1)];
+    if (type && packed.has(`${name}.br`)) {
+      res.vary('Accept-Encoding');
+      if (req.acceptsEncodings('br')) {
+        res.setHeader('Content-Encoding', 'br');
+        res.setHeader('Content-Type', type);
+        req.url = `/${name}.br`;
+      }
+    }
+    next();
+  };
 }
