@@ -2,6 +2,8 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { late } from './platform/page/late.tsx';
+import { MyCommunities } from './features/communities/MyCommunities.tsx';
+import { WriteButton } from './features/posts/WriteButton.tsx';
 import { NotFoundPage } from './platform/page/NotFoundPage.tsx';
 import { ErrorPage } from './shell/ErrorPage.tsx';
 import { Frame } from './shell/Frame.tsx';
@@ -40,13 +42,19 @@ const pages: PageRoute[] = [
     path: '/communities/:communityId',
     page: () => import('./features/communities/CommunityPage.tsx').then(({ CommunityPage }) => CommunityPage),
     tabs: [
-      { path: '', page: () => import('./features/communities/AboutTab.tsx').then(({ AboutTab }) => AboutTab) },
+      { path: '', page: () => import('./features/posts/CommunityFeed.tsx').then(({ CommunityPosts }) => CommunityPosts) },
       { path: 'about', page: () => import('./features/communities/AboutTab.tsx').then(({ AboutTab }) => AboutTab) },
       { path: 'members', page: () => import('./features/communities/MembersTab.tsx').then(({ MembersTab }) => MembersTab) },
       { path: 'requests', page: () => import('./features/communities/RequestsTab.tsx').then(({ RequestsTab }) => RequestsTab) },
       { path: 'settings', page: () => import('./features/communities/SettingsTab.tsx').then(({ SettingsTab }) => SettingsTab) },
     ],
   },
+  {
+    path: '/write',
+    page: () => import('./features/posts/WritePage.tsx').then(({ WritePage }) => WritePage),
+    nav: { label: msg`Write`, icon: 'pen', only: 'tab', write: true },
+  },
+  { path: '/posts/:postId', page: () => import('./features/comments/ThreadPage.tsx').then(({ ThreadPage }) => ThreadPage) },
   {
     path: '/people',
     page: () => import('./features/people/PeoplePage.tsx').then(({ PeoplePage }) => PeoplePage),
@@ -98,7 +106,7 @@ export const routes: RouteObject[] = [
     children: [
       ...openPages.map(route),
       {
-        element: <Frame nav={nav} communities={<MyCommunities />} banner={<GuideBanner />} />,
+        element: <Frame nav={nav} communities={<MyCommunities />} actions={<WriteButton />} banner={<GuideBanner />} />,
         children: [...pages.map(route), { path: '*', element: <NotFoundPage /> }],
       },
     ],

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans } from '@lingui/react/macro';
-import { NavGroup, NavItem, Tile } from '@parvis/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Count, NavGroup, NavItem, Tile } from '@parvis/ui';
 import { useLocation } from 'react-router';
 import { useLive } from '../../platform/live/use-live.ts';
 import { myCommunitiesQuery } from './communities.graphql.ts';
@@ -10,10 +10,11 @@ const shown = 8;
 
 /** My communities, in the rail. */
 export function MyCommunities() {
+  const { t } = useLingui();
   const { pathname } = useLocation();
   const { data, refetch } = useQuery(myCommunitiesQuery);
   useLive({ room: { kind: 'home' } }, ({ type }) => {
-    if (type === 'membershipChanged' || type === 'missed') void refetch();
+    if (type === 'membershipChanged' || type === 'postPosted' || type === 'missed') void refetch();
   });
   const communities = data?.viewer?.communities.nodes ?? [];
   if (communities.length === 0) return null;
@@ -21,8 +22,8 @@ export function MyCommunities() {
   const first = communities.slice(0, shown);
   return (
     <NavGroup heading={<Trans>My communities</Trans>}>
-      {(current && !first.includes(current) ? [...first, current] : first).map(({ id, name }) => (
-        <NavItem key={id} href={`/communities/${id}`} before={<Tile id={id} size="s" />} current={id === current?.id}>
+      {(current && !first.includes(current) ? [...first, current] : first).map(({ id, name, newPostCount }) => (
+        <NavItem key={id} href={`/communities/${id}`} before={<Tile id={id} size="s" />} current={id === current?.id} unread={newPostCount > 0} after={newPostCount > 0 && <Count quiet label={t`${newPostCount} new posts`}>{newPostCount}</Count>}>
           {name}
         </NavItem>
       ))}

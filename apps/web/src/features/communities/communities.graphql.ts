@@ -55,6 +55,7 @@ export const myCommunitiesQuery = graphql(/* GraphQL */ `
           id
           name
           viewerRole
+          newPostCount
         }
         pageInfo {
           hasNextPage

@@ -1,26 +1,84 @@
+import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, EmptyState } from '@parvis/ui';
+import { Button, Card, EmptyState, ErrorState, SkeletonPost } from '@parvis/ui';
+import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { Page } from '../../platform/page/Page.tsx';
+import { useViewer } from '../../platform/session/viewer.ts';
 import { InvitationsNote } from '../communities/InvitationsNote.tsx';
+import { useFeedVisit } from '../following/use-feed-visit.ts';
+import { Feed } from '../posts/Feed.tsx';
+import { OrderTabs, useKeptOrder } from '../posts/OrderTabs.tsx';
+import { useWaitingPosts } from '../posts/use-waiting-posts.ts';
+import { WriteBox } from '../posts/WriteBox.tsx';
+import { homeQuery } from './home.graphql.ts';
 
+/** What is posted in my communities, and what is promoted to everyone. */
 export function HomePage() {
   const { t } = useLingui();
+  const { firstName } = useViewer().person;
+  const [order, setOrder] = useKeptOrder();
+  const policy = useEntryPolicy();
+  const since = useFeedVisit(null);
+  const { data, error, refetch, fetchMore } = useQuery(homeQuery, { variables: { order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
+  const feed = data?.viewer?.home;
+  const posts = feed?.nodes ?? [];
+  const promoted = data?.viewer?.promotedPosts ?? [];
+  const { waiting, clear } = useWaitingPosts({ kind: 'home' }, posts, () => true);
+
+  async function showNew() {
+    await refetch();
+    clear();
+    scrollTo({ top: 0 });
+  }
   return (
     <Page title={t`Home`} hiddenHeading>
       <InvitationsNote />
-      <Card>
-        <EmptyState
-          title={<Trans>The square is quiet</Trans>}
-          level={2}
-          action={
-            <Button href="/communities" kind="primary">
-              <Trans>Find a community</Trans>
-            </Button>
-          }
-        >
-          <Trans>Join a community and its activity will come here.</Trans>
-        </EmptyState>
-      </Card>
+      <WriteBox>
+        <Trans>What would you like to share, {firstName}?</Trans>
+      </WriteBox>
+      <OrderTabs order={order} onChange={setOrder} />
+      {error && !feed && (
+        <Card>
+          <ErrorState title={<Trans>Your home page could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>}>
+            <Trans>Your drafts are kept. Try again in a moment.</Trans>
+          </ErrorState>
+        </Card>
+      )}
+      {!error && !feed && (
+        <>
+          <SkeletonPost label={t`Loading`} />
+          <SkeletonPost label={t`Loading`} />
+        </>
+      )}
+      {feed && posts.length + promoted.length === 0 && (
+        <Card>
+          <EmptyState
+            title={<Trans>The square is quiet</Trans>}
+            level={2}
+            action={
+              <Button kind="primary" href="/communities">
+                <Trans>Find a community</Trans>
+              </Button>
+            }
+          >
+            <Trans>Join a community and its activity will come here.</Trans>
+          </EmptyState>
+        </Card>
+      )}
+      {feed && posts.length + promoted.length > 0 && (
+        <Feed
+          label={t`Home feed`}
+          place="home"
+          posts={posts}
+          promoted={promoted}
+          since={since}
+          byTime={order === 'recent'}
+          hasMore={feed.pageInfo.hasNextPage}
+          loadMore={() => fetchMore({ variables: { after: feed.pageInfo.endCursor } })}
+          waiting={waiting}
+          onShowNew={() => void showNew()}
+        />
+      )}
     </Page>
   );
 }

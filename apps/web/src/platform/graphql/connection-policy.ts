@@ -5,15 +5,27 @@ interface CachedConnection {
   edges?: readonly { node?: Reference | null }[];
   nodes?: readonly Reference[];
   pageInfo?: Record<string, unknown>;
+  /** How many lie before and after the page, where a list counts them. */
+  previousCount?: number;
+  nextCount?: number;
 }
 
-/** One growing list per set of `keyArgs`: a page asked with `after` is put behind what is there, a page without it begins anew. */
+/** One growing list per set of `keyArgs`: a page asked with `after` is put behind what is there, one with `before` ahead of it, a page without either begins anew. */
 export function connectionPolicy(keyArgs: string[]): FieldPolicy<CachedConnection> {
   return {
     keyArgs: keyArgs.length > 0 ? keyArgs : false,
     merge(existing, incoming, { args }) {
-      if (!existing || !args?.after) return { ...existing, ...incoming };
-      return { ...existing, ...incoming, edges: appendEdges(existing.edges, incoming.edges), nodes: appendNodes(existing.nodes, incoming.nodes) };
+      if (!existing || !(args?.after || args?.before)) return { ...existing, ...incoming };
+      const [first, last] = args.after ? [existing, incoming] : [incoming, existing];
+      return {
+        ...existing,
+        ...incoming,
+        ...joined('edges', appendEdges(first.edges, last.edges)),
+        ...joined('nodes', appendNodes(first.nodes, last.nodes)),
+        ...joined('pageInfo', first.pageInfo && last.pageInfo && { ...last.pageInfo, ...startOf(first.pageInfo) }),
+        ...joined('previousCount', first.previousCount),
+        ...joined('nextCount', last.nextCount),
+      };
     },
   };
 }
@@ -25,6 +37,13 @@ export function connectionPolicies(connections: Record<string, Record<string, st
       { fields: Object.fromEntries(Object.entries(fields).map(([field, keyArgs]) => [field, connectionPolicy(keyArgs)])) },
     ]),
   );
+}
+
+// A field that no operation asked for stays absent.
+const joined = <T>(field: string, value: T | undefined) => (value === undefined ? {} : { [field]: value });
+
+function startOf(pageInfo: Record<string, unknown>) {
+  return Object.fromEntries(['startCursor', 'hasPreviousPage'].filter((field) => field in pageInfo).map((field) => [field, pageInfo[field]]));
 }
 
 // A thing that moved between two pages would stand twice in the list: its first place is kept.

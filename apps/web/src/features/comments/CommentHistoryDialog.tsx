@@ -1,0 +1,22 @@
+import { useQuery } from '@apollo/client/react';
+import { Wordings } from '../posts/Wordings.tsx';
+import { commentEditsQuery } from './comments.graphql.ts';
+
+/** The history of a comment. */
+export function CommentHistoryDialog({ commentId, onClose }: { commentId: string; onClose: () => void }) {
+  const { data, error, refetch, fetchMore } = useQuery(commentEditsQuery, { variables: { commentId }, fetchPolicy: 'network-only' });
+  const comment = data?.comment;
+  const end = comment?.edits.pageInfo;
+  return (
+    <Wordings
+      wordings={
+        comment ? [{ body: comment.bodyMarkdown, at: null }, ...comment.edits.nodes.map(({ bodyMarkdown, replacedAt }) => ({ body: bodyMarkdown, at: replacedAt }))] : undefined
+      }
+      people={comment?.mentionedPeople ?? []}
+      failed={Boolean(error)}
+      onRetry={() => void refetch()}
+      onMore={end?.hasNextPage ? () => void fetchMore({ variables: { after: end.endCursor } }) : undefined}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Avatar, Badge, IconButton, LinkButton, Time, UnreadFlag, classNames } from '@parvis/ui';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { useFormat } from '../../platform/i18n/use-format.ts';
+import { WrittenText } from '../posts/WrittenText.tsx';
+import { ReactionButton } from '../reactions/ReactionButton.tsx';
+import { ReactionTally } from '../reactions/ReactionTally.tsx';
+import { CommentMenu } from './CommentMenu.tsx';
+import { commentItemFragment } from './comments.graphql.ts';
+
+const HiddenNote = lazy(() => import('../moderation/HiddenNote.tsx').then((module) => ({ default: module.HiddenNote })));
+const EditComment = lazy(() => import('./EditComment.tsx').then((module) => ({ default: module.EditComment })));
+const CommentHistoryDialog = lazy(() => import('./CommentHistoryDialog.tsx').then((module) => ({ default: module.CommentHistoryDialog })));
+
+export interface CommentItemProps {
+  comment: FragmentType<CommentItemFragment> | CommentItemFragment;
+  postId: string;
+  postAuthorId: string;
+  /** Whom a reply answers. */
+  inReplyTo?: string | null;
+  isNew: boolean;
+  /** The page was opened for this one. */
+  sought: boolean;
+  onReply: (author: { id: string; name: string }) => void;
+  /** Its replies. */
+  children?: ReactNode;
+}
+
+/** One comment or reply. */
+export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, isNew, sought, onReply, children }: CommentItemProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [editing, setEditing] = useState(false);
+  const [history, setHistory] = useState(false);
+  const { data, complete } = useFragment({ fragment: commentItemFragment, from: from as FragmentType<CommentItemFragment> });
+  if (!complete) return null;
+  const comment = data as CommentItemFragment;
+  const { author } = comment;
+  if (comment.deletedAt) {
+    const when = format.ago(comment.deletedAt);
+    return (
+      <div id={comment.id} className="stack stack--2" tabIndex={-1}>
+        <p className="tomb">
+          <Trans>Comment deleted by its author, {when}. The replies stay.</Trans>
+        </p>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <div id={comment.id} className={classNames('comment', sought && 'comment--around')} tabIndex={-1}>
+      <Avatar id={author.id} name={author.name} photo={author.photoUrl} size="s" />
+      <div className="comment__b">
+        <div className="comment__h">
+          <strong>
+            <Anchor href={`/people/${author.id}`}>{author.name}</Anchor>
+          </strong>
+          {author.id === postAuthorId && (
+            <Badge>
+              <Trans>Author</Trans>
+            </Badge>
+          )}
+          <Anchor href={`/posts/${postId}?comment=${comment.id}`}>
+            <Time at={comment.createdAt} full={format.dateTime(comment.createdAt)}>
+              {format.ago(comment.createdAt)}
+            </Time>
+          </Anchor>
+          {comment.editedAt && (
+            <LinkButton className="by__edited" onClick={() => setHistory(true)}>
+              <Trans>edited</Trans>
+            </LinkButton>
+          )}
+          {isNew && (
+            <UnreadFlag>
+              <Trans>New</Trans>
+            </UnreadFlag>
+          )}
+        </div>
+        {inReplyTo && (
+          <div className="small muted">
+            <Trans>in reply to {inReplyTo}</Trans>
+          </div>
+        )}
+        {comment.hiddenAt && (
+          <Suspense fallback={null}>
+            <HiddenNote thing={{ commentId: comment.id }} authorId={author.id} />
+          </Suspense>
+        )}
+        {editing ? (
+          <Suspense fallback={null}>
+            <EditComment commentId={comment.id} onEnd={() => setEditing(false)} />
+          </Suspense>
+        ) : (
+          <WrittenText tree={comment.body} people={comment.mentionedPeople} language={comment.language} />
+        )}
+        <div className="comment__a">
+          <ReactionButton thing={comment} type="comment" counted whose={author.name} />
+          {comment.viewerCanReply && (
+            <IconButton onClick={() => onReply(author)} aria-label={t`Reply to ${author.name}`}>
+              {t`Reply`}
+            </IconButton>
+          )}
+          <CommentMenu comment={comment} postId={postId} onEdit={() => setEditing(true)} />
+          <ReactionTally thing={comment} type="comment" />
+        </div>
+      </div>
+      {children}
+      {history && (
+        <Suspense fallback={null}>
+          <CommentHistoryDialog commentId={comment.id} onClose={() => setHistory(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, ErrorState, Spinner } from '@parvis/ui';
+import { useState } from 'react';
+import { useDraft } from '../../platform/drafts/use-draft.ts';
+import type { FormError } from '../../platform/forms/Form.tsx';
+import type { CommentSourceQuery } from '../../platform/graphql/__generated__/graphql.ts';
+import { SendState } from '../posts/editor/SendState.tsx';
+import { TextEditor } from '../posts/editor/TextEditor.tsx';
+import { commentSourceQuery, editCommentMutation } from './comments.graphql.ts';
+
+/** Edits a comment in its place. */
+export function EditComment({ commentId, onEnd }: { commentId: string; onEnd: () => void }) {
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(commentSourceQuery, { variables: { commentId }, fetchPolicy: 'network-only' });
+  if (data?.comment) return <Editing comment={data.comment} onEnd={onEnd} />;
+  if (!error && !data) return <Spinner label={t`Loading`} />;
+  return <ErrorState title={<Trans>The text could not be read</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} />;
+}
+
+function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['comment']>; onEnd: () => void }) {
+  const { t } = useLingui();
+  const [standing] = useState(comment.bodyMarkdown);
+  const draft = useDraft(`edit:${comment.id}`, standing);
+  const [unsent, setUnsent] = useState(false);
+  const [refused, setRefused] = useState<readonly FormError[]>([]);
+  const [edit, { loading }] = useMutation(editCommentMutation);
+
+  async function send() {
+    if (loading) return;
+    setUnsent(false);
+    setRefused([]);
+    const result = await edit({ variables: { input: { commentId: comment.id, body: draft.value } } }).catch(() => null);
+    if (!result?.data) return setUnsent(true);
+    if (result.data.editComment.errors.length > 0) return setRefused(result.data.editComment.errors);
+    draft.discard();
+    onEnd();
+  }
+  return (
+    <form
+      className="stack stack--3 editor--small"
+      aria-label={t`Edit the comment`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <SendState unsent={unsent} refused={refused.filter(({ field }) => field !== 'body')} onRetry={() => void send()} />
+      <TextEditor autoFocus label={t`Your comment`} known={comment.mentionedPeople} value={draft.value} onChange={draft.set} onSend={() => void send()} error={refused.find(({ field }) => field === 'body')?.message} />
+      <div className="btnset btnset--end">
+        <Button
+          kind="quiet"
+          onClick={() => {
+            draft.discard();
+            onEnd();
+          }}
+        >
+          <Trans>Cancel</Trans>
+        </Button>
+        <Button type="submit" kind="primary" busy={loading}>
+          <Trans>Save</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}

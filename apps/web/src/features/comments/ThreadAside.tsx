@@ -1,0 +1,26 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Anchor, Tile } from '@parvis/ui';
+
+/** Where the conversation takes place, and who can read it. */
+export function ThreadAside({ community }: { community: { id: string; name: string; memberCount: number | null; visibility: 'open' | 'closed' | 'secret' } }) {
+  const { id, name, visibility } = community;
+  const memberCount = community.memberCount ?? 0;
+  return (
+    <section className="card panel stack" aria-labelledby="in">
+      <h2 id="in">
+        <Trans>In</Trans>
+      </h2>
+      <div className="row row--nowrap">
+        <Tile id={id} />
+        <div>
+          <Anchor className="list__t" href={`/communities/${id}`}>
+            {name}
+          </Anchor>
+          <div className="muted small">
+            {visibility === 'open' ? <Trans>Readable by every employee</Trans> : <Plural value={memberCount} one="Readable by its one member" other="Readable by its # members" />}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment, useLazyQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { LinkButton } from '@parvis/ui';
+import { useState } from 'react';
+import type { ThreadEntryFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { CommentComposer } from './CommentComposer.tsx';
+import { CommentItem } from './CommentItem.tsx';
+import { repliesQuery, threadEntryFragment } from './comments.graphql.ts';
+import { PendingItem } from './PendingItem.tsx';
+import type { Outbox } from './use-outbox.ts';
+
+export interface ThreadEntryProps {
+  entry: FragmentType<ThreadEntryFragment> | ThreadEntryFragment;
+  postId: string;
+  postAuthorId: string;
+  sought: string | null;
+  isNew: (comment: { createdAt: string; author: { id: string } }) => boolean;
+  outbox: Outbox;
+  onSend: (body: string, parentId: string) => void;
+}
+
+/** A comment with its replies: one level, whomever one answers. */
+export function ThreadEntry({ entry: from, postId, postAuthorId, sought, isNew, outbox, onSend }: ThreadEntryProps) {
+  const { t } = useLingui();
+  const { data, complete } = useFragment({ fragment: threadEntryFragment, from: from as FragmentType<ThreadEntryFragment> });
+  const [readReplies] = useLazyQuery(repliesQuery, { fetchPolicy: 'network-only' });
+  const [answering, setAnswering] = useState<{ id: string; name: string; start: string } | null>(null);
+  const [takenBack, setTakenBack] = useState<string | null>(null);
+  if (!complete) return null;
+  const entry = data as ThreadEntryFragment;
+  const { replies } = entry;
+  const pending = outbox.pending.filter(({ parentId }) => parentId === entry.id);
+  const name = answering?.name ?? '';
+  return (
+    <CommentItem
+      comment={entry}
+      postId={postId}
+      postAuthorId={postAuthorId}
+      isNew={isNew(entry)}
+      sought={sought === entry.id}
+      onReply={(author) => setAnswering({ ...author, start: '' })}
+    >
+      {(replies.nodes.length > 0 || pending.length > 0 || answering) && (
+        <div className="replies">
+          {replies.nodes.map((reply) => (
+            <CommentItem
+              key={reply.id}
+              comment={reply}
+              postId={postId}
+              postAuthorId={postAuthorId}
+              inReplyTo={entry.author.name}
+              isNew={isNew(reply)}
+              sought={sought === reply.id}
+              // A reply to a reply stands under the same comment: the mention says whom it answers.
+              onReply={(author) => setAnswering({ ...author, start: `<person:${author.id}> ` })}
+            />
+          ))}
+          {replies.pageInfo.hasNextPage && (
+            <LinkButton onClick={() => void readReplies({ variables: { commentId: entry.id, after: replies.pageInfo.endCursor } })}>
+              <Trans>Show further replies</Trans>
+            </LinkButton>
+          )}
+          {pending.map((comment) => (
+            <PendingItem
+              key={comment.clientId}
+              comment={comment}
+              outbox={outbox}
+              onTakeBack={(body) => {
+                setTakenBack(body);
+                setAnswering({ id: entry.author.id, name: entry.author.name, start: '' });
+              }}
+            />
+          ))}
+          {answering && (
+            <CommentComposer
+              key={answering.id}
+              destination={`reply:${entry.id}`}
+              label={t`Your reply to ${name}`}
+              autoFocus
+              start={answering.start}
+              known={[answering]}
+              takenBack={takenBack}
+              onSend={(body) => {
+                setAnswering(null);
+                onSend(body, entry.id);
+              }}
+              onCancel={() => setAnswering(null)}
+            />
+          )}
+        </div>
+      )}
+    </CommentItem>
+  );
+}

@@ -1,0 +1,253 @@
+import { graphql } from '../../platform/graphql/__generated__/gql.ts';
+
+/** A comment or a reply as a thread shows it. */
+export const commentItemFragment = graphql(/* GraphQL */ `
+  fragment CommentItem on Comment {
+    id
+    body
+    language
+    createdAt
+    editedAt
+    deletedAt
+    hiddenAt
+    reactionCounts {
+      kind
+      count
+    }
+    viewerReaction
+    viewerCanReact
+    viewerCanReply
+    viewerCanEdit
+    viewerCanDelete
+    author {
+      id
+      name
+      photoUrl
+    }
+    mentionedPeople {
+      id
+      name
+    }
+    ...CommentActs
+  }
+`);
+
+/** With its first replies: what a thread lists. */
+export const threadEntryFragment = graphql(/* GraphQL */ `
+  fragment ThreadEntry on Comment {
+    id
+    createdAt
+    author {
+      id
+      name
+    }
+    replies(first: 10) {
+      nodes {
+        id
+        createdAt
+        author {
+          id
+          name
+        }
+        ...CommentItem
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    ...CommentItem
+  }
+`);
+
+export const threadQuery = graphql(/* GraphQL */ `
+  query Thread($postId: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID) {
+    post(id: $postId) {
+      id
+      title
+      excerpt
+      deletedAt
+      commentCount
+      viewerLastReadAt
+      viewerCanComment
+      viewerCommentRefusal {
+        code
+        message
+      }
+      author {
+        id
+        name
+      }
+      community {
+        id
+        name
+        memberCount
+        visibility
+      }
+      ...PostCard
+      comments(first: $first, after: $after, last: $last, before: $before, around: $around) {
+        nodes {
+          id
+          createdAt
+          author {
+            id
+          }
+          replies(first: 10) {
+            nodes {
+              id
+              createdAt
+              author {
+                id
+              }
+            }
+          }
+          ...ThreadEntry
+        }
+        previousCount
+        nextCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const repliesQuery = graphql(/* GraphQL */ `
+  query Replies($commentId: ID!, $after: String) {
+    comment(id: $commentId) {
+      id
+      replies(first: 20, after: $after) {
+        nodes {
+          id
+          createdAt
+          author {
+            id
+            name
+          }
+          ...CommentItem
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const commentQuery = graphql(/* GraphQL */ `
+  query CommentAgain($commentId: ID!) {
+    comment(id: $commentId) {
+      id
+      author {
+        id
+      }
+      parent {
+        id
+      }
+      post {
+        id
+        commentCount
+      }
+      ...ThreadEntry
+    }
+  }
+`);
+
+export const commentSourceQuery = graphql(/* GraphQL */ `
+  query CommentSource($commentId: ID!) {
+    comment(id: $commentId) {
+      id
+      bodyMarkdown
+      mentionedPeople {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const commentEditsQuery = graphql(/* GraphQL */ `
+  query CommentEdits($commentId: ID!, $after: String) {
+    comment(id: $commentId) {
+      id
+      bodyMarkdown
+      mentionedPeople {
+        id
+        name
+      }
+      edits(first: 20, after: $after) {
+        nodes {
+          bodyMarkdown
+          replacedAt
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const postCommentMutation = graphql(/* GraphQL */ `
+  mutation PostComment($input: PostCommentInput!) {
+    postComment(input: $input) {
+      comment {
+        id
+        ...ThreadEntry
+      }
+      post {
+        id
+        commentCount
+        lastActivityAt
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const editCommentMutation = graphql(/* GraphQL */ `
+  mutation EditComment($input: EditCommentInput!) {
+    editComment(input: $input) {
+      comment {
+        id
+        ...CommentItem
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const deleteCommentMutation = graphql(/* GraphQL */ `
+  mutation DeleteComment($input: DeleteCommentInput!) {
+    deleteComment(input: $input) {
+      deletedCommentId
+      comment {
+        id
+        ...CommentItem
+      }
+      post {
+        id
+        commentCount
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);

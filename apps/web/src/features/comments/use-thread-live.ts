@@ -1,0 +1,33 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useLive } from '../../platform/live/use-live.ts';
+import { useViewer } from '../../platform/session/viewer.ts';
+import { postQuery } from '../posts/posts.graphql.ts';
+import { commentQuery } from './comments.graphql.ts';
+import { putInThread } from './put-in-thread.ts';
+
+/** What others do in an open thread shows by itself: new comments below, changed ones in their place, nothing that is read moves. */
+export function useThreadLive(postId: string, { sending, refetch }: { sending: boolean; refetch: () => void }): void {
+  const client = useApolloClient();
+  const me = useViewer().person.id;
+
+  async function readComment(commentId: string, arrived: boolean) {
+    const { data } = await client.query({ query: commentQuery, variables: { commentId }, fetchPolicy: 'network-only' });
+    const comment = data?.comment;
+    if (!comment) {
+      client.cache.evict({ id: client.cache.identify({ __typename: 'Comment', id: commentId }) });
+    } else if (arrived && !(sending && comment.author.id === me)) {
+      // My own, on its way, is put in by its answer.
+      putInThread(client.cache, { id: comment.id, parentId: comment.parent?.id ?? null, postId });
+    }
+  }
+  useLive({ room: { kind: 'post', id: postId } }, (signal) => {
+    if (signal.type === 'missed') return refetch();
+    if (signal.postId !== postId) return;
+    const asked =
+      signal.commentId && signal.type !== 'postChanged'
+        ? readComment(signal.commentId, signal.type === 'commentPosted')
+        : client.query({ query: postQuery, variables: { postId }, fetchPolicy: 'network-only' });
+    // The next signal or visit reads it.
+    asked.catch(() => undefined);
+  });
+}

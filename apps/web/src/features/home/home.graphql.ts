@@ -1,0 +1,32 @@
+import { graphql } from '../../platform/graphql/__generated__/gql.ts';
+
+export const homeQuery = graphql(/* GraphQL */ `
+  query Home($order: FeedOrder!, $after: String) {
+    viewer {
+      promotedPosts {
+        id
+        createdAt
+        viewerLastReadAt
+        author {
+          id
+        }
+        ...PostCard
+      }
+      home(order: $order, first: 20, after: $after) {
+        nodes {
+          id
+          createdAt
+          viewerLastReadAt
+          author {
+            id
+          }
+          ...PostCard
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,90 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Card, EmptyState, ErrorState, Icon, List, ListItem, SkeletonPost } from '@parvis/ui';
+import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
+import { useCommunity } from '../communities/community-context.ts';
+import { useFeedVisit } from '../following/use-feed-visit.ts';
+import { Feed } from './Feed.tsx';
+import { OrderTabs, useKeptOrder } from './OrderTabs.tsx';
+import { communityFeedQuery } from './posts.graphql.ts';
+import { useWaitingPosts } from './use-waiting-posts.ts';
+import { WriteBox } from './WriteBox.tsx';
+
+/** The first tab of a community's page. */
+export function CommunityPosts() {
+  const { id } = useCommunity();
+  return <CommunityFeed communityId={id} />;
+}
+
+/** What was posted in a community. */
+export function CommunityFeed({ communityId }: { communityId: string }) {
+  const { t } = useLingui();
+  const [order, setOrder] = useKeptOrder();
+  const policy = useEntryPolicy();
+  const since = useFeedVisit(communityId);
+  const { data, error, refetch, fetchMore } = useQuery(communityFeedQuery, { variables: { communityId, order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
+  const community = data?.community;
+  const posts = community?.posts.nodes ?? [];
+  const { waiting, clear } = useWaitingPosts({ kind: 'community', id: communityId }, posts, (id) => id === communityId);
+  const name = community?.name ?? '';
+  const count = community?.memberCount ?? 0;
+
+  async function showNew() {
+    await refetch();
+    clear();
+    scrollTo({ top: 0 });
+  }
+  if (!community) {
+    if (error) {
+      return (
+        <Card>
+          <ErrorState title={<Trans>The posts could not be read</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>}>
+            <Trans>Your drafts are kept. Try again in a moment.</Trans>
+          </ErrorState>
+        </Card>
+      );
+    }
+    // The page around it tells of what isn't there.
+    return data ? null : <SkeletonPost label={t`Loading`} />;
+  }
+  return (
+    <>
+      {community.pinnedPosts.length > 0 && (
+        <section className="stack stack--2" aria-label={t`Pinned`}>
+          <Card flush>
+            <List pad>
+              {community.pinnedPosts.map((post) => (
+                <ListItem key={post.id} before={<Icon name="pin" />} title={post.title ?? post.excerpt} href={`/posts/${post.id}`} detail={post.author.name} />
+              ))}
+            </List>
+          </Card>
+        </section>
+      )}
+      {community.viewerCanPost && (
+        <WriteBox communityId={communityId}>
+          <Plural value={count} one="Write to the one member…" other="Write to the # members…" />
+        </WriteBox>
+      )}
+      <OrderTabs order={order} onChange={setOrder} />
+      {posts.length === 0 ? (
+        <Card>
+          <EmptyState title={<Trans>Nothing posted yet</Trans>} level={2}>
+            {community.viewerCanPost ? <Trans>Be the first: a question, a finding, good news.</Trans> : <Trans>What is posted here will show here.</Trans>}
+          </EmptyState>
+        </Card>
+      ) : (
+        <Feed
+          label={t`Posts in ${name}`}
+          place="community"
+          posts={posts}
+          since={since}
+          byTime={order === 'recent'}
+          hasMore={community.posts.pageInfo.hasNextPage}
+          loadMore={() => fetchMore({ variables: { after: community.posts.pageInfo.endCursor } })}
+          waiting={waiting}
+          onShowNew={() => void showNew()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@apollo/client/react';
+import { postEditsQuery } from './posts.graphql.ts';
+import { Wordings } from './Wordings.tsx';
+
+/** The history of a post. */
+export function HistoryDialog({ postId, onClose }: { postId: string; onClose: () => void }) {
+  const { data, error, refetch, fetchMore } = useQuery(postEditsQuery, { variables: { postId }, fetchPolicy: 'network-only' });
+  const post = data?.post;
+  const end = post?.edits.pageInfo;
+  return (
+    <Wordings
+      wordings={
+        post ? [
+          { title: post.title, body: post.bodyMarkdown, at: null },
+          ...post.edits.nodes.map(({ title, bodyMarkdown, replacedAt }) => ({ title, body: bodyMarkdown, at: replacedAt })),
+        ] : undefined
+      }
+      people={post?.mentionedPeople ?? []}
+      failed={Boolean(error)}
+      onRetry={() => void refetch()}
+      onMore={end?.hasNextPage ? () => void fetchMore({ variables: { after: end.endCursor } }) : undefined}
+      onClose={onClose}
+    />
+  );
+}

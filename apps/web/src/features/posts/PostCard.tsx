@@ -1,0 +1,180 @@
+import { useFragment } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Badge, Fold, Icon, IconButton, UnreadFlag, classNames } from '@parvis/ui';
+import { lazy, Suspense, useId, useState, type HTMLAttributes } from 'react';
+import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { PromotedBadge } from '../promotion/PromotedBadge.tsx';
+import { ReactionButton } from '../reactions/ReactionButton.tsx';
+import { ReactionChips } from '../reactions/ReactionChips.tsx';
+import { ReactionTally } from '../reactions/ReactionTally.tsx';
+import { Byline } from './Byline.tsx';
+import { postCardFragment } from './posts.graphql.ts';
+import './posts.css';
+import { useCopyLink } from './use-copy-link.tsx';
+import { WrittenText } from './WrittenText.tsx';
+
+// What the menu holds is needed once someone reaches for it.
+const PostMenu = lazy(() => import('./PostMenu.tsx').then((module) => ({ default: module.PostMenu })));
+const HiddenNote = lazy(() => import('../moderation/HiddenNote.tsx').then((module) => ({ default: module.HiddenNote })));
+const HistoryDialog = lazy(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
+const EditPost = lazy(() => import('./EditPost.tsx').then((module) => ({ default: module.EditPost })));
+
+export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
+  post: FragmentType<PostCardFragment> | PostCardFragment;
+  /** In a feed the text folds; on its own page all of it is there. */
+  place: 'home' | 'community' | 'thread';
+  isNew?: boolean;
+  promoted?: boolean;
+  /** On its own page: where « Comment » leads. */
+  onComment?: () => void;
+  /** Begins in editing. */
+  edits?: boolean;
+}
+
+/** A post: in a feed, or at the top of its own page. */
+export function PostCard({ post: from, place, isNew, promoted, onComment, edits = false, className, ...rest }: PostCardProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const copy = useCopyLink();
+  const [history, setHistory] = useState(false);
+  const [editing, setEditing] = useState(edits);
+  const { data, complete } = useFragment({ fragment: postCardFragment, from: from as FragmentType<PostCardFragment> });
+  if (!complete) return null;
+  const post = data as PostCardFragment;
+  const thread = place === 'thread';
+  const href = `/posts/${post.id}`;
+  const Title = thread ? 'h1' : 'h2';
+  const { commentCount, newCommentCount } = post;
+  const reason = promoted ? <PromotedBadge post={post} /> : post.featuredAt && !thread ? <Trans>Featured in the community</Trans> : null;
+
+  if (post.deletedAt) {
+    return (
+      <article {...rest} className={className} aria-label={t`Deleted post`}>
+        {thread && (
+          <h1 className="sr">
+            <Trans>Deleted post</Trans>
+          </h1>
+        )}
+        <p className="tomb">
+          <Trans>Post deleted by its author. The answers stay.</Trans>
+        </p>
+      </article>
+    );
+  }
+  return (
+    <article {...rest} className={classNames('post', promoted && 'post--promo', className)} aria-labelledby={`${id}-t`}>
+      {reason && (
+        <p className="post__why">
+          <Icon name="star" size="s" />
+          <span>{reason}</span>
+        </p>
+      )}
+      <div className="post__in">
+        <Byline
+          id={post.title ? undefined : `${id}-t`}
+          author={post.author}
+          community={place === 'home' ? post.community : undefined}
+          createdAt={post.createdAt}
+          href={thread ? undefined : href}
+          editedAt={post.editedAt}
+          onHistory={() => setHistory(true)}
+          after={
+            <Suspense fallback={<IconButton icon="more" label={t`Other acts on the post by ${post.author.name}`} />}>
+              <PostMenu post={post} leaves={thread} onEdit={thread ? () => setEditing(true) : undefined} />
+            </Suspense>
+          }
+        />
+        {post.hiddenAt && (
+          <Suspense fallback={null}>
+            <HiddenNote thing={{ postId: post.id }} authorId={post.author.id} />
+          </Suspense>
+        )}
+        {(isNew || post.pinnedAt || post.lockedAt) && (
+          <div className="row row--tight">
+            {post.pinnedAt && (
+              <Badge icon="pin">
+                <Trans>Pinned</Trans>
+              </Badge>
+            )}
+            {post.lockedAt && (
+              <Badge icon="lock">
+                <Trans>Closed to comments</Trans>
+              </Badge>
+            )}
+            {isNew && (
+              <UnreadFlag>
+                <Trans>New</Trans>
+              </UnreadFlag>
+            )}
+          </div>
+        )}
+        {editing ? (
+          <Suspense fallback={null}>
+            <EditPost postId={post.id} onEnd={() => setEditing(false)} />
+          </Suspense>
+        ) : (
+          <>
+            {post.title ? (
+              <Title className={classNames('post__title', thread && 'post__title--page')} id={`${id}-t`} lang={post.language}>
+                {thread ? post.title : <Anchor href={href}>{post.title}</Anchor>}
+              </Title>
+            ) : (
+              thread && (
+                <h1 className="sr">
+                  <Trans>Post by {post.author.name}</Trans>
+                </h1>
+              )
+            )}
+            {thread ? (
+              <WrittenText tree={post.body} people={post.mentionedPeople} language={post.language} />
+            ) : (
+              <Fold moreLabel={<Trans>Read on</Trans>} lessLabel={<Trans>Fold</Trans>}>
+                <WrittenText tree={post.body} people={post.mentionedPeople} language={post.language} />
+              </Fold>
+            )}
+          </>
+        )}
+        {thread && <ReactionChips thing={post} />}
+        <div className="post__tally">
+          <ReactionTally thing={post} type="post" />
+          {!thread && (commentCount > 0 || newCommentCount > 0) && (
+            <span>
+              <Anchor href={href}>
+                <Plural value={commentCount} one="One comment" other="# comments" />
+              </Anchor>
+              {newCommentCount > 0 && (
+                <>
+                  {' · '}
+                  <UnreadFlag>
+                    <Plural value={newCommentCount} one="One new" other="# new" />
+                  </UnreadFlag>
+                </>
+              )}
+            </span>
+          )}
+        </div>
+      </div>
+      <div className="acts">
+        {!thread && <ReactionButton thing={post} type="post" whose={post.author.name} />}
+        {thread ? (
+          onComment && (
+            <IconButton icon="talk" onClick={onComment}>
+              {t`Comment`}
+            </IconButton>
+          )
+        ) : (
+          <IconButton icon="talk" href={`${href}#write`}>
+            {t`Comment`}
+          </IconButton>
+        )}
+        <IconButton className="push" icon="link" label={t`Copy the link`} onClick={() => void copy(href)} />
+      </div>
+      {history && (
+        <Suspense fallback={null}>
+          <HistoryDialog postId={post.id} onClose={() => setHistory(false)} />
+        </Suspense>
+      )}
+    </article>
+  );
+}

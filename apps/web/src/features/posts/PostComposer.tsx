@@ -1,0 +1,171 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { languages, limits, type Language } from '@parvis/domain';
+import { languageNames } from '@parvis/i18n';
+import { Button, ErrorState, Select, SkeletonPost, TextField } from '@parvis/ui';
+import { useState, type FormEvent } from 'react';
+import { useDraft } from '../../platform/drafts/use-draft.ts';
+import type { FormError } from '../../platform/forms/Form.tsx';
+import { newClientId } from '../../platform/graphql/client-id.ts';
+import { useLanguage } from '../../platform/i18n/use-format.ts';
+import { useViewer } from '../../platform/session/viewer.ts';
+import { AudienceLine } from './AudienceLine.tsx';
+import { SavedMark, SendState } from './editor/SendState.tsx';
+import { TextEditor } from './editor/TextEditor.tsx';
+import { editPostMutation, placesToPostQuery, placeToPostQuery, postPostMutation } from './posts.graphql.ts';
+
+interface PostDraft {
+  communityId: string;
+  title: string;
+  body: string;
+  /** Chosen by hand; else the person's own. */
+  language: Language | '';
+  /** Set by the first send: sending again with it never posts twice, also after a reload. */
+  clientId: string;
+}
+const empty: PostDraft = { communityId: '', title: '', body: '', language: '', clientId: '' };
+
+export interface PostComposerProps {
+  /** Where one came from; without it the person chooses among the own communities. */
+  communityId?: string | null;
+  onPosted: (postId: string) => void;
+}
+
+/** Writes a post. What is typed is kept at once, for this place and this person; a send that fails keeps it too. */
+export function PostComposer({ communityId, onPosted }: PostComposerProps) {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const interfaceLanguage = useLanguage();
+  const draft = useDraft<PostDraft>(`post:${communityId ?? 'new'}`, empty);
+  const { value } = draft;
+  const here = useQuery(placeToPostQuery, { variables: { communityId: communityId ?? '' }, skip: !communityId });
+  const mine = useQuery(placesToPostQuery, { skip: Boolean(communityId) });
+  const places = communityId ? (here.data?.community ? [here.data.community] : []) : (mine.data?.viewer?.communities.nodes ?? []).filter(({ viewerCanPost }) => viewerCanPost);
+  const chosen = places.find(({ id }) => id === value.communityId) ?? (communityId || places.length === 1 ? places[0] : undefined);
+  const language = value.language || viewer.language || interfaceLanguage;
+  const [state, setState] = useState<'idle' | 'sending' | 'unsent'>('idle');
+  const [refused, setRefused] = useState<readonly FormError[]>([]);
+  const [postPost] = useMutation(postPostMutation);
+  const [editPost] = useMutation(editPostMutation);
+  const errorOf = (field: string) => refused.find((error) => error.field === field)?.message;
+  const set = (change: Partial<PostDraft>) => draft.set({ ...value, ...change });
+
+  async function send() {
+    if (state === 'sending') return;
+    if (!chosen) return setRefused([{ code: 'REQUIRED', field: 'communityId', message: t`Choose where to post.` }]);
+    if (!value.body.trim()) return setRefused([{ code: 'REQUIRED', field: 'body', message: t`Write something first.` }]);
+    const repeated = value.clientId !== '';
+    const clientId = value.clientId || newClientId();
+    if (!repeated) draft.set({ ...value, clientId });
+    setRefused([]);
+    setState('sending');
+    const text = { title: value.title.trim() || null, body: value.body, language };
+    try {
+      const { data } = await postPost({ variables: { input: { clientId, communityId: chosen.id, ...text } } });
+      const errors = data?.postPost.errors ?? [];
+      const postId = data?.postPost.post?.id;
+      if (errors.length > 0 || !postId) {
+        // Nothing was written under this id.
+        draft.set({ ...value, clientId: '' });
+        setRefused(errors);
+        setState('idle');
+        return;
+      }
+      // An earlier send may have arrived with other words: those on screen count. The same words change nothing.
+      if (repeated) await editPost({ variables: { input: { postId, ...text } } });
+      draft.discard();
+      onPosted(postId);
+    } catch {
+      setState('unsent');
+    }
+  }
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    void send();
+  }
+
+  const loading = communityId ? here.loading && !here.data : mine.loading && !mine.data;
+  if (loading) return <SkeletonPost label={t`Loading`} />;
+  if (places.length === 0) {
+    const failed = here.error ?? mine.error;
+    return (
+      <ErrorState title={failed ? <Trans>Our server does not answer</Trans> : <Trans>You can’t post here</Trans>} onRetry={failed && (() => void (communityId ? here : mine).refetch())} retryLabel={<Trans>Try again</Trans>}>
+        {failed ? <Trans>What you wrote is kept.</Trans> : <Trans>Join a community first: one posts among its members.</Trans>}
+      </ErrorState>
+    );
+  }
+
+  return (
+    <form className="stack stack--5" aria-label={t`New post`} onSubmit={onSubmit} noValidate>
+      <SendState unsent={state === 'unsent'} refused={refused.filter(({ field }) => !field || !['title', 'body', 'communityId'].includes(field))} onRetry={() => void send()} />
+      <div className="cols cols--2">
+        {communityId ? (
+          <div className="field">
+            <span className="label">
+              <Trans>Where</Trans>
+            </span>
+            <p>
+              <b>{chosen?.name}</b>
+            </p>
+          </div>
+        ) : (
+          <Select label={<Trans>Where</Trans>} value={chosen?.id ?? ''} onChange={(event) => set({ communityId: event.target.value })} error={errorOf('communityId')}>
+            {!chosen && <option value="">{t`Choose a community`}</option>}
+            {places.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+        <div className="field">
+          <span className="label">
+            <Trans>Who will be able to read</Trans>
+          </span>
+          {chosen ? <AudienceLine community={chosen} /> : <p className="muted"><Trans>Choose where to post first.</Trans></p>}
+        </div>
+      </div>
+      <TextField
+        label={<Trans>Title</Trans>}
+        optional={<Trans>(optional)</Trans>}
+        maxLength={limits.postTitle.max}
+        lang={language}
+        value={value.title}
+        onChange={(event) => set({ title: event.target.value })}
+        error={errorOf('title')}
+      />
+      <TextEditor
+        eager
+        autoFocus
+        label={t`Your text`}
+        shownLabel={<Trans>Your text</Trans>}
+        value={value.body}
+        onChange={(body) => set({ body })}
+        onSend={() => void send()}
+        error={errorOf('body')}
+        hint={<span className="only-wide"><Trans>You can write **bold**, - list, {'>'} quotation. Ctrl + Enter posts.</Trans></span>}
+      />
+      <div className="composer__language">
+        <Select label={<Trans>Written in</Trans>} value={language} onChange={(event) => set({ language: event.target.value as Language })}>
+          {languages.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {languageNames[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className="btnset btnset--end composer__end">
+        <SavedMark at={draft.savedAt} />
+        <span className="push" />
+        {draft.savedAt && (
+          <Button kind="quiet" onClick={draft.discard}>
+            <Trans>Delete the draft</Trans>
+          </Button>
+        )}
+        <Button type="submit" kind="primary" busy={state === 'sending'}>
+          <Trans>Post</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Avatar, Dialog, Spinner, useToast } from '@parvis/ui';
+import { lazy, Suspense, useState, type MouseEvent, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useViewer } from '../../platform/session/viewer.ts';
+
+const load = () => import('./PostComposer.tsx').then((module) => ({ default: module.PostComposer }));
+const PostComposer = lazy(load);
+
+/** Invites to write, above a feed: a dialog where there is room, else the page. */
+export function WriteBox({ communityId, children }: { communityId?: string; children: ReactNode }) {
+  const { t } = useLingui();
+  const { person } = useViewer();
+  const navigate = useNavigate();
+  const showToast = useToast();
+  const [open, setOpen] = useState(false);
+  const href = communityId ? `/write?community=${communityId}` : '/write';
+
+  function onClick(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !globalThis.matchMedia('(min-width: 48rem)').matches) return;
+    event.preventDefault();
+    setOpen(true);
+  }
+  return (
+    <>
+      <div className="write">
+        <Avatar id={person.id} name={person.name} photo={person.photoUrl} className="only-wide" />
+        <Anchor className="write__f" href={href} onClick={onClick} onPointerEnter={() => void load()}>
+          {children}
+        </Anchor>
+      </div>
+      <Dialog open={open} onClose={() => setOpen(false)} title={<Trans>New post</Trans>} closeLabel={t`Close`}>
+        <Suspense fallback={<Spinner label={t`Loading`} />}>
+          <PostComposer
+            communityId={communityId}
+            onPosted={(postId) => {
+              setOpen(false);
+              showToast({ message: <Trans>Posted.</Trans> });
+              void navigate(`/posts/${postId}`);
+            }}
+          />
+        </Suspense>
+      </Dialog>
+    </>
+  );
+}

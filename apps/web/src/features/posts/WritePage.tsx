@@ -1,0 +1,48 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card, useToast } from '@parvis/ui';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Page } from '../../platform/page/Page.tsx';
+import { PostComposer } from './PostComposer.tsx';
+
+/** A page to write a post: what « Write » opens on a phone, and everywhere without a pointer. */
+export function WritePage() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const showToast = useToast();
+  const [search] = useSearchParams();
+  return (
+    <Page
+      title={t`New post`}
+      asideLabel={t`Before you post`}
+      aside={
+        <section className="card panel stack" aria-labelledby="before">
+          <h2 id="before">
+            <Trans>Before you post</Trans>
+          </h2>
+          <ul className="bullets">
+            <li>
+              <Trans>Your text appears at once, under your name.</Trans>
+            </li>
+            <li>
+              <Trans>You will be able to correct it: the history stays visible.</Trans>
+            </li>
+          </ul>
+        </section>
+      }
+    >
+      <h1>
+        <Trans>New post</Trans>
+      </h1>
+      <Card>
+        <PostComposer
+          key={search.get('community')}
+          communityId={search.get('community')}
+          onPosted={(postId) => {
+            showToast({ message: <Trans>Posted.</Trans> });
+            void navigate(`/posts/${postId}`, { replace: true });
+          }}
+        />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,112 @@
+import { Trans } from '@lingui/react/macro';
+import { FieldError, LinkButton, useField } from '@parvis/ui';
+import { useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
+import { keep, readKept } from '../../../platform/kept.ts';
+import './editor.css';
+
+export interface EditorProps {
+  /** Markdown. */
+  value: string;
+  onChange: (markdown: string) => void;
+  ids: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
+  /** The accessible name. */
+  label: string;
+  placeholder?: string;
+  /** People whose names are already at hand, for mentions. */
+  known?: readonly { id: string; name: string }[];
+  onSend: () => void;
+}
+
+export interface TextEditorProps extends Omit<EditorProps, 'ids'> {
+  /** Takes the focus when it appears. */
+  autoFocus?: boolean;
+  /** The visual editor is fetched at once, not when someone comes to write. */
+  eager?: boolean;
+  /** Above the field; without it the label is only heard. */
+  shownLabel?: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+}
+
+type Visual = ComponentType<EditorProps & { focused: boolean; onPlain: () => void }>;
+
+/**
+ * Where a person writes: one can write at once in plain Markdown, and the visual editor takes the same text over as soon as it is loaded.
+ * Who prefers plain text keeps it; where the editor can't be loaded, plain text stays.
+ */
+export function TextEditor({ autoFocus, eager, shownLabel, hint, error, ...editor }: TextEditorProps) {
+  const field = useField({ hint, error });
+  const [plain, setPlain] = useState(() => readKept('editor') === 'plain');
+  const [wanted, setWanted] = useState(Boolean(eager || autoFocus));
+  const [loaded, setLoaded] = useState<{ Visual: Visual; reads: (markdown: string) => boolean } | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [focused, setFocused] = useState(false);
+
+  useEffect(() => {
+    if (!wanted || plain || loaded) return;
+    let gone = false;
+    Promise.all([import('./VisualEditor.tsx'), import('./markdown.ts')]).then(
+      ([{ VisualEditor }, { treeOf }]) => {
+        if (gone) return;
+        setFocused(document.activeElement === area.current);
+        setLoaded({ Visual: VisualEditor, reads: (markdown) => treeOf(markdown) !== null });
+      },
+      () => {
+        // Offline, or a newer version was put in place: plain text does.
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted, plain, loaded]);
+
+  function choose(next: boolean) {
+    keep('editor', next ? 'plain' : null);
+    setFocused(true);
+    setWanted(true);
+    setPlain(next);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      editor.onSend();
+    }
+  }
+
+  const Visual = loaded?.Visual;
+  const visual = !plain && Visual && loaded.reads(editor.value);
+  return (
+    <div className={error ? 'field field--bad' : 'field'}>
+      {shownLabel && <label htmlFor={field.id}>{shownLabel}</label>}
+      {visual ? (
+        <Visual {...editor} ids={field.control} focused={focused} onPlain={() => choose(true)} />
+      ) : (
+        <>
+          <textarea
+            {...field.control}
+            ref={area}
+            className="textarea textarea--grow"
+            aria-label={editor.label}
+            placeholder={editor.placeholder}
+            autoFocus={autoFocus || (plain && focused)}
+            value={editor.value}
+            onChange={(event) => editor.onChange(event.target.value)}
+            onFocus={() => setWanted(true)}
+            onKeyDown={onKeyDown}
+          />
+          {plain && (
+            <LinkButton onClick={() => choose(false)}>
+              <Trans>Write with formatting</Trans>
+            </LinkButton>
+          )}
+        </>
+      )}
+      {hint && (
+        <p className="hint" id={field.hintId}>
+          {hint}
+        </p>
+      )}
+      <FieldError id={field.errorId}>{error}</FieldError>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconButton, classNames, type IconName } from '@parvis/ui';
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { useState, type KeyboardEvent } from 'react';
+import { LinkDialog } from './LinkDialog.tsx';
+
+interface Tool {
+  icon: IconName;
+  label: string;
+  keys?: string;
+  on?: boolean;
+  act: () => void;
+}
+
+const keyOf = (letter: string) => ['Control', letter.toUpperCase()].join('+');
+
+/** The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentioning someone is always there. */
+export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => void }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const [linking, setLinking] = useState(false);
+  const on = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      bold: now.isActive('bold'),
+      italic: now.isActive('italic'),
+      strike: now.isActive('strike'),
+      heading: now.isActive('heading', { level: 2 }),
+      bullet: now.isActive('bulletList'),
+      ordered: now.isActive('orderedList'),
+      quote: now.isActive('blockquote'),
+      code: now.isActive('code'),
+      link: now.isActive('link'),
+      table: now.isActive('table'),
+    }),
+  });
+  const chain = () => editor.chain().focus();
+  const groups: Tool[][] = [
+    [
+      { icon: 'bold', label: t`Bold`, keys: keyOf('b'), on: on.bold, act: () => chain().toggleBold().run() },
+      { icon: 'ital', label: t`Italic`, keys: keyOf('i'), on: on.italic, act: () => chain().toggleItalic().run() },
+      { icon: 'h', label: t`Heading`, on: on.heading, act: () => chain().toggleHeading({ level: 2 }).run() },
+    ],
+    [
+      { icon: 'ul', label: t`Bulleted list`, on: on.bullet, act: () => chain().toggleBulletList().run() },
+      { icon: 'ol', label: t`Numbered list`, on: on.ordered, act: () => chain().toggleOrderedList().run() },
+      { icon: 'quote', label: t`Quotation`, on: on.quote, act: () => chain().toggleBlockquote().run() },
+    ],
+    [
+      { icon: 'link', label: t`Link`, on: on.link, act: () => setLinking(true) },
+      on.table
+        ? { icon: 'trash', label: t`Delete the table`, act: () => chain().deleteTable().run() }
+        : { icon: 'table', label: t`Table`, act: () => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run() },
+      ...(on.table
+        ? ([
+            { icon: 'plus', label: t`Add a row`, act: () => chain().addRowAfter().run() },
+            { icon: 'aright', label: t`Add a column`, act: () => chain().addColumnAfter().run() },
+          ] satisfies Tool[])
+        : []),
+      { icon: 'code', label: t`Code`, on: on.code, act: () => chain().toggleCode().run() },
+    ],
+  ];
+
+  return (
+    <>
+      <div className={classNames('toolbar', open && 'toolbar--open')} role="toolbar" aria-label={t`Formatting`} onKeyDown={moveAmong}>
+        {groups.map((group, at) => (
+          <span key={at} className="toolbar__group">
+            {group.map(({ icon, label, keys, on: pressed, act }) => (
+              <IconButton key={label} icon={icon} label={label} pressed={pressed} aria-keyshortcuts={keys} onClick={act} />
+            ))}
+            <span className="sep" />
+          </span>
+        ))}
+        <IconButton className="only-phone" label={t`Formatting`} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <b aria-hidden="true">{'\u0041\u0061'}</b>
+        </IconButton>
+        <IconButton icon="at" label={t`Mention someone`} onClick={() => chain().insertContent(needsSpace(editor) ? ' @' : '@').run()} />
+        <IconButton className="push" onClick={onPlain}>
+          {t`Plain text`}
+        </IconButton>
+      </div>
+      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </>
+  );
+}
+
+function needsSpace({ state }: Editor): boolean {
+  const { $from } = state.selection;
+  return /\S$/.test($from.parent.textBetween(0, $from.parentOffset, ' ', ' '));
+}
+
+function moveAmong(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')].filter((button) => button.offsetParent !== null);
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}

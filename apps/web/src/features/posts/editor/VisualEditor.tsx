@@ -1,0 +1,76 @@
+import { classNames } from '@parvis/ui';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import { cleanPaste } from './clean-paste.ts';
+import { editorExtensions } from './extensions.ts';
+import { markdownOf, treeOf } from './markdown.ts';
+import { MentionList, optionId } from './MentionList.tsx';
+import type { EditorProps } from './TextEditor.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useMentions } from './use-mentions.ts';
+
+const editorClass = classNames('editor__t', 'prose');
+
+/** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
+export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], onSend, onPlain }: EditorProps & { focused: boolean; onPlain: () => void }) {
+  const { suggestion, nameOf, shown, listId } = useMentions(known);
+  const emitted = useRef(value);
+  const [extensions] = useState(() => editorExtensions({ nameOf, suggestion }));
+  const editor = useEditor({
+    extensions,
+    content: treeOf(value),
+    // The content policy allows no style element of a library; our style sheet has its rules.
+    injectCSS: false,
+    autofocus: focused ? 'end' : false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        ...(ids['aria-describedby'] ? { 'aria-describedby': ids['aria-describedby'] } : {}),
+        id: ids.id,
+        class: editorClass,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+      },
+      transformPastedHTML: cleanPaste,
+      handleKeyDown(_view, event) {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+        onSend();
+        return true;
+      },
+    },
+    onUpdate({ editor: now }) {
+      const markdown = markdownOf(now.getJSON());
+      if (markdown === null || markdown === emitted.current) return;
+      emitted.current = markdown;
+      onChange(markdown);
+    },
+  });
+
+  // Thrown away, sent, or written in another tab.
+  useEffect(() => {
+    if (!editor || value === emitted.current) return;
+    emitted.current = value;
+    editor.commands.setContent(treeOf(value), { emitUpdate: false });
+  }, [editor, value]);
+
+  const active = shown && shown.people.length > 0 ? optionId(listId, shown.active) : null;
+  useEffect(() => {
+    const element = editor?.view.dom;
+    if (!element) return;
+    const attributes = { 'aria-activedescendant': active, 'aria-controls': active && listId, 'aria-autocomplete': active && 'list', 'aria-invalid': ids['aria-invalid'] ? 'true' : null };
+    for (const [name, said] of Object.entries(attributes)) {
+      if (said) element.setAttribute(name, said);
+      else element.removeAttribute(name);
+    }
+  });
+
+  if (!editor) return null;
+  return (
+    <div className="editor" data-empty={value === '' ? '' : undefined} data-placeholder={placeholder}>
+      <Toolbar editor={editor} onPlain={onPlain} />
+      <EditorContent editor={editor} />
+      {shown && <MentionList id={listId} people={shown.people} active={shown.active} query={shown.query} place={shown.place} onChoose={shown.choose} />}
+    </div>
+  );
+}

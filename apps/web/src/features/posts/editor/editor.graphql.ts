@@ -1,0 +1,23 @@
+import { graphql } from '../../../platform/graphql/__generated__/gql.ts';
+
+export const peopleToMentionQuery = graphql(/* GraphQL */ `
+  query PeopleToMention($search: String!) {
+    people(search: $search, first: 8) {
+      nodes {
+        id
+        name
+        jobTitle
+        photoUrl
+      }
+    }
+  }
+`);
+
+export const mentionedNameQuery = graphql(/* GraphQL */ `
+  query MentionedName($id: ID!) {
+    person(id: $id) {
+      id
+      name
+    }
+  }
+`);

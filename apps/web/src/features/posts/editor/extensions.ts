@@ -1,0 +1,73 @@
+import { Extension, InputRule, type Extensions } from '@tiptap/core';
+import { Code } from '@tiptap/extension-code';
+import { Mention, type MentionOptions } from '@tiptap/extension-mention';
+import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
+import { StarterKit } from '@tiptap/starter-kit';
+import { isMentionId, isMentionKind, readHref } from '@parvis/rich-text';
+
+/** `[words](address)` becomes a link as its last sign is typed. */
+const typedLink = Extension.create({
+  name: 'typedLink',
+  addInputRules: () => [
+    new InputRule({
+      find: /\[([^[\]]+)\]\(([^\s()]+)\)$/,
+      handler({ state, range, match }) {
+        const href = readHref(match[2] ?? '');
+        const type = state.schema.marks['link'];
+        if (!href || !type) return null;
+        state.tr.replaceWith(range.from, range.to, state.schema.text(match[1] ?? '', [type.create({ href })])).removeStoredMark(type);
+      },
+    }),
+  ],
+});
+
+// A mention holds a kind and an id only; its name is asked for when it is drawn.
+const ourMention = (nameOf: (id: string) => Promise<string | null>) =>
+  Mention.extend({
+    addAttributes: () => ({
+      kind: { default: 'person', parseHTML: (element) => element.getAttribute('data-kind'), renderHTML: ({ kind }) => ({ 'data-kind': kind as string }) },
+      id: { default: null, parseHTML: (element) => element.getAttribute('data-id'), renderHTML: ({ id }) => ({ 'data-id': id as string }) },
+    }),
+    parseHTML: () => [
+      {
+        tag: 'span[data-type="mention"]',
+        getAttrs: ({ dataset }) => isMentionKind(dataset.kind ?? '') && isMentionId(dataset.id ?? '') && null,
+      },
+    ],
+    addNodeView: () => {
+      return ({ node }) => {
+        const dom = document.createElement('span');
+        dom.className = 'mention';
+        dom.contentEditable = 'false';
+        dom.textContent = '@…';
+        void nameOf(node.attrs['id'] as string).then((name) => {
+          if (name) dom.textContent = `@${name}`;
+        });
+        return { dom };
+      };
+    },
+  });
+
+export interface EditorParts {
+  nameOf: (id: string) => Promise<string | null>;
+  suggestion: MentionOptions['suggestion'];
+}
+
+/** The editor's schema is the dialect of @parvis/rich-text, and nothing more: what doesn't fit can't be typed or pasted. */
+export function editorExtensions({ nameOf, suggestion }: EditorParts): Extensions {
+  return [
+    StarterKit.configure({
+      code: false,
+      underline: false,
+      heading: { levels: [2, 3, 4] },
+      link: { openOnClick: false, autolink: true, defaultProtocol: 'https', isAllowedUri: (uri) => readHref(uri) !== null, HTMLAttributes: { target: null, class: null } },
+    }),
+    // Code may be bold or a link, as in Markdown.
+    Code.extend({ excludes: 'code' }),
+    TableKit.configure({ table: { resizable: false }, tableCell: false, tableHeader: false }),
+    TableCell.extend({ content: 'paragraph' }),
+    TableHeader.extend({ content: 'paragraph' }),
+    ourMention(nameOf).configure({ suggestion }),
+    typedLink,
+  ];
+}

@@ -1,0 +1,210 @@
+import { graphql } from '../../platform/graphql/__generated__/gql.ts';
+
+/** A post as a feed and its own page show it. */
+export const postCardFragment = graphql(/* GraphQL */ `
+  fragment PostCard on Post {
+    id
+    title
+    body
+    language
+    createdAt
+    editedAt
+    deletedAt
+    hiddenAt
+    lockedAt
+    pinnedAt
+    featuredAt
+    commentCount
+    newCommentCount
+    viewerLastReadAt
+    reactionCounts {
+      kind
+      count
+    }
+    viewerReaction
+    viewerCanReact
+    viewerCanEdit
+    viewerCanDelete
+    author {
+      id
+      name
+      jobTitle
+      photoUrl
+      site
+    }
+    community {
+      id
+      name
+    }
+    mentionedPeople {
+      id
+      name
+    }
+    ...PostManagerActions
+    ...Promoted
+  }
+`);
+
+export const communityFeedQuery = graphql(/* GraphQL */ `
+  query CommunityFeed($communityId: ID!, $order: FeedOrder!, $after: String) {
+    community(id: $communityId) {
+      id
+      name
+      memberCount
+      viewerCanPost
+      viewerCanReadInside
+      pinnedPosts {
+        id
+        title
+        excerpt
+        author {
+          id
+          name
+        }
+      }
+      posts(order: $order, first: 20, after: $after) {
+        nodes {
+          id
+          createdAt
+          viewerLastReadAt
+          author {
+            id
+          }
+          ...PostCard
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const postQuery = graphql(/* GraphQL */ `
+  query PostAgain($postId: ID!) {
+    post(id: $postId) {
+      id
+      ...PostCard
+    }
+  }
+`);
+
+export const postSourceQuery = graphql(/* GraphQL */ `
+  query PostSource($postId: ID!) {
+    post(id: $postId) {
+      id
+      title
+      bodyMarkdown
+      language
+      mentionedPeople {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const postEditsQuery = graphql(/* GraphQL */ `
+  query PostEdits($postId: ID!, $after: String) {
+    post(id: $postId) {
+      id
+      title
+      bodyMarkdown
+      mentionedPeople {
+        id
+        name
+      }
+      edits(first: 20, after: $after) {
+        nodes {
+          title
+          bodyMarkdown
+          replacedAt
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const placesToPostQuery = graphql(/* GraphQL */ `
+  query PlacesToPost {
+    viewer {
+      communities(first: 100) {
+        nodes {
+          id
+          name
+          memberCount
+          visibility
+          language
+          viewerCanPost
+        }
+      }
+    }
+  }
+`);
+
+export const placeToPostQuery = graphql(/* GraphQL */ `
+  query PlaceToPost($communityId: ID!) {
+    community(id: $communityId) {
+      id
+      name
+      memberCount
+      visibility
+      language
+      viewerCanPost
+    }
+  }
+`);
+
+export const postPostMutation = graphql(/* GraphQL */ `
+  mutation PostPost($input: PostPostInput!) {
+    postPost(input: $input) {
+      post {
+        id
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const editPostMutation = graphql(/* GraphQL */ `
+  mutation EditPost($input: EditPostInput!) {
+    editPost(input: $input) {
+      post {
+        id
+        bodyMarkdown
+        ...PostCard
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const deletePostMutation = graphql(/* GraphQL */ `
+  mutation DeletePost($input: DeletePostInput!) {
+    deletePost(input: $input) {
+      deletedPostId
+      post {
+        id
+        ...PostCard
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
