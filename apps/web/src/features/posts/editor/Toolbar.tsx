@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconButton, classNames, type IconName } from '@parvis/ui';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
@@ -13,7 +13,8 @@ interface Tool {
   act: () => void;
 }
 
-const keyOf = (letter: string) => ['Control', letter.toUpperCase()].join('+');
+// As ARIA names keys.
+const keys = { bold: 'Control+b', italic: 'Control+i' } as const;
 
 /** The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentioning someone is always there. */
 export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => void }) {
@@ -38,8 +39,8 @@ export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => vo
   const chain = () => editor.chain().focus();
   const groups: Tool[][] = [
     [
-      { icon: 'bold', label: t`Bold`, keys: keyOf('b'), on: on.bold, act: () => chain().toggleBold().run() },
-      { icon: 'ital', label: t`Italic`, keys: keyOf('i'), on: on.italic, act: () => chain().toggleItalic().run() },
+      { icon: 'bold', label: t`Bold`, keys: keys.bold, on: on.bold, act: () => chain().toggleBold().run() },
+      { icon: 'ital', label: t`Italic`, keys: keys.italic, on: on.italic, act: () => chain().toggleItalic().run() },
       { icon: 'h', label: t`Heading`, on: on.heading, act: () => chain().toggleHeading({ level: 2 }).run() },
     ],
     [
@@ -74,7 +75,9 @@ export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => vo
           </span>
         ))}
         <IconButton className="only-phone" label={t`Formatting`} aria-expanded={open} onClick={() => setOpen(!open)}>
-          <b aria-hidden="true">{'\u0041\u0061'}</b>
+          <b aria-hidden="true">
+            <Trans>Aa</Trans>
+          </b>
         </IconButton>
         <IconButton icon="at" label={t`Mention someone`} onClick={() => chain().insertContent(needsSpace(editor) ? ' @' : '@').run()} />
         <IconButton className="push" onClick={onPlain}>
