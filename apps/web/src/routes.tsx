@@ -2,7 +2,6 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { late } from './platform/page/late.tsx';
-import { MyCommunities } from './features/communities/MyCommunities.tsx';
 import { WriteButton } from './features/posts/WriteButton.tsx';
 import { NotFoundPage } from './platform/page/NotFoundPage.tsx';
 import { ErrorPage } from './shell/ErrorPage.tsx';
