@@ -39,7 +39,7 @@ export function PostCard({ post: from, place, isNew, promoted, onComment, edits 
   const copy = useCopyLink();
   const [history, setHistory] = useState(false);
   const [editing, setEditing] = useState(edits);
-  const { data, complete } = useFragment({ fragment: postCardFragment, from: from as FragmentType<PostCardFragment> });
+  const { data, complete } = useFragment({ fragment: postCardFragment, fragmentName: 'PostCard', from: from as FragmentType<PostCardFragment> });
   if (!complete) return null;
   const post = data as PostCardFragment;
   const thread = place === 'thread';
