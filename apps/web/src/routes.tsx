@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { late } from './platform/page/late.tsx';
 import { WriteButton } from './features/posts/WriteButton.tsx';
@@ -8,6 +8,8 @@ import { ErrorPage } from './shell/ErrorPage.tsx';
 import { Frame } from './shell/Frame.tsx';
 import type { NavEntry } from './shell/nav.ts';
 import { Root } from './shell/Root.tsx';
+
+const QueueCount = lazy(() => import('./features/moderation/QueueCount.tsx').then((module) => ({ default: module.QueueCount })));
 
 /** A page: loaded when someone goes there. With `nav` it stands in the navigation, in the order of this list. */
 interface PageRoute {
@@ -63,7 +65,7 @@ const pages: PageRoute[] = [
   {
     path: '/moderation',
     page: () => import('./features/moderation/QueuePage.tsx').then(({ QueuePage }) => QueuePage),
-    nav: { label: msg`Moderation`, icon: 'shield', when: ({ managesCommunities }) => managesCommunities },
+    nav: { label: msg`Moderation`, icon: 'shield', after: QueueCount, when: ({ managesCommunities }) => managesCommunities },
   },
   { path: '/moderation/decided', page: () => import('./features/moderation/DecidedPage.tsx').then(({ DecidedPage }) => DecidedPage) },
   { path: '/moderation/:reportedId', page: () => import('./features/moderation/QueuePage.tsx').then(({ QueuePage }) => QueuePage) },

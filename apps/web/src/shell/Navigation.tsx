@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { NavGroup, NavItem, Rail, TabBar, TabBarItem } from '@parvis/ui';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
 import { isCurrent, type NavEntry } from './nav.ts';
@@ -13,8 +13,20 @@ export function SideRail({ places, communities }: { places: readonly NavEntry[];
       <NavGroup>
         {places
           .filter(({ only }) => only !== 'tab')
-          .map(({ href, icon, label }) => (
-            <NavItem key={href} href={href} icon={icon} current={isCurrent(href, pathname)}>
+          .map(({ href, icon, label, after: After }) => (
+            <NavItem
+              key={href}
+              href={href}
+              icon={icon}
+              current={isCurrent(href, pathname)}
+              after={
+                After && (
+                  <Suspense fallback={null}>
+                    <After />
+                  </Suspense>
+                )
+              }
+            >
               {i18n._(label)}
             </NavItem>
           ))}

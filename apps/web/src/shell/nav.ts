@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { IconName } from '@parvis/ui';
+import type { ComponentType } from 'react';
 import type { Viewer } from '../platform/session/viewer.ts';
 
 /** A place of the navigation; written beside its page in routes.tsx. */
@@ -12,6 +13,8 @@ export interface NavEntry {
   /** Only at the foot of a phone; `write` is the filled one in the middle. */
   only?: 'tab';
   write?: boolean;
+  /** At the end of the line in the rail: how much waits there. */
+  after?: ComponentType;
   /** Shown only to whom it is for. The server decides all the same. */
   when?(viewer: Viewer): boolean;
 }

@@ -35,8 +35,8 @@ export class DecisionsService {
   /** Hides, restores or leaves a post or comment, with a reason; all its open reports are answered by this one decision. */
   moderate(viewer: Viewer, input: ModerateInput): Promise<{ thing: Thing; decision: ModerationDecision }> {
     checked((check) => {
-      checkReason(check, input.reason);
       if (input.act === ModerateAct.hide && !input.sectionId) check.refuse('sectionId', 'REQUIRED');
+      checkReason(check, input.reason);
     });
     return this.database.tx(async () => {
       const thing = await this.things.lock(viewer, input);

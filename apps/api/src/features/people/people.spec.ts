@@ -22,6 +22,14 @@ describe('people', () => {
     });
   });
 
+  test('an ambassador is marked as one, since when, for as long as the guide in force is accepted', async () => {
+    const [gaelle] = await product.database.rows<{ since: Date }>(sql`SELECT since FROM ambassador JOIN person ON person.id = person_id WHERE email LIKE 'gaelle.%'`);
+    expect(await profile('ines', 'gaelle', 'ambassador { since }')).toEqual({ ambassador: { since: gaelle!.since.toISOString() } });
+    expect(await profile('ines', 'awa', 'ambassador { since }')).toEqual({ ambassador: null });
+    await product.database.rows(sql`UPDATE ambassador SET left_at = now() FROM person WHERE person.id = person_id AND email LIKE 'gaelle.%'`);
+    for (const reader of ['ines', 'gaelle']) expect(await profile(reader, 'gaelle', 'ambassador { since }')).toEqual({ ambassador: null });
+  });
+
   test('who manages an entity has a manager above, and the head of the company none', async () => {
     const farid = await profile('ines', 'farid', 'manager { name } managedEntities { id }');
     expect(farid.manager).not.toEqual({ name: 'Farid Mansouri' });

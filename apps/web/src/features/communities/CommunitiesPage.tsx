@@ -36,9 +36,7 @@ export function CommunitiesPage() {
   const communities = (data ?? (error ? undefined : previousData))?.communities;
   const stale = !data && loading;
   const count = communities?.nodes.length ?? 0;
-  const clear = () => {
-    for (const name of ['q', 'about', 'language']) filters.set(name, null);
-  };
+  const clear = () => filters.set({ q: null, about: null, language: null });
 
   return (
     <Page title={t`Communities`}>
@@ -54,7 +52,7 @@ export function CommunitiesPage() {
       <InvitationsNote />
       <form role="search" aria-label={t`Find a community`} className="stack stack--3" onSubmit={(event) => event.preventDefault()}>
         <div className="search-wide">
-          <SearchBox label={t`A name, a subject, a trade`} {...useSearch(search, (value) => filters.set('q', value))} />
+          <SearchBox label={t`A name, a subject, a trade`} {...useSearch(search, (value) => filters.set({ q: value }))} />
         </div>
         <div className="filters">
           <Segmented
@@ -65,14 +63,14 @@ export function CommunitiesPage() {
               { value: 'beside', label: <Trans>Beside work</Trans> },
             ]}
             value={kind ?? 'all'}
-            onChange={(value) => filters.set('about', value === 'all' ? null : value)}
+            onChange={(value) => filters.set({ about: value === 'all' ? null : value })}
           />
-          <Select label={t`Language`} value={language ?? ''} onChange={(event) => filters.set('language', event.target.value)}>
+          <Select label={t`Language`} value={language ?? ''} onChange={(event) => filters.set({ language: event.target.value })}>
             <option value="">{t`All languages`}</option>
             <option value="fr">{i18n._(languageNames.fr)}</option>
             <option value="en">{i18n._(languageNames.en)}</option>
           </Select>
-          <Select label={t`Order`} value={order} onChange={(event) => filters.set('order', event.target.value)}>
+          <Select label={t`Order`} value={order} onChange={(event) => filters.set({ order: event.target.value })}>
             {search && <option value="match">{t`Nearest to the search`}</option>}
             <option value="activity">{t`Most recently active`}</option>
             <option value="size">{t`Largest`}</option>

@@ -43,7 +43,7 @@ export function MembersTab() {
           )}
         </SectionHead>
         <form role="search" aria-label={t`Find a member`} onSubmit={(event) => event.preventDefault()}>
-          <SearchBox label={t`A name, a job, a site`} {...useSearch(search, (value) => filters.set('q', value))} />
+          <SearchBox label={t`A name, a job, a site`} {...useSearch(search, (value) => filters.set({ q: value }))} />
         </form>
         <p className="sr" role="status">
           {members && !stale && search && <Plural value={count} one="# member shown" other="# members shown" />}
@@ -55,7 +55,7 @@ export function MembersTab() {
             <EmptyState
               title={<Trans>Nobody by that name here</Trans>}
               action={
-                <Button onClick={() => filters.set('q', null)}>
+                <Button onClick={() => filters.set({ q: null })}>
                   <Trans>Show all members</Trans>
                 </Button>
               }

@@ -10,7 +10,7 @@ import { DisplayDialog } from './DisplayDialog.tsx';
 export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { person } = useViewer();
+  const { person, managesCommunities } = useViewer();
   const { name } = person;
   const [display, setDisplay] = useState(false);
 
@@ -34,6 +34,9 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
         )}
         items={[
           ...entries,
+          { key: 'decisions', label: t`Decisions on my texts`, icon: 'law', href: '/me/decisions' },
+          // The bar at the foot of a phone has no room for it.
+          ...(managesCommunities ? [{ key: 'moderation', label: t`Moderation`, icon: 'shield' as const, href: '/moderation' }] : []),
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
           { key: 'devices', label: t`My devices`, icon: 'phone', href: '/me/devices' },
           'separator',

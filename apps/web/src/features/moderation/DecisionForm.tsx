@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { limits } from '@parvis/domain';
 import { ButtonSet, FieldGroup, Icon, Note, Pick, Picks, TextArea, useToast } from '@parvis/ui';
 import type { ReactNode } from 'react';
@@ -86,11 +86,10 @@ function ActPicks({ acts }: { acts: readonly ModerateAct[] }) {
 }
 
 function Reasoned({ author, comment, before }: { author: string; comment: boolean; before?: ReactNode }) {
-  const { t } = useLingui();
   const { control } = useFormContext<Values>();
   const [act, reason] = useWatch({ control, name: ['act', 'reason'] });
   const dismisses = act === 'dismiss';
-  const message = reason.trim() || t`your reason`;
+  const message = reason.trim() || '…';
   return (
     <>
       {act === 'hide' && <RulePicker />}

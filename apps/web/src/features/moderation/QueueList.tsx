@@ -13,12 +13,14 @@ export interface QueueListProps {
   things: readonly ({ id: string } & FragmentType<QueueLineFragment>)[];
   /** Id of the one beside the list. */
   shown?: string;
+  /** Id of the one whose address this is. */
+  opened?: string;
   /** Says of each in which community it is. */
   severalPlaces: boolean;
 }
 
 /** What waits, oldest first. J and K move the focus, only while it is in the list: letters typed elsewhere stay letters. */
-export function QueueList({ base, things, shown, severalPlaces }: QueueListProps) {
+export function QueueList({ base, things, shown, opened, severalPlaces }: QueueListProps) {
   const list = useRef<HTMLUListElement>(null);
 
   function move(event: KeyboardEvent) {
@@ -33,13 +35,21 @@ export function QueueList({ base, things, shown, severalPlaces }: QueueListProps
   return (
     <List pad ref={list} onKeyDown={move}>
       {things.map((thing) => (
-        <QueueLine key={thing.id} base={base} thing={thing} current={thing.id === shown} withCommunity={severalPlaces} />
+        <QueueLine key={thing.id} base={base} thing={thing} shown={thing.id === shown} current={thing.id === opened} withCommunity={severalPlaces} />
       ))}
     </List>
   );
 }
 
-function QueueLine({ base, thing: from, current, withCommunity }: { base: string; thing: FragmentType<QueueLineFragment>; current: boolean; withCommunity: boolean }) {
+interface QueueLineProps {
+  base: string;
+  thing: FragmentType<QueueLineFragment>;
+  shown: boolean;
+  current: boolean;
+  withCommunity: boolean;
+}
+
+function QueueLine({ base, thing: from, shown, current, withCommunity }: QueueLineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { data, complete } = useFragment({ fragment: queueLineFragment, from });
@@ -49,9 +59,9 @@ function QueueLine({ base, thing: from, current, withCommunity }: { base: string
   const author = (comment ?? post)?.author.name;
   const since = format.ago(oldestAt);
   return (
-    <li className={current ? 'moderation__shown' : undefined}>
+    <li className={shown ? 'moderation__shown' : undefined}>
       <div className="grow">
-        <Anchor className="list__t moderation__subject" href={`${base}/${id}`} aria-current={current ? 'true' : undefined}>
+        <Anchor className="list__t moderation__subject" href={`${base}/${id}`} aria-current={current ? 'page' : undefined}>
           {subject || t`Without text`}
         </Anchor>
         <div className="small muted">

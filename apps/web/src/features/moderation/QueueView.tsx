@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, Card, Crumbs, EmptyState, ErrorState, PageHeader, Skeleton, SkeletonPost, classNames } from '@parvis/ui';
-import { useNavigate } from 'react-router';
+import { useNavigate, useNavigationType } from 'react-router';
 import type { QueueLineFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useLive } from '../../platform/live/use-live.ts';
@@ -37,6 +37,7 @@ export function QueueView({ base, title, community, queue, failed, opened, onRef
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
+  const arrivedBy = useNavigationType();
   useLive({ room: { kind: 'home' } }, ({ type }) => {
     if (type === 'postChanged' || type === 'commentChanged' || type === 'missed') onRefetch();
   });
@@ -104,7 +105,7 @@ export function QueueView({ base, title, community, queue, failed, opened, onRef
         <div className={classNames('moderation', opened && 'moderation--opened')}>
           <div className="moderation__list stack stack--3">
             <Card flush aria-label={t`Reports`}>
-              <QueueList base={base} things={queue.nodes} shown={shown} severalPlaces={!community} />
+              <QueueList base={base} things={queue.nodes} shown={shown} opened={opened} severalPlaces={!community} />
             </Card>
             {queue.pageInfo.hasNextPage && (
               <Button wide onClick={onMore}>
@@ -123,7 +124,7 @@ export function QueueView({ base, title, community, queue, failed, opened, onRef
                 <Trans>All reports</Trans>
               </Anchor>
             </p>
-            {shown && <ReportedDetail key={shown} id={shown} focused={Boolean(opened)} onDecided={decided} onLate={onRefetch} backTo={base} />}
+            {shown && <ReportedDetail key={shown} id={shown} focused={Boolean(opened) && arrivedBy === 'PUSH'} onDecided={decided} onLate={onRefetch} backTo={base} />}
           </div>
         </div>
       )}

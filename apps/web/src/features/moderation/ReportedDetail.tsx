@@ -19,7 +19,7 @@ export interface ReportedDetailProps {
   onDecided: () => void;
   /** Another manager was quicker. */
   onLate: () => void;
-  /** It was opened by its address: reading goes on at its heading. */
+  /** It was chosen in the list: reading goes on at its heading. */
   focused: boolean;
 }
 

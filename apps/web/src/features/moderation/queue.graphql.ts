@@ -31,6 +31,16 @@ export const queueLineFragment = graphql(/* GraphQL */ `
   }
 `);
 
+export const queueCountQuery = graphql(/* GraphQL */ `
+  query QueueCount {
+    viewer {
+      moderationQueue(first: 1) {
+        totalCount
+      }
+    }
+  }
+`);
+
 export const queueQuery = graphql(/* GraphQL */ `
   query Queue($after: String) {
     viewer {

@@ -22,6 +22,13 @@ export function Marks({ person }: { person: Profile }) {
           <Badge>{i18n._(roleNames.manager)}</Badge>
         </span>
       )}
+      {person.ambassador && (
+        <span title={t`Since ${format.date(person.ambassador.since)}`}>
+          <Badge kind="promo" icon="horn">
+            {i18n._(roleNames.ambassador)}
+          </Badge>
+        </span>
+      )}
       {person.roles.map(({ role, since }) => (
         <span key={role} title={t`Since ${format.date(since)}`}>
           <Badge>{i18n._(roleNames[role])}</Badge>

@@ -35,11 +35,11 @@ export function PeoplePage() {
       <PageHeader title={<Trans>Who does what?</Trans>} lede={<Trans>Your colleagues. Look for a name, a job, a site.</Trans>} />
       <form role="search" aria-label={t`Find a person`} className="stack stack--3" onSubmit={(event) => event.preventDefault()}>
         <div className="search-wide">
-          <SearchBox label={t`A name, a job, a site`} {...useSearch(search, (value) => filters.set('q', value))} />
+          <SearchBox label={t`A name, a job, a site`} {...useSearch(search, (value) => filters.set({ q: value }))} />
         </div>
         {entity && (
           <Chips label={t`Filters`}>
-            <Chip set icon="tree" onClick={() => filters.set('entity', null)}>
+            <Chip set icon="tree" onClick={() => filters.set({ entity: null })}>
               {entityName}
               <Icon name="x" />
               <VisuallyHidden>{t`, remove`}</VisuallyHidden>
@@ -61,10 +61,7 @@ export function PeoplePage() {
                 title={<Trans>Nobody matches</Trans>}
                 action={
                   <Button
-                    onClick={() => {
-                      filters.set('q', null);
-                      filters.set('entity', null);
-                    }}
+                    onClick={() => filters.set({ q: null, entity: null })}
                   >
                     <Trans>Clear the search</Trans>
                   </Button>

@@ -48,6 +48,7 @@ export function ProfilePage() {
   const after = person.communities.pageInfo.endCursor;
   return (
     <Page
+      key={person.id}
       title={person.name}
       asideLabel={t`Organization and communities`}
       aside={

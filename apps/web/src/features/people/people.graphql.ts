@@ -83,6 +83,9 @@ export const profileQuery = graphql(/* GraphQL */ `
         role
         since
       }
+      ambassador {
+        since
+      }
       managerOf {
         id
         name

@@ -4,16 +4,15 @@ import { useSearchParams } from 'react-router';
 /** What a list is narrowed to, kept in the address: a link to it shows the same list, and Back leads back to it. */
 export function useFilters() {
   const [params, setParams] = useSearchParams();
-  const set = (name: string, value: string | null) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  /** All that changes, in one call: the router does not add up several. Null or nothing takes a filter away. */
+  const set = (changes: Record<string, string | null>) => {
+    const next = new URLSearchParams(params);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    }
+    setParams(next, { replace: true, preventScrollReset: true });
+  };
   return { get: (name: string) => params.get(name), set };
 }
 

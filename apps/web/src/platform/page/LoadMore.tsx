@@ -14,16 +14,13 @@ export function LoadMore({ list, onLoad }: LoadMoreProps) {
   const [failed, setFailed] = useState(false);
 
   async function load() {
-    const shown = list.current?.children.length ?? 0;
+    const stop = focusFirstNew(list.current);
     setLoading(true);
     setFailed(false);
     try {
       await onLoad();
-      requestAnimationFrame(() => {
-        const next = list.current?.children[shown]?.querySelector<HTMLElement>('a, button');
-        next?.focus({ preventScroll: true });
-      });
     } catch {
+      stop();
       setFailed(true);
     } finally {
       setLoading(false);
@@ -42,4 +39,18 @@ export function LoadMore({ list, onLoad }: LoadMoreProps) {
       </Button>
     </div>
   );
+}
+
+/** Waits for lines, however late they are drawn: this button may be gone by then. */
+function focusFirstNew(list: HTMLElement | null): () => void {
+  if (!list) return () => {};
+  const shown = list.children.length;
+  const observer = new MutationObserver(() => {
+    const line = list.children[shown];
+    if (!line) return;
+    observer.disconnect();
+    line.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+  });
+  observer.observe(list, { childList: true });
+  return () => observer.disconnect();
 }

@@ -1,0 +1,103 @@
+import { gql, type DocumentNode, type FragmentType } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { Menu } from '@parvis/ui';
+import { screen } from '@testing-library/react';
+import { show } from '../../../test/show.tsx';
+import type { PostManagerActionsFragment, PromotedFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { endOfDay, startOfDay } from './days.ts';
+import { usePostManagerActions } from './PostManagerActions.tsx';
+import { PromotedBadge } from './PromotedBadge.tsx';
+import { postManagerActionsFragment, promotedFragment } from './promotion.graphql.ts';
+
+const query = gql`
+  query OnePost {
+    post(id: "post_1") {
+      id
+      ...PostManagerActions
+      ...Promoted
+    }
+  }
+`;
+const postQuery: DocumentNode = { ...query, definitions: [...query.definitions, ...postManagerActionsFragment.definitions, ...promotedFragment.definitions] };
+
+type Found = { id: string } & FragmentType<PostManagerActionsFragment> & FragmentType<PromotedFragment>;
+
+function Post() {
+  const { data } = useQuery<{ post: Found }>(postQuery);
+  return data ? <WithMenu post={data.post} /> : null;
+}
+
+function WithMenu({ post }: { post: Found }) {
+  const { items, dialogs } = usePostManagerActions(post);
+  return (
+    <>
+      <p data-testid="why">
+        <PromotedBadge post={post} />
+      </p>
+      <Menu label="Actions" items={items} />
+      {dialogs}
+    </>
+  );
+}
+
+const manager = {
+  __typename: 'Post', id: 'post_1', hiddenAt: null, lockedAt: null, pinnedAt: null, featuredAt: null, viewerCanReport: true, viewerCanModerate: true, viewerCanLock: true,
+  viewerCanPin: true, viewerCanFeature: true, viewerCanPromote: true, author: { __typename: 'Person', id: 'person_gilles', firstName: 'Gilles' }, promotion: null,
+};
+const reader = { ...manager, viewerCanModerate: false, viewerCanLock: false, viewerCanPin: false, viewerCanFeature: false, viewerCanPromote: false };
+const running = {
+  __typename: 'Promotion', id: 'promotion_1', startsAt: '2020-01-01T00:00:00Z', endsAt: '2099-12-01T00:00:00+01:00', viewerCanEnd: true,
+  promotedBy: { __typename: 'Person', id: 'person_olivier', name: 'Olivier Bastide' },
+};
+
+const open = async (post: object, answers: object = {}) => {
+  const scene = await show(<Post />, { answers: { OnePost: { post }, ...answers } });
+  await scene.user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await screen.findByRole('menu');
+  return { ...scene, acts: screen.getAllByRole('menuitem').map(({ textContent }) => textContent) };
+};
+
+test('a manager pins, features, promotes, closes, hides or reports; a reader only reports', async () => {
+  const first = await open(manager);
+  expect(first.acts).toEqual(['Épingler', 'Mettre en avant dans la communauté', 'Mettre à la une de l’accueil…', 'Fermer la discussion…', 'Masquer…', 'Signaler…']);
+  first.unmount();
+  expect((await open(reader)).acts).toEqual(['Signaler…']);
+});
+
+test('a fourth pin is refused with the reason of the server', async () => {
+  const { user } = await open(manager, {
+    PinPost: { pinPost: { __typename: 'PutForwardPayload', post: null, errors: [{ __typename: 'UserError', code: 'TOO_MANY_PINS', field: 'postId', message: 'Trois publications sont déjà épinglées.' }] } },
+  });
+  await user.click(screen.getByRole('menuitem', { name: 'Épingler' }));
+  expect(await screen.findByText('Trois publications sont déjà épinglées.')).toBeVisible();
+});
+
+test('promoting asks for two days, both included, and shows what the server refuses beside them', async () => {
+  const { user, sent } = await open(manager, {
+    PromotePost: { promotePost: { __typename: 'PromotionPayload', post: null, errors: [{ __typename: 'UserError', code: 'TOO_LARGE', field: 'endsAt', message: 'C’est trop : 90 au plus.' }] } },
+  });
+  await user.click(screen.getByRole('menuitem', { name: 'Mettre à la une de l’accueil…' }));
+  const last = await screen.findByLabelText('Dernier jour');
+  await user.clear(screen.getByLabelText('Premier jour'));
+  await user.click(screen.getByRole('button', { name: 'Mettre à la une' }));
+  expect((await screen.findAllByText('Choisissez un jour.')).length).toBeGreaterThan(0);
+  await user.type(screen.getByLabelText('Premier jour'), '2026-12-01');
+  await user.clear(last);
+  await user.type(last, '2026-12-07');
+  await user.click(screen.getByRole('button', { name: 'Mettre à la une' }));
+  expect((await screen.findAllByText('C’est trop : 90 au plus.')).length).toBeGreaterThan(0);
+  expect(sent.find(({ operation }) => operation === 'PromotePost')?.variables).toEqual({
+    input: { postId: 'post_1', startsAt: startOfDay('2026-12-01').toISOString(), endsAt: startOfDay('2026-12-08').toISOString() },
+  });
+});
+
+test('a promoted post says who chose it and until which day, and can be taken back', async () => {
+  const { acts } = await open({ ...manager, promotion: running });
+  expect(screen.getByTestId('why')).toHaveTextContent('À la une jusqu’au 30 novembre 2099 · proposé par Olivier Bastide');
+  expect(acts).toContain('Retirer de la une');
+});
+
+test('a day ends where the next one begins, also when the clock changes', () => {
+  expect(endOfDay('2026-12-31')).toEqual(startOfDay('2027-01-01'));
+  expect(endOfDay('2026-03-29')).toEqual(startOfDay('2026-03-30'));
+});

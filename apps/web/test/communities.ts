@@ -1,0 +1,53 @@
+/** A community as the server tells of it: an open one, seen from outside, unless said otherwise. */
+export const community = (over: Record<string, unknown> = {}) => ({
+  __typename: 'Community',
+  id: 'community_fibre',
+  name: 'Fibre au quotidien',
+  purpose: 'Le terrain et le bureau d’études parlent de la fibre.',
+  visibility: 'open',
+  memberCount: 178,
+  archivedAt: null,
+  lastActivityAt: '2026-11-23T10:00:00.000Z',
+  viewerRole: null,
+  viewerCanReadInside: true,
+  viewerCanJoin: true,
+  viewerCanAsk: false,
+  viewerCanInvite: false,
+  viewerCanManage: false,
+  viewerRequest: null,
+  viewerInvitation: null,
+  viewerRemoval: null,
+  topics: ['fibre'],
+  language: 'fr',
+  work: true,
+  createdAt: '2025-07-12T10:00:00.000Z',
+  pendingRequestCount: null,
+  managers: [person('olivier', 'Olivier Bastide')],
+  ...over,
+});
+
+export const person = (key: string, name: string) => ({
+  __typename: 'Person',
+  id: `person_${key}`,
+  name,
+  jobTitle: 'Formateur réseau',
+  site: 'Rennes',
+  photoUrl: null,
+  entity: null,
+  roles: [],
+  managerOf: [],
+});
+
+export const closed = { visibility: 'closed', viewerCanReadInside: false, viewerCanJoin: false, viewerCanAsk: true };
+export const member = { viewerRole: 'member', viewerCanJoin: false, viewerCanAsk: false, viewerCanReadInside: true, viewerCanInvite: true };
+export const manager = { ...member, viewerRole: 'manager', viewerCanManage: true, pendingRequestCount: 0 };
+
+export const connection = (name: string, nodes: object[], next: string | null = null) => ({
+  __typename: `${name}Connection`,
+  nodes,
+  pageInfo: { __typename: 'PageInfo', hasNextPage: next !== null, endCursor: next },
+});
+
+export const refusal = (message: string, field: string | null = null) => ({ __typename: 'UserError', code: 'REFUSED', field, message });
+
+export const noInvitations = { viewer: { __typename: 'Viewer', invitations: connection('Invitation', []) } };
