@@ -6,7 +6,6 @@ export interface Rule {
   versionId: string;
   versionNumber: number;
   key: string;
-  position: number;
   title: string;
 }
 
@@ -17,10 +16,10 @@ export function ruleHref({ documentId, versionId, key }: Pick<Rule, 'documentId'
 
 /** The rule that a decision rests on, with the version of that day. */
 export function RuleLink({ rule }: { rule: Rule }) {
-  const { position, title, versionNumber } = rule;
+  const { title, versionNumber } = rule;
   return (
     <Trans>
-      Rule {position} of the guide, version {versionNumber}: <Anchor href={ruleHref(rule)}>{title}</Anchor>
+      Rule of the guide, version {versionNumber}: <Anchor href={ruleHref(rule)}>{title}</Anchor>
     </Trans>
   );
 }

@@ -41,9 +41,9 @@ export function RulePicker() {
         <option value="">
           <Trans>Choose the rule</Trans>
         </option>
-        {rules.map(({ id, position, title }) => (
+        {rules.map(({ id, title }) => (
           <option key={id} value={id}>
-            {position}. {title}
+            {title}
           </option>
         ))}
       </Select>

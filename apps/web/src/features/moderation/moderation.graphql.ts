@@ -23,7 +23,6 @@ export const rulesToCiteQuery = graphql(/* GraphQL */ `
         documentId
         versionId
         key
-        position
         title
       }
     }
@@ -125,7 +124,6 @@ export const decisionFragment = graphql(/* GraphQL */ `
       versionId
       versionNumber
       key
-      position
       title
     }
     community {
@@ -209,8 +207,7 @@ export const myReportsQuery = graphql(/* GraphQL */ `
             versionId
             versionNumber
             key
-            position
-            title
+                title
           }
           community {
             id

@@ -13,7 +13,7 @@ const gilles = { __typename: 'Person', id: 'person_gilles', name: 'Gilles Arrigh
 const community = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien' };
 const post = { __typename: 'Post', id: 'post_1', title: 'Intervention de nuit', excerpt: 'Elle était ravie !', body: tree('Elle était ravie !'), language: 'fr', createdAt: '2026-11-24T05:58:00Z', author: gilles, mentionedPeople: [] };
 const line = { __typename: 'ReportedThing', id: 'reported_1', reportCount: 2, reasons: ['personal_data'], oldestAt: '2026-11-24T07:12:00Z', community, post, comment: null };
-const rule = { __typename: 'CitedRule', id: 'section_4', documentId: 'document_guide', versionId: 'version_2', versionNumber: 2, key: 'accord', position: 4, title: 'Demander l’accord des personnes reconnaissables' };
+const rule = { __typename: 'CitedRule', id: 'section_4', documentId: 'document_guide', versionId: 'version_2', versionNumber: 2, key: 'accord', title: 'Demander l’accord des personnes reconnaissables' };
 const reported = {
   ...line,
   before: [],
@@ -63,7 +63,7 @@ describe('the queue', () => {
   test('hides with a rule and a reason that the author will read, and previews the message', async () => {
     const { user, sent } = await showQueue({ Moderate: { moderate: { __typename: 'ModerationPayload', decision: { __typename: 'ModerationDecision', id: 'decision_1' }, post: null, comment: null, errors: [] } } });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Règle du guide' }), 'section_4');
-    await user.type(screen.getByLabelText('Raison, que Gilles lira'), 'Une cliente est reconnaissable.');
+    await user.type(screen.getByLabelText('Raison, que lira Gilles'), 'Une cliente est reconnaissable.');
     expect(screen.getByText(/Votre publication est masquée/)).toHaveTextContent('Une cliente est reconnaissable.');
     await user.click(screen.getByRole('button', { name: 'Masquer et prévenir Gilles' }));
     expect(await screen.findByText('C’est masqué. Gilles peut lire pourquoi.')).toBeVisible();
@@ -85,10 +85,10 @@ describe('the queue', () => {
     const { user } = await showQueue({
       Moderate: { moderate: { __typename: 'ModerationPayload', decision: null, post: null, comment: null, errors: [{ __typename: 'UserError', code: 'ALREADY_DECIDED', field: null, message: 'Quelqu’un a déjà décidé.' }] } },
     });
-    await user.type(await screen.findByLabelText('Raison, que Gilles lira'), 'Une cliente est reconnaissable.');
+    await user.type(await screen.findByLabelText('Raison, que lira Gilles'), 'Une cliente est reconnaissable.');
     await user.click(screen.getByRole('button', { name: 'Masquer et prévenir Gilles' }));
     expect(await screen.findByText('Quelqu’un a déjà décidé.')).toBeVisible();
-    expect(screen.getByLabelText('Raison, que Gilles lira')).toHaveValue('Une cliente est reconnaissable.');
+    expect(screen.getByLabelText('Raison, que lira Gilles')).toHaveValue('Une cliente est reconnaissable.');
   });
 
   test('moves the focus with J and K inside the list only', async () => {
@@ -100,7 +100,7 @@ describe('the queue', () => {
     expect(screen.getByRole('link', { name: 'Hors sujet : covoiturage' })).toHaveFocus();
     await user.keyboard('k');
     expect(first).toHaveFocus();
-    const reason = screen.getByLabelText('Raison, que Gilles lira');
+    const reason = screen.getByLabelText('Raison, que lira Gilles');
     await user.type(reason, 'jk');
     expect(reason).toHaveValue('jk');
   });
