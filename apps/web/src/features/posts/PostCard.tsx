@@ -14,6 +14,8 @@ import './posts.css';
 import { useCopyLink } from './use-copy-link.tsx';
 import { WrittenText } from './WrittenText.tsx';
 
+const CARD = 'PostCard';
+
 // What the menu holds is needed once someone reaches for it.
 const PostMenu = lazy(() => import('./PostMenu.tsx').then((module) => ({ default: module.PostMenu })));
 const HiddenNote = lazy(() => import('../moderation/HiddenNote.tsx').then((module) => ({ default: module.HiddenNote })));
@@ -39,7 +41,7 @@ export function PostCard({ post: from, place, isNew, promoted, onComment, edits 
   const copy = useCopyLink();
   const [history, setHistory] = useState(false);
   const [editing, setEditing] = useState(edits);
-  const { data, complete } = useFragment({ fragment: postCardFragment, fragmentName: 'PostCard', from: from as FragmentType<PostCardFragment> });
+  const { data, complete } = useFragment({ fragment: postCardFragment, fragmentName: CARD, from: from as FragmentType<PostCardFragment> });
   if (!complete) return null;
   const post = data as PostCardFragment;
   const thread = place === 'thread';
