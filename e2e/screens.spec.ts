@@ -7,6 +7,9 @@ const screens: { name: string; path: string; who: string | null }[] = [
   { name: 'sign-in', path: '/sign-in', who: null },
   { name: 'home', path: '/', who: 'awa' },
   { name: 'devices', path: '/me/devices', who: 'awa' },
+  { name: 'moderation', path: '/moderation', who: 'bruno' },
+  { name: 'decided', path: '/moderation/decided', who: 'bruno' },
+  { name: 'my-decisions', path: '/me/decisions', who: 'awa' },
   { name: 'accessibility', path: '/accessibility', who: null },
   { name: 'nothing-here', path: '/communities/community_00000000000000000000000000', who: 'awa' },
 ];

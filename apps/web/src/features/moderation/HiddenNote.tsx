@@ -7,6 +7,7 @@ import { useMaybeViewer } from '../../platform/session/viewer.ts';
 import { decisionFragment, decisionsOnCommentQuery, decisionsOnPostQuery } from './moderation.graphql.ts';
 import type { ThingId } from './ReportDialog.tsx';
 import { RuleLink } from './RuleLink.tsx';
+import './moderation.css';
 
 /** On a hidden post or comment, for its author and the managers: who hid it, why, on which rule. Draw it where `hiddenAt` is set. */
 export function HiddenNote({ thing, authorId }: { thing: ThingId; authorId: string }) {
@@ -47,7 +48,7 @@ function Words({ decision: from, authorId, comment }: { decision: FragmentType<D
       </p>
       {reason && (
         <p>
-          <q>{reason}</q>
+          <q className="moderation__note">{reason}</q>
           {mine && <> – {by}</>}
         </p>
       )}
