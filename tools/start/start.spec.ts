@@ -70,7 +70,7 @@ test('a given database that refuses or never answers is said within five seconds
   expect(unanswered.said).toBe(`The database of DATABASE_URL (127.0.0.1:${port}/parvis) can't be reached: no answer within 5 seconds.\n`);
   expect(unanswered.seconds).toBeLessThan(8);
   expect(refused.said + unanswered.said).not.toContain('hush');
-});
+}, 20_000);
 
 test('a PostgreSQL that is too old is refused', async () => {
   const server = await startPostgres(join(root, 'given'));

@@ -14,7 +14,8 @@ interface Tool {
 }
 
 // As ARIA names keys.
-const keys = { bold: 'Control+b', italic: 'Control+i' } as const;
+const withControl = (key: string) => ['Control', key].join('+');
+const keys = { bold: withControl('b'), italic: withControl('i') };
 
 /** The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentioning someone is always there. */
 export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => void }) {
