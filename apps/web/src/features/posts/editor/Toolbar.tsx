@@ -14,8 +14,8 @@ interface Tool {
 }
 
 // As ARIA names keys.
-const withControl = (key: string) => ['Control', key].join('+');
-const keys = { bold: withControl('b'), italic: withControl('i') };
+const CONTROL = 'Control';
+const keys = { bold: `${CONTROL}+b`, italic: `${CONTROL}+i` };
 
 /** The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentioning someone is always there. */
 export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => void }) {
