@@ -19,21 +19,36 @@ const contextBefore = 2;
 /** Whose comments: those of a post, or the replies to a comment. */
 type Under = 'post' | 'comment';
 
+const keyOf = ({ first, after, last, before, around }: CommentsArgs): string => JSON.stringify([first ?? null, after ?? null, last ?? null, before ?? null, around ?? null]);
+
 @Injectable()
 export class CommentsQueries {
+  /** Replies loaded before they are asked for, by comment and arguments. */
+  private readonly ahead = new WeakMap<Comment, Map<string, Connection<Comment>>>();
+
   constructor(
     private readonly database: Database,
     private readonly see: See,
   ) {}
 
-  /** Comments of a post, replies not among them, the oldest first. */
-  async thread(viewer: Viewer, post: Post, args: CommentsArgs): Promise<ThreadConnection> {
-    return Object.assign(await this.connection(viewer, 'post', post.id, args), { postId: post.id });
+  /**
+   * Comments of a post, replies not among them, the oldest first. The replies that will be asked for are loaded ahead: authors, reactions
+   * and rights of comments and replies then load together.
+   */
+  async thread(viewer: Viewer, post: Post, args: CommentsArgs, repliesAsked: readonly CommentsArgs[]): Promise<ThreadConnection> {
+    const connection = await this.connection(viewer, 'post', post.id, args);
+    await Promise.all(
+      connection.nodes.map(async (comment) => {
+        const loaded = await Promise.all(repliesAsked.map(async (asked) => [keyOf(asked), await this.connection(viewer, 'comment', comment.id, asked)] as const));
+        this.ahead.set(comment, new Map(loaded));
+      }),
+    );
+    return Object.assign(connection, { postId: post.id });
   }
 
   /** Replies to a comment, the oldest first: those of all comments of a page in one statement. */
-  replies(viewer: Viewer, comment: Comment, args: CommentsArgs): Promise<Connection<Comment>> {
-    return this.connection(viewer, 'comment', comment.id, args);
+  async replies(viewer: Viewer, comment: Comment, args: CommentsArgs): Promise<Connection<Comment>> {
+    return this.ahead.get(comment)?.get(keyOf(args)) ?? (await this.connection(viewer, 'comment', comment.id, args));
   }
 
   /** Replies that the viewer sees under a comment. */

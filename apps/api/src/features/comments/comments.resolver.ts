@@ -1,9 +1,11 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { toNodeId } from '@parvis/domain';
 import { parse, type RichTextTree } from '@parvis/rich-text';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
+import { argumentsBelow } from '../../platform/graphql/arguments-below.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { RichText } from '../../platform/graphql/scalars.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
@@ -137,8 +139,9 @@ export class PostCommentsResolver {
   constructor(private readonly queries: CommentsQueries) {}
 
   @ResolveField(() => ThreadConnection, { description: 'Comments to the post, the oldest first; each carries its replies.' })
-  comments(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args() args: CommentsArgs): Promise<ThreadConnection> {
-    return this.queries.thread(viewer, post, args);
+  comments(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args() args: CommentsArgs, @Info() info: GraphQLResolveInfo): Promise<ThreadConnection> {
+    const repliesAsked = [['nodes', 'replies'], ['edges', 'node', 'replies']].flatMap((path) => argumentsBelow(info, path, 'Comment')) as CommentsArgs[];
+    return this.queries.thread(viewer, post, args, repliesAsked);
   }
 }
 
