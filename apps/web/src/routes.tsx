@@ -80,8 +80,27 @@ const pages: PageRoute[] = [
     page: () => import('./features/documents/DocumentPage.tsx').then(({ GuidePage }) => GuidePage),
     nav: { label: msg`Guide`, icon: 'book', tab: true },
   },
+  {
+    path: '/hr/documents',
+    page: () => import('./features/documents/editor/GuideEditorPage.tsx').then(({ GuideEditorPage }) => GuideEditorPage),
+    nav: { label: msg`HR: the guide`, icon: 'pen', when: ({ roles }) => roles.includes('hr_editor') },
+  },
+  {
+    path: '/hr/documents/:documentId',
+    page: () => import('./features/documents/editor/EditDocumentPage.tsx').then(({ EditDocumentPage }) => EditDocumentPage),
+  },
+  {
+    path: '/documents',
+    page: () => import('./features/documents/DocumentsPage.tsx').then(({ DocumentsPage }) => DocumentsPage),
+    nav: { label: msg`Documents`, icon: 'law', when: ({ roles }) => roles.includes('security_officer') },
+  },
+  { path: '/documents/:documentId/changes', page: () => import('./features/documents/ComparisonPage.tsx').then(({ ComparisonPage }) => ComparisonPage) },
   { path: '/documents/:documentId', page: () => import('./features/documents/DocumentPage.tsx').then(({ DocumentPage }) => DocumentPage) },
   { path: '/documents/:documentId/versions/:versionId', page: () => import('./features/documents/DocumentPage.tsx').then(({ DocumentPage }) => DocumentPage) },
+  {
+    path: '/me/acknowledgements',
+    page: () => import('./features/acknowledgements/AcknowledgementsPage.tsx').then(({ AcknowledgementsPage }) => AcknowledgementsPage),
+  },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },
 ];
 

@@ -86,7 +86,7 @@ export function DocumentReading({ document, version, language, onLanguage, onRel
           />
         )}
         {acknowledgement && version.inForce && (
-          <Proof acknowledgement={acknowledgement} documentTitle={document.title} fresh={fresh} isGuide={isGuide} />
+          <Proof acknowledgement={acknowledgement} documentTitle={document.title} fresh={fresh} isGuide={isGuide && accepted} />
         )}
         <VersionHistory document={document} shownId={version.id} />
       </div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
-import { Banner, Button } from '@parvis/ui';
+import { Banner, Button, LinkButton } from '@parvis/ui';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.ts';
@@ -36,15 +36,14 @@ export function GuideBanner() {
           <Button href="/guide">
             <Trans>Read the guide</Trans>
           </Button>
-          <Button
-            kind="quiet"
+          <LinkButton
             onClick={() => {
               keep('guide-later', mark);
               setLater(mark);
             }}
           >
             <Trans>Later</Trans>
-          </Button>
+          </LinkButton>
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Badge, List, ListItem } from '@parvis/ui';
+import { Badge, LinkButton, List, ListItem } from '@parvis/ui';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import type { ReadDocument } from './chapters.ts';
 
@@ -54,6 +54,11 @@ export function VersionHistory({ document, shownId }: { document: ReadDocument; 
           );
         })}
       </List>
+      <p className="card__foot">
+        <LinkButton href="/documents">
+          <Trans>All documents written for you</Trans>
+        </LinkButton>
+      </p>
     </section>
   );
 }

@@ -38,6 +38,7 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
           // The bar at the foot of a phone has no room for it.
           ...(managesCommunities ? [{ key: 'moderation', label: t`Moderation`, icon: 'shield' as const, href: '/moderation' }] : []),
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
+          { key: 'acknowledgements', label: t`What I accepted`, icon: 'checkc', href: '/me/acknowledgements' },
           { key: 'devices', label: t`My devices`, icon: 'phone', href: '/me/devices' },
           'separator',
           { key: 'sign-out', label: t`Sign out`, icon: 'aright', onSelect: () => void leave() },

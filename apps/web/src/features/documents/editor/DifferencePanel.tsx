@@ -1,0 +1,51 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@parvis/domain';
+import { Card, ErrorState, Segmented, Skeleton } from '@parvis/ui';
+import { useState } from 'react';
+import { Comparison, type ComparisonView } from '../Comparison.tsx';
+import { differenceQuery } from '../reading.graphql.ts';
+
+/** What the draft changes to the version in force. */
+export function DifferencePanel({ from, to }: { from: { id: string; number: number }; to: { id: string; number: number } }) {
+  const { t } = useLingui();
+  const [language, setLanguage] = useState<Language>('fr');
+  const [view, setView] = useState<ComparisonView>('inline');
+  const { data, error, refetch } = useQuery(differenceQuery, { variables: { from: from.id, to: to.id, language }, fetchPolicy: 'cache-and-network' });
+  const difference = data?.documentVersion?.difference;
+  return (
+    <div className="stack">
+      <div className="row">
+        <Segmented
+          label={t`Language`}
+          value={language}
+          onChange={setLanguage}
+          options={[
+            { value: 'fr', label: <Trans>In French</Trans> },
+            { value: 'en', label: <Trans>In English</Trans> },
+          ]}
+        />
+        <Segmented
+          label={t`How to compare`}
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'inline', label: <Trans>In one text</Trans> },
+            { value: 'sides', label: <Trans>Side by side</Trans> },
+          ]}
+        />
+      </div>
+      {error && !difference && (
+        <Card>
+          <ErrorState title={<Trans>The versions could not be read</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} level={2} />
+        </Card>
+      )}
+      {!error && !difference && (
+        <Card aria-busy="true" aria-label={t`Loading`}>
+          <Skeleton width="70%" />
+        </Card>
+      )}
+      {difference && <Comparison sections={difference.sections} view={view} before={from.number} after={to.number} language={language} />}
+    </div>
+  );
+}

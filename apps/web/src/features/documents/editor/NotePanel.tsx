@@ -1,0 +1,87 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Card, Note, TextArea, useToast } from '@parvis/ui';
+import { useState } from 'react';
+import { Form } from '../../../platform/forms/Form.tsx';
+import { SubmitButton } from '../../../platform/forms/SubmitButton.tsx';
+import { useFieldProps } from '../../../platform/forms/use-field-props.ts';
+import { useFormat } from '../../../platform/i18n/use-format.ts';
+import type { EditedDocument } from './edited.ts';
+import { pinUpdateNoteMutation, unpinUpdateNoteMutation } from './editor.graphql.ts';
+
+/** The note that stands above the version in force: pin one, or take it away. */
+export function NotePanel({ document, onChanged }: { document: EditedDocument; onChanged: () => Promise<unknown> }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const showToast = useToast();
+  const [pin] = useMutation(pinUpdateNoteMutation);
+  const [unpin, unpinning] = useMutation(unpinUpdateNoteMutation);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { updateNote: note, versionInForce: version } = document;
+  if (!version) return null;
+
+  async function takeAway(noteId: string) {
+    setRefused(null);
+    const answer = await unpin({ variables: { input: { noteId } } }).catch(() => null);
+    const errors = answer?.data?.unpinUpdateNote.errors;
+    if (!errors) setRefused(t`Our server did not answer. Nothing was changed: try again.`);
+    else if (errors[0]) setRefused(errors[0].message);
+    else await onChanged();
+  }
+  const pinned = note && format.ago(note.pinnedAt);
+  return (
+    <Card className="stack" aria-labelledby="note">
+      <h2 id="note">
+        <Trans>Update note</Trans>
+      </h2>
+      <p className="muted">
+        <Trans>A few words above the text in force: where remarks go, what comes next.</Trans>
+      </p>
+      {note && (
+        <Note icon="pin">
+          <p>{note.text}</p>
+          <p className="small muted">
+            <Trans>
+              {note.author.name}, {pinned}
+            </Trans>
+          </p>
+          <Button busy={unpinning.loading} onClick={() => void takeAway(note.id)}>
+            <Trans>Take the note away</Trans>
+          </Button>
+        </Note>
+      )}
+      {refused && (
+        <Note kind="danger" live="alert">
+          {refused}
+        </Note>
+      )}
+      <Form
+        aria-label={t`Update note`}
+        defaultValues={{ textFr: '', textEn: '' }}
+        submit={async (values, form) => {
+          const { data } = await pin({ variables: { input: { versionId: version.id, ...values } } });
+          if (!data) throw new Error('No answer.');
+          if (data.pinUpdateNote.errors.length > 0) return data.pinUpdateNote.errors;
+          form.reset();
+          showToast({ message: <Trans>The note is pinned.</Trans> });
+          await onChanged();
+          return [];
+        }}
+      >
+        <NoteFields />
+        <SubmitButton kind={undefined} icon="pin">
+          {note ? <Trans>Replace the note</Trans> : <Trans>Pin the note</Trans>}
+        </SubmitButton>
+      </Form>
+    </Card>
+  );
+}
+
+function NoteFields() {
+  return (
+    <>
+      <TextArea {...useFieldProps('textFr')} lang="fr" label={<Trans>In French</Trans>} />
+      <TextArea {...useFieldProps('textEn')} lang="en" label={<Trans>In English</Trans>} />
+    </>
+  );
+}
