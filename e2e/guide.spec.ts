@@ -1,0 +1,57 @@
+import { axeFindings, closeBrowser, overflow, person } from './person.ts';
+
+describe('the guide, from HR to the person who accepts it', () => {
+  afterAll(closeBrowser);
+
+  test('HR publishes a material version; an employee sees what changed, accepts it on the phone, and keeps the proof', async () => {
+    const chloe = await person('chloe', { language: 'en' });
+    const awa = await person('awa', { language: 'en', width: 390 });
+    try {
+      // HR writes the next version.
+      await chloe.go('/hr/documents');
+      await chloe.page.getByRole('button', { name: 'Write version 3' }).click();
+      await chloe.page.getByRole('heading', { level: 1, name: 'Version 3, being written' }).waitFor();
+      expect(await axeFindings(chloe.page)).toEqual([]);
+      await chloe.page.getByRole('button', { name: /^1\. / }).click();
+      const text = chloe.page.getByRole('textbox', { name: 'Text', exact: true }).first();
+      await text.fill(`${await text.inputValue()}\n\nLe guide s’applique aussi aux messageries instantanées.`);
+      await chloe.page.getByText(/^Saved at/).first().waitFor();
+
+      // What is owed is refused at its field, and what was typed stays.
+      await chloe.page.getByRole('button', { name: 'Publish', exact: true }).click();
+      const dialog = chloe.page.getByRole('dialog');
+      await dialog.getByLabel('What changes, in French').fill('Le guide s’applique aux messageries.');
+      await dialog.getByRole('button', { name: 'Publish version 3' }).click();
+      await dialog.getByLabel('What changes, in English').and(chloe.page.locator('[aria-invalid="true"]')).waitFor();
+      expect(await dialog.getByLabel('What changes, in French').inputValue()).toBe('Le guide s’applique aux messageries.');
+      await dialog.getByLabel('What changes, in English').fill('The guide also covers instant messaging.');
+      await dialog.getByRole('button', { name: 'Publish version 3' }).click();
+      await chloe.page.getByRole('heading', { level: 1, name: 'Version 3, in force' }).waitFor();
+
+      // The employee is led to it by the banner, sees what changed, and can't accept before the end.
+      await awa.go('/');
+      await awa.page.getByRole('link', { name: 'Read the guide' }).click();
+      await awa.page.getByText('The guide also covers instant messaging.', { exact: true }).waitFor();
+      const accept = awa.page.getByRole('button', { name: 'Accept version 3' });
+      expect(await accept.getAttribute('aria-disabled')).toBe('true');
+      expect(await overflow(awa.page)).toBe(0);
+      await awa.page.getByRole('button', { name: 'Go to the end' }).click();
+      await awa.page.locator('button:not([aria-disabled="true"])', { hasText: 'Accept version 3' }).waitFor();
+      await awa.page.getByRole('checkbox', { name: /I have read version 3/ }).check();
+      await accept.click();
+
+      // The proof is hers, and the banner is gone.
+      const download = awa.page.waitForEvent('download');
+      await awa.page.getByRole('link', { name: /certificate/i }).first().click();
+      expect((await download).suggestedFilename()).toMatch(/^parvis-certificate-\d+\.pdf$/);
+      await awa.go('/');
+      expect(await awa.page.getByRole('link', { name: 'Read the guide' }).count()).toBe(0);
+      await awa.go('/me/acknowledgements');
+      expect(await awa.page.getByText(/version 3/i).count()).toBeGreaterThan(0);
+      expect(await axeFindings(awa.page)).toEqual([]);
+    } finally {
+      await chloe.leave();
+      await awa.leave();
+    }
+  });
+});
