@@ -10,6 +10,7 @@ import { checked, type Check } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Comment } from '../comments/comment.entity.ts';
+import { CommentsService } from '../comments/comments.service.ts';
 import { Section, SectionKind } from '../documents/section.entity.ts';
 import { Post } from '../posts/post.entity.ts';
 import { ModerationAct, ModerationDecision } from './moderation-decision.entity.ts';
@@ -30,6 +31,7 @@ export class DecisionsService {
     private readonly things: Things,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly comments: CommentsService,
   ) {}
 
   /** Hides, restores or leaves a post or comment, with a reason; all its open reports are answered by this one decision. */
@@ -119,8 +121,13 @@ export class DecisionsService {
 
   private async setHidden({ post, comment }: Thing, hide: boolean): Promise<void> {
     const hiddenAt = hide ? this.clock.now() : null;
-    if (comment) await this.database.manager.update(Comment, comment.id, { hiddenAt });
-    // A pin is a place that others need; the rest comes back with the post.
-    else await this.database.manager.update(Post, post.id, { hiddenAt, pinnedAt: hide ? null : post.pinnedAt });
+    if (comment) {
+      await this.database.manager.update(Comment, comment.id, { hiddenAt });
+      // A count that kept it would tell that something is hidden.
+      await this.comments.recount(post.id);
+    } else {
+      // A pin is a place that others need; the rest comes back with the post.
+      await this.database.manager.update(Post, post.id, { hiddenAt, pinnedAt: hide ? null : post.pinnedAt });
+    }
   }
 }

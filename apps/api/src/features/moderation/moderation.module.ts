@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommentsModule } from '../comments/comments.module.ts';
 import { CitedRules } from './cited-rules.queries.ts';
 import { CommunityDecisionsResolver, DecisionsResolver, MyDecisionsResolver } from './decisions.resolver.ts';
 import { DecisionsService } from './decisions.service.ts';
@@ -11,6 +12,7 @@ import { Things } from './things.service.ts';
 import { AuditEntryResolver, CommunityTrailResolver } from './trail.resolver.ts';
 
 @Module({
+  imports: [CommentsModule],
   providers: [
     Things, ReportsService, DecisionsService, ModerationQueries, CitedRules,
     ReportsResolver, MyReportsResolver, DecisionsResolver, MyDecisionsResolver, CommunityDecisionsResolver, ModeratedPostResolver, ModeratedCommentResolver,

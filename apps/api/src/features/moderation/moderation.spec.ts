@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { toNodeId } from '@parvis/domain';
 import { startProduct, statementsOf, type Actor, type Product } from '../../../test/product.ts';
 import { See } from '../../policies/see.ts';
@@ -78,6 +79,20 @@ describe('moderation', () => {
     const viewer = (await product.app.get(SessionService).viewerFor(who.id))!;
     return (await product.app.get(See).one(viewer, Post, postId)) !== null;
   };
+
+  test('the count of comments does not tell that one was hidden, and counts it again once restored', async () => {
+    const postId = await freshPost();
+    const { data } = await bruno.query<{ postComment: { comment: { id: string } } }>('mutation ($input: PostCommentInput!) { postComment(input: $input) { comment { id } } }', {
+      input: { clientId: randomUUID(), postId, body: 'La cliente est Mme Ribes.', language: 'fr' },
+    });
+    const commentId = data.postComment.comment.id;
+    const count = async (who: Actor): Promise<number> => (await who.query<{ post: { commentCount: number } }>('query ($id: ID!) { post(id: $id) { commentCount } }', { id: postId })).data.post.commentCount;
+    expect(await count(karim)).toBe(1);
+    expect((await moderate(olivier, { commentId })).errors).toEqual([]);
+    expect(await count(karim)).toBe(0);
+    expect((await moderate(olivier, { commentId, act: 'restore' })).errors).toEqual([]);
+    expect(await count(karim)).toBe(1);
+  });
 
   describe('a report', () => {
     test('is received, once, and waits in the queue of the managers with its note and who wrote it', async () => {
