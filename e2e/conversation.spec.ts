@@ -1,0 +1,62 @@
+import { appUrl, axeFindings, closeBrowser, overflow, person, type Person } from './person.ts';
+
+/** Asks the interface as the person whose browser it is. */
+async function ask<T>({ context }: Person, query: string, variables: object = {}): Promise<T> {
+  const response = await context.request.post(`${appUrl()}/graphql`, { data: { query, variables } });
+  return ((await response.json()) as { data: T }).data;
+}
+
+describe('a conversation', () => {
+  afterAll(closeBrowser);
+
+  test('a thread with comments and replies is read on a phone, in the dark', async () => {
+    const bruno = await person('bruno', { width: 390, theme: 'dark', language: 'en' });
+    try {
+      const { viewer } = await ask<{ viewer: { home: { nodes: { id: string; commentCount: number }[] } } }>(bruno, '{ viewer { home(first: 50) { nodes { id commentCount } } } }');
+      const post = viewer.home.nodes.reduce((most, one) => (one.commentCount > most.commentCount ? one : most));
+      expect(post.commentCount).toBeGreaterThan(3);
+      const { post: thread } = await ask<{ post: { comments: { nodes: { author: { name: string } }[] } } }>(bruno, 'query ($id: ID!) { post(id: $id) { comments(first: 1) { nodes { author { name } } } } }', { id: post.id });
+      await bruno.go(`/posts/${post.id}`);
+      await bruno.page.getByRole('link', { name: thread.comments.nodes[0]!.author.name }).first().waitFor();
+      expect(await axeFindings(bruno.page)).toEqual([]);
+      expect(await overflow(bruno.page)).toBe(0);
+    } finally {
+      await bruno.leave();
+    }
+  });
+
+  test('an employee joins a community and posts; a colleague answers in another browser, and the answer appears without a reload', async () => {
+    const awa = await person('awa', { language: 'en' });
+    const karim = await person('karim', { language: 'en' });
+    try {
+      await awa.go('/communities');
+      await awa.page.getByRole('searchbox').first().fill('fibre au quotidien');
+      await awa.page.getByRole('link', { name: 'Fibre au quotidien', exact: true }).last().click();
+      await awa.page.getByRole('button', { name: /^Join/ }).first().click();
+      await awa.page.getByRole('button', { name: /^Join/ }).first().waitFor({ state: 'detached' });
+
+      const { communities } = await ask<{ communities: { nodes: { id: string; name: string }[] } }>(awa, '{ communities(search: "fibre au quotidien") { nodes { id name } } }');
+      const community = communities.nodes.find(({ name }) => name === 'Fibre au quotidien')!;
+      await awa.go(`/write?community=${community.id}`);
+      await awa.page.getByLabel(/^Title/).fill('A cabinet that whistles');
+      await awa.page.getByRole('textbox', { name: /^(Text|Your post|Message)/ }).last().fill('Has anyone heard this in Cesson?');
+      await awa.page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await awa.page.waitForURL(/\/posts\/post_/);
+      await awa.page.getByRole('heading', { name: 'A cabinet that whistles' }).waitFor();
+
+      // Karim, elsewhere, reads it and answers; Awa's page is not reloaded.
+      const path = new URL(awa.page.url()).pathname;
+      await karim.go(path);
+      const answer = 'Yes: the fan of the rectifier. Order part 4417.';
+      await ask(karim, 'mutation ($input: PostCommentInput!) { postComment(input: $input) { errors { code } } }', {
+        input: { clientId: crypto.randomUUID(), postId: path.split('/')[2], body: answer, language: 'en' },
+      });
+      await awa.page.getByText(answer).waitFor({ timeout: 5_000 });
+      await karim.page.getByText(answer).waitFor();
+      expect(await axeFindings(awa.page)).toEqual([]);
+    } finally {
+      await awa.leave();
+      await karim.leave();
+    }
+  });
+});
