@@ -35,7 +35,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, is
   const format = useFormat();
   const [editing, setEditing] = useState(false);
   const [history, setHistory] = useState(false);
-  const { data, complete } = useFragment({ fragment: commentItemFragment, from: from as FragmentType<CommentItemFragment> });
+  const { data, complete } = useFragment({ fragment: commentItemFragment, fragmentName: 'CommentItem', from: from as FragmentType<CommentItemFragment> });
   if (!complete) return null;
   const comment = data as CommentItemFragment;
   const { author } = comment;

@@ -41,7 +41,7 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
       id
       name
     }
-    replies(first: 10) {
+    replies {
       nodes {
         id
         createdAt
@@ -92,7 +92,7 @@ export const threadQuery = graphql(/* GraphQL */ `
           author {
             id
           }
-          replies(first: 10) {
+          replies {
             nodes {
               id
               createdAt

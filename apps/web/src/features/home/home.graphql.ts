@@ -12,7 +12,7 @@ export const homeQuery = graphql(/* GraphQL */ `
         }
         ...PostCard
       }
-      home(order: $order, first: 20, after: $after) {
+      home(order: $order, after: $after) {
         nodes {
           id
           createdAt

@@ -62,7 +62,7 @@ export const communityFeedQuery = graphql(/* GraphQL */ `
           name
         }
       }
-      posts(order: $order, first: 20, after: $after) {
+      posts(order: $order, after: $after) {
         nodes {
           id
           createdAt

@@ -2,7 +2,7 @@ import { graphql } from '../../../platform/graphql/__generated__/gql.ts';
 
 export const peopleToMentionQuery = graphql(/* GraphQL */ `
   query PeopleToMention($search: String!) {
-    people(search: $search, first: 8) {
+    people(search: $search, first: 6) {
       nodes {
         id
         name
