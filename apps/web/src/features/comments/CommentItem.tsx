@@ -29,13 +29,15 @@ export interface CommentItemProps {
   children?: ReactNode;
 }
 
+const ITEM = 'CommentItem';
+
 /** One comment or reply. */
 export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, isNew, sought, onReply, children }: CommentItemProps) {
   const { t } = useLingui();
   const format = useFormat();
   const [editing, setEditing] = useState(false);
   const [history, setHistory] = useState(false);
-  const { data, complete } = useFragment({ fragment: commentItemFragment, fragmentName: 'CommentItem', from: from as FragmentType<CommentItemFragment> });
+  const { data, complete } = useFragment({ fragment: commentItemFragment, fragmentName: ITEM, from: from as FragmentType<CommentItemFragment> });
   if (!complete) return null;
   const comment = data as CommentItemFragment;
   const { author } = comment;

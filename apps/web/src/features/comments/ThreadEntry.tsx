@@ -20,10 +20,12 @@ export interface ThreadEntryProps {
   onSend: (body: string, parentId: string) => void;
 }
 
+const ENTRY = 'ThreadEntry';
+
 /** A comment with its replies: one level, whomever one answers. */
 export function ThreadEntry({ entry: from, postId, postAuthorId, sought, isNew, outbox, onSend }: ThreadEntryProps) {
   const { t } = useLingui();
-  const { data, complete } = useFragment({ fragment: threadEntryFragment, fragmentName: 'ThreadEntry', from: from as FragmentType<ThreadEntryFragment> });
+  const { data, complete } = useFragment({ fragment: threadEntryFragment, fragmentName: ENTRY, from: from as FragmentType<ThreadEntryFragment> });
   const [readReplies] = useLazyQuery(repliesQuery, { fetchPolicy: 'network-only' });
   const [answering, setAnswering] = useState<{ id: string; name: string; start: string } | null>(null);
   const [takenBack, setTakenBack] = useState<string | null>(null);
