@@ -6,10 +6,15 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
  */
 export function late(load: () => Promise<ComponentType>): ComponentType {
   const Piece = lazy(async () => ({ default: await load().catch(() => Nothing) }));
+  // On the next page it is there from the start: coming later, it would push what Back has put in its place.
+  let here = false;
   return function Late() {
-    const [drawn, setDrawn] = useState(false);
+    const [drawn, setDrawn] = useState(() => here);
     useEffect(() => {
-      const timer = setTimeout(() => setDrawn(true));
+      const timer = setTimeout(() => {
+        here = true;
+        setDrawn(true);
+      });
       return () => clearTimeout(timer);
     }, []);
     if (!drawn) return null;
