@@ -1,10 +1,9 @@
 // Compresses the built files once, as well as Brotli can (the server sends these), then says what a browser must load before the home page
-// shows: the entry, its static imports, the home page's, and their style sheets.
+// shows: the entry (the home page is part of it), its static imports, and their style sheets.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const limit = 200_000;
-const home = 'src/features/home/HomePage.tsx';
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
 function add(key, files) {
@@ -26,7 +25,6 @@ for (const name of readdirSync('dist/assets').filter((one) => /\.(js|css|svg)$/.
 
 const files = new Set();
 add('index.html', files);
-add(home, files);
 // One language is always needed; the heavier one counts.
 const catalogues = Object.entries(manifest).filter(([key]) => key.endsWith('.po')).map(([, { file }]) => file);
 const sizeOf = (file) => compressed.get(file) ?? readFileSync(`dist/${file}`).length;

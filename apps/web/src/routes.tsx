@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { lazy, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { late } from './platform/page/late.tsx';
+import { HomePage } from './features/home/HomePage.tsx';
 import { WriteButton } from './features/posts/WriteButton.tsx';
+import { late } from './platform/page/late.tsx';
 import { NotFoundPage } from './platform/page/NotFoundPage.tsx';
 import { ErrorPage } from './shell/ErrorPage.tsx';
 import { Frame } from './shell/Frame.tsx';
@@ -29,7 +30,8 @@ const GuideBanner = late(() => import('./features/documents/GuideBanner.tsx').th
 const pages: PageRoute[] = [
   {
     path: '/',
-    page: () => import('./features/home/HomePage.tsx').then(({ HomePage }) => HomePage),
+    // With the frame: where most people begin, nothing is left to wait for.
+    page: async () => HomePage,
     nav: { label: msg`Home`, icon: 'home', tab: true },
   },
   {
