@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { Button, ButtonSet, Checkbox, Note, VisuallyHidden } from '@parvis/ui';
+import { Button, ButtonSet, Checkbox, Note } from '@parvis/ui';
 import { useId, useState, type FormEvent } from 'react';
 import type { AcknowledgeVersionMutation } from '../../platform/graphql/__generated__/graphql.ts';
 import { acknowledgeVersionMutation } from './acknowledgements.graphql.ts';
@@ -35,6 +35,8 @@ export function AcceptanceBlock({ id, version, isGuide, language, sha256, reache
   const [missing, setMissing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | 'unsent' | null>(null);
   const [acknowledge] = useMutation(acknowledgeVersionMutation);
+  // Whoever came before the end keeps the way there: reaching it by scrolling must not take a button from under the finger.
+  const [showsWay] = useState(!reachedEnd);
   const { number } = version;
   const languageWord = language === 'fr' ? t`French` : t`English`;
 
@@ -87,11 +89,11 @@ export function AcceptanceBlock({ id, version, isGuide, language, sha256, reache
             <RefusalWords refusal={refusal} onReload={onReload} />
           </Note>
         )}
-        {!reachedEnd && (
+        {showsWay && (
           <div id={`${own}-why`}>
-            <Note kind="plain">
+            <Note kind="plain" live="status">
               <p>
-                <Trans>The button opens once the end of the text has come on screen.</Trans>
+                {reachedEnd ? <Trans>The end was reached: you can accept.</Trans> : <Trans>The button opens once the end of the text has come on screen.</Trans>}
               </p>
             </Note>
           </div>
@@ -107,15 +109,12 @@ export function AcceptanceBlock({ id, version, isGuide, language, sha256, reache
           >
             <Trans>Accept version {number}</Trans>
           </Button>
-          {!reachedEnd && (
+          {showsWay && (
             <Button kind="quiet" icon="down" onClick={onGoToEnd}>
               <Trans>Go to the end</Trans>
             </Button>
           )}
         </ButtonSet>
-        <p role="status">
-          <VisuallyHidden>{reachedEnd ? t`The end was reached: you can accept.` : ''}</VisuallyHidden>
-        </p>
       </form>
     </section>
   );

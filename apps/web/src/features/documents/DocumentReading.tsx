@@ -1,6 +1,6 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { Button, Note } from '@parvis/ui';
+import { Button, Card, Note, Skeleton } from '@parvis/ui';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { AcceptanceBlock } from '../acknowledgements/AcceptanceBlock.tsx';
@@ -12,7 +12,7 @@ import { anchorOf, DocumentBody } from './DocumentBody.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import { useReading } from './use-reading.ts';
 import { VersionHistory } from './VersionHistory.tsx';
-import { WhatChanged } from './WhatChanged.tsx';
+import { useChanges, WhatChanged } from './WhatChanged.tsx';
 import './documents.css';
 
 export interface DocumentReadingProps {
@@ -28,6 +28,7 @@ export interface DocumentReadingProps {
 const acceptAnchor = 'accept';
 
 export function DocumentReading({ document, version, language, onLanguage, onReload }: DocumentReadingProps) {
+  const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
   const chapters = chaptersOf(version.sections);
@@ -39,6 +40,7 @@ export function DocumentReading({ document, version, language, onLanguage, onRel
   const sha256 = version.text?.sha256;
   const newer = document.versionInForce?.id !== version.id ? document.versionInForce : null;
   const note = document.updateNote;
+  const changes = useChanges(document, version, language);
 
   const wasAsked = useRef(asked);
   const fresh = wasAsked.current && accepted;
@@ -68,27 +70,35 @@ export function DocumentReading({ document, version, language, onLanguage, onRel
             </p>
           </Note>
         )}
-        {asked && acceptedVersion && acceptedVersion.id !== version.id && (
-          <WhatChanged document={document} versionId={version.id} from={acceptedVersion} language={language} />
+        {changes?.awaited ? (
+          <Card aria-busy="true" aria-label={t`Loading`} className="stack document__wide">
+            <Skeleton width="60%" />
+            <Skeleton width="90%" />
+            <Skeleton width="80%" />
+          </Card>
+        ) : (
+          <>
+            {changes && <WhatChanged document={document} versionId={version.id} changes={changes} language={language} />}
+            <DocumentBody chapters={chapters} language={version.text?.language} onSeen={see} />
+            {asked && sha256 && (
+              <AcceptanceBlock
+                id={acceptAnchor}
+                {...{ version, isGuide, language, sha256, reachedEnd, onReload }}
+                onGoToEnd={() => {
+                  if (!last) return;
+                  see(last.position);
+                  void navigate(`#${anchorOf(last.key)}`);
+                  globalThis.document.getElementById(anchorOf(last.key))?.focus();
+                }}
+                tellReading={tell}
+              />
+            )}
+            {acknowledgement && version.inForce && (
+              <Proof acknowledgement={acknowledgement} documentTitle={document.title} fresh={fresh} isGuide={isGuide && accepted} />
+            )}
+            <VersionHistory document={document} shownId={version.id} />
+          </>
         )}
-        <DocumentBody chapters={chapters} language={version.text?.language} onSeen={see} />
-        {asked && sha256 && (
-          <AcceptanceBlock
-            id={acceptAnchor}
-            {...{ version, isGuide, language, sha256, reachedEnd, onReload }}
-            onGoToEnd={() => {
-              if (!last) return;
-              see(last.position);
-              void navigate(`#${anchorOf(last.key)}`);
-              globalThis.document.getElementById(anchorOf(last.key))?.focus();
-            }}
-            tellReading={tell}
-          />
-        )}
-        {acknowledgement && version.inForce && (
-          <Proof acknowledgement={acknowledgement} documentTitle={document.title} fresh={fresh} isGuide={isGuide && accepted} />
-        )}
-        <VersionHistory document={document} shownId={version.id} />
       </div>
     </div>
   );
