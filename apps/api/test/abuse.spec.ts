@@ -8,22 +8,52 @@ describe('one person can’t spend what belongs to all', () => {
     awa = await product.as('awa');
   });
   afterAll(() => product.close());
-  const codeOf = async (document: string): Promise<string | undefined> => (await awa.query(document)).errors?.[0]?.extensions?.code;
+  const codeOf = async (document: string, variables: Record<string, unknown> = {}): Promise<string | undefined> =>
+    (await awa.query(document, variables)).errors?.[0]?.extensions?.code;
 
   test('an operation too deep is refused before it runs', async () => {
     const deep = (levels: number): string => (levels === 0 ? 'id' : `parent { ${deep(levels - 1)} }`);
     expect(await codeOf(`{ entities { ${deep(20)} } }`)).toBe('TOO_COMPLEX');
     expect(await codeOf(`{ entities { ${deep(3)} } }`)).toBeUndefined();
+    const stacked = Array.from({ length: 20 }, (_, i) => `fragment F${i} on Entity { parent { ${i < 19 ? `...F${i + 1}` : 'id'} } }`).join(' ');
+    expect(await codeOf(`{ entities { ...F0 } } ${stacked}`)).toBe('TOO_COMPLEX');
   });
 
   test('an operation with too many aliases is refused', async () => {
     const many = Array.from({ length: 30 }, (_, i) => `a${i}: people(first: 100) { nodes { id } }`).join(' ');
     expect(await codeOf(`{ ${many} }`)).toBe('TOO_COMPLEX');
+    const few = Array.from({ length: 19 }, (_, i) => `a${i}: communities(first: $n) { nodes { posts(first: $n) { nodes { id } } } }`).join(' ');
+    expect(await codeOf(`query ($n: Int) { ${few} }`, { n: 40 })).toBe('TOO_COMPLEX');
+    expect(await codeOf(`query ($n: Int) { ...F } fragment F on Query { ${few} }`, { n: 40 })).toBe('TOO_COMPLEX');
+    expect(await codeOf(`query ($n: Int) { ${few} }`, { n: 3 })).toBeUndefined();
   });
 
   test('an operation too costly is refused', async () => {
     expect(await codeOf('{ people(first: 100) { nodes { communities(first: 100) { nodes { id name purpose } } } } }')).toBe('TOO_COMPLEX');
     expect(await codeOf('{ people(first: 20) { nodes { communities(first: 5) { nodes { id name } } } } }')).toBeUndefined();
+  });
+
+  test('an operation as costly is refused alike when variables, defaults or a length of a whole page say it', async () => {
+    const nested = (first: string) => `{ people(first: ${first}) { nodes { communities(first: ${first}) { nodes { id name purpose } } } } }`;
+    const literal = await awa.query(nested('100'));
+    expect(literal).toMatchObject({ status: 400, errors: [{ extensions: { code: 'TOO_COMPLEX' } }] });
+    expect(literal.data).toBeUndefined();
+    expect(await awa.query(`query ($n: Int!) ${nested('$n')}`, { n: 100 })).toEqual(literal);
+    expect(await awa.query(`query ($n: Int = 100) ${nested('$n')}`)).toEqual(literal);
+    expect(await awa.query(`query ($n: Int) ${nested('$n')}`, { n: 1_000_000 })).toEqual(literal);
+    expect(await awa.query(`query ($n: Int!, $no: Boolean!) { ...P @include(if: $no) } fragment P on Query ${nested('$n')}`, { n: 100, no: false })).toEqual(literal);
+    expect(await awa.query(`query ($n: Int!) ${nested('$n')}`, { n: 5 })).toMatchObject({ status: 200, data: { people: expect.anything() } });
+  });
+
+  test('lists that say no length count as the pages they are', async () => {
+    expect(await codeOf('{ communities { nodes { posts { nodes { comments { nodes { replies { nodes { id } } } } } } } } }')).toBe('TOO_COMPLEX');
+    expect(await codeOf('{ communities { nodes { posts { nodes { id } } } } }')).toBeUndefined();
+  });
+
+  test('a page of a hundred is the longest, also by a variable', async () => {
+    const { data } = await awa.query<{ people: { nodes: object[] } }>('query ($n: Int) { people(first: $n) { nodes { id } } }', { n: 5000 });
+    expect(data.people.nodes).toHaveLength(100);
+    expect((await awa.query('query ($n: Int) { people(first: $n) { nodes { id } } }', { n: 'many' })).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 
   test('a document too long is refused', async () => {

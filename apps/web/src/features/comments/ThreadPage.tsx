@@ -21,6 +21,8 @@ import { useOutbox } from './use-outbox.ts';
 import { useThreadLive } from './use-thread-live.ts';
 
 const pageSize = 20;
+/** More comments at once would pass the server's bound on the cost of an operation. */
+const mostAtOnce = 40;
 type Post = NonNullable<ThreadQuery['post']>;
 
 /** A post with its comments, at its end or around the comment that a link names. */
@@ -54,7 +56,7 @@ export function ThreadPage() {
       post={data.post}
       sought={around}
       edits={search.has('edit')}
-      refetch={() => void refetch({ postId, first: undefined, around: undefined, last: Math.min(100, Math.max(pageSize, comments.nodes.length)) })}
+      refetch={() => void refetch({ postId, first: undefined, around: undefined, last: Math.min(mostAtOnce, Math.max(pageSize, comments.nodes.length)) })}
       readBefore={() => fetchMore({ variables: { postId, first: undefined, around: undefined, last: pageSize, before: comments.pageInfo.startCursor } })}
       readAfter={() => fetchMore({ variables: { postId, first: pageSize, around: undefined, last: undefined, after: comments.pageInfo.endCursor } })}
     />
