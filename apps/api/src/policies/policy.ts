@@ -1,5 +1,6 @@
 import type { GrantedRole } from '@parvis/domain';
 import { columns, raw, sql, type Columns, type Sql } from '../platform/database/sql.ts';
+import type { GoneBy } from '../platform/live/signal.ts';
 import type { Refusal, Viewer } from './viewer.ts';
 
 /** The viewer inside a sentence: a bound parameter when one person asks, a column when many are tested. */
@@ -15,6 +16,8 @@ export interface Policy<T, Facts extends object = object> {
   table: string;
   /** Who sees the thing: one sentence over two aliases, the thing and the viewer. */
   seen: (thing: Columns<T>, viewer: ViewerSql) => Sql;
+  /** Who saw the thing until an act took it from them, asked after the act. */
+  seenUntil?: Partial<Record<GoneBy, (thing: Columns<T>, viewer: ViewerSql) => Sql>>;
   /** What `can` needs to know beside the row, read in one statement for all things of a request. */
   facts?: (thing: Columns<T>, viewer: ViewerSql) => { [F in keyof Facts]: Sql };
   /** Who may do what with a thing already seen. */

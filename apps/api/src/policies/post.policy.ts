@@ -1,8 +1,8 @@
 import { Comment } from '../features/comments/comment.entity.ts';
 import { Post } from '../features/posts/post.entity.ts';
-import { sql } from '../platform/database/sql.ts';
+import { sql, type Columns, type Sql } from '../platform/database/sql.ts';
 import { manages, readsInside, standing, type Standing } from './community.policy.ts';
-import { policy, seen } from './policy.ts';
+import { policy, seen, type ViewerSql } from './policy.ts';
 import type { Refusal } from './viewer.ts';
 
 export interface PostFacts {
@@ -13,13 +13,20 @@ export interface PostFacts {
 
 const onlyManagers = (mine: Standing): Refusal => (mine === 'manager' ? null : 'NOT_ALLOWED');
 
+const unlessHidden = (post: Columns<Post>, viewer: ViewerSql): Sql =>
+  sql`(${post.hiddenAt} IS NULL OR ${post.authorId} = ${viewer.id} OR ${manages(viewer, post.communityId)})`;
+
 // A hidden post is seen by its author and by the community's managers; a deleted one, emptied, only where others answered it.
 policy<Post, PostFacts>(Post, {
   kind: 'post',
   table: 'post',
   seen: (post, viewer) => sql`(${readsInside(viewer, post.communityId)}
     AND (${post.deletedAt} IS NULL OR ${post.commentCount} > 0)
-    AND (${post.hiddenAt} IS NULL OR ${post.authorId} = ${viewer.id} OR ${manages(viewer, post.communityId)}))`,
+    AND ${unlessHidden(post, viewer)})`,
+  seenUntil: {
+    hidden: (post, viewer) => readsInside(viewer, post.communityId),
+    deleted: (post, viewer) => sql`(${readsInside(viewer, post.communityId)} AND ${unlessHidden(post, viewer)})`,
+  },
   facts: (post, viewer) => ({
     standing: standing(viewer, post.communityId),
     archived: sql`(SELECT archived_at IS NOT NULL FROM community WHERE community.id = ${post.communityId})`,
@@ -55,15 +62,24 @@ export interface CommentFacts {
 
 const communityOf = (comment: { postId: ReturnType<typeof sql> }) => sql`(SELECT post.community_id FROM post WHERE post.id = ${comment.postId})`;
 
+const unlessCommentHidden = (comment: Columns<Comment>, viewer: ViewerSql): Sql =>
+  sql`(${comment.hiddenAt} IS NULL OR ${comment.authorId} = ${viewer.id} OR ${manages(viewer, communityOf(comment))})`;
+
+const unlessHiddenAbove = (comment: Columns<Comment>, viewer: ViewerSql): Sql =>
+  sql`(${comment.parentId} IS NULL OR ${comment.authorId} = ${viewer.id} OR ${manages(viewer, communityOf(comment))}
+    OR EXISTS (SELECT 1 FROM comment above WHERE above.id = ${comment.parentId} AND above.hidden_at IS NULL))`;
+
 // Seen where its post is. A hidden comment and the replies under it are left to its author and the managers; a deleted one, emptied, stands where others answered.
 policy<Comment, CommentFacts>(Comment, {
   kind: 'comment',
   table: 'comment',
   seen: (comment, viewer) => sql`(${seen(Post, comment.postId, viewer)}
     AND (${comment.deletedAt} IS NULL OR EXISTS (SELECT 1 FROM comment answer WHERE answer.parent_id = ${comment.id} AND answer.deleted_at IS NULL))
-    AND (${comment.hiddenAt} IS NULL OR ${comment.authorId} = ${viewer.id} OR ${manages(viewer, communityOf(comment))})
-    AND (${comment.parentId} IS NULL OR ${comment.authorId} = ${viewer.id} OR ${manages(viewer, communityOf(comment))}
-      OR EXISTS (SELECT 1 FROM comment above WHERE above.id = ${comment.parentId} AND above.hidden_at IS NULL)))`,
+    AND ${unlessCommentHidden(comment, viewer)} AND ${unlessHiddenAbove(comment, viewer)})`,
+  seenUntil: {
+    hidden: (comment, viewer) => sql`(${seen(Post, comment.postId, viewer)} AND ${unlessHiddenAbove(comment, viewer)})`,
+    deleted: (comment, viewer) => sql`(${seen(Post, comment.postId, viewer)} AND ${unlessCommentHidden(comment, viewer)} AND ${unlessHiddenAbove(comment, viewer)})`,
+  },
   facts: (comment, viewer) => ({
     standing: standing(viewer, communityOf(comment)),
     archived: sql`(SELECT community.archived_at IS NOT NULL FROM community WHERE community.id = ${communityOf(comment)})`,

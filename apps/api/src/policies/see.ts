@@ -5,7 +5,8 @@ import { Database } from '../platform/database/database.ts';
 import { columns, raw, sql, type Sql } from '../platform/database/sql.ts';
 import { batched } from '../platform/graphql/batch.ts';
 import { UserError } from '../platform/graphql/user-error.ts';
-import { policyOf, type EntityClass } from './policy.ts';
+import type { GoneBy } from '../platform/live/signal.ts';
+import { policyOf, type EntityClass, type Policy } from './policy.ts';
 import type { Viewer } from './viewer.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -50,15 +51,25 @@ export class See {
   }
 
   /** Those of `people` who may see the thing: asked when an event happens and again when a message leaves. */
-  async who<T>(entity: EntityClass<T>, id: string, people: readonly string[]): Promise<Set<string>> {
-    const { table, seen } = policyOf(entity);
+  who<T>(entity: EntityClass<T>, id: string, people: readonly string[]): Promise<Set<string>> {
+    return this.those(entity, id, people, policyOf(entity).seen);
+  }
+
+  /** Those of `people` who saw the thing until an act took it from them, as far as their rights reach today. */
+  whoSaw<T>(entity: EntityClass<T>, id: string, act: GoneBy, people: readonly string[]): Promise<Set<string>> {
+    const { seen, seenUntil } = policyOf(entity);
+    return this.those(entity, id, people, seenUntil?.[act] ?? seen);
+  }
+
+  private async those<T>(entity: EntityClass<T>, id: string, people: readonly string[], sentence: Policy<T>['seen']): Promise<Set<string>> {
+    const { table } = policyOf(entity);
     const found = new Set<string>();
     for (let from = 0; from < people.length; from += candidatesAtOnce) {
       const candidates = people.slice(from, from + candidatesAtOnce);
       const rows = await this.database.rows<{ id: string }>(sql`
         SELECT candidate.id FROM unnest(${candidates}::uuid[]) AS candidate(id)
         JOIN person ON person.id = candidate.id AND person.deactivated_at IS NULL
-        WHERE EXISTS (SELECT 1 FROM ${raw(table)} thing WHERE thing.id = ${id}::uuid AND ${seen(columns<T>('thing'), { id: raw('candidate.id') })})`);
+        WHERE EXISTS (SELECT 1 FROM ${raw(table)} thing WHERE thing.id = ${id}::uuid AND ${sentence(columns<T>('thing'), { id: raw('candidate.id') })})`);
       for (const row of rows) found.add(row.id);
     }
     return found;

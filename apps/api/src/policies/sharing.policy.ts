@@ -47,6 +47,10 @@ policy<ShareKit, KitFacts>(ShareKit, {
   seen: (kit, viewer) => sql`(${holds(viewer, 'communications_editor')} OR (${kit.approvedAt} IS NOT NULL
     AND ((${kit.withdrawnAt} IS NULL AND ${isAmbassador(viewer)})
       OR EXISTS (SELECT 1 FROM share WHERE share.kit_id = ${kit.id} AND share.person_id = ${viewer.id}))))`,
+  seenUntil: {
+    withdrawn: (kit, viewer) => sql`(${holds(viewer, 'communications_editor')} OR ${isAmbassador(viewer)}
+      OR EXISTS (SELECT 1 FROM share WHERE share.kit_id = ${kit.id} AND share.person_id = ${viewer.id}))`,
+  },
   facts: (kit, viewer) => ({
     editor: holds(viewer, 'communications_editor'),
     ambassador: isAmbassador(viewer),

@@ -8,7 +8,7 @@ import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { checked } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
-import { Signals } from '../../platform/live/signal.ts';
+import { Signals, type GoneBy } from '../../platform/live/signal.ts';
 import { Post } from '../posts/post.entity.ts';
 import { noText, WrittenTexts, type WrittenText } from '../posts/written-text.service.ts';
 import { CommentEdit } from './comment-edit.entity.ts';
@@ -88,7 +88,7 @@ export class CommentsService {
       await this.database.manager.delete(CommentEdit, { commentId: comment.id });
       await this.database.manager.update(Comment, { id: comment.id }, { ...noText, deletedAt: this.clock.now(), editedAt: null } as object);
       await this.recount(comment.postId);
-      await this.changed(comment);
+      await this.changed(comment, 'deleted');
       return { comment: await this.see.one(viewer, Comment, comment.id), post: await this.see.one(viewer, Post, comment.postId), deletedCommentId: comment.id };
     });
   }
@@ -112,8 +112,8 @@ export class CommentsService {
     return top.id;
   }
 
-  private async changed(comment: Comment): Promise<void> {
+  private async changed(comment: Comment, goneBy?: GoneBy): Promise<void> {
     const [post] = await this.database.rows<{ community_id: string }>(sql`SELECT community_id FROM post WHERE id = ${comment.postId}`);
-    await this.signals.send({ type: 'commentChanged', communityId: post!.community_id, postId: comment.postId, commentId: comment.id });
+    await this.signals.send({ type: 'commentChanged', communityId: post!.community_id, postId: comment.postId, commentId: comment.id, goneBy });
   }
 }

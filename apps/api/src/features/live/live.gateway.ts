@@ -115,7 +115,9 @@ export class LiveGateway implements OnApplicationShutdown {
     const rooms = this.rooms.roomsOf(signal);
     if (rooms.length === 0) return;
     const sockets = (await server.in(rooms).fetchSockets()) as unknown as { data: SocketData; emit: (event: string, message: object) => void }[];
-    const concerned = rooms.includes('home') && 'communityId' in signal ? await this.membersAmong(sockets, signal.communityId, rooms) : null;
+    // A post that is gone may have been promoted to all home pages.
+    const toAll = signal.type === 'postChanged' && signal.goneBy !== undefined;
+    const concerned = rooms.includes('home') && 'communityId' in signal && !toAll ? await this.membersAmong(sockets, signal.communityId, rooms) : null;
     const allowed = await this.rooms.who(signal, [...new Set(sockets.map(({ data }) => data.personId))]);
     for (const socket of sockets) {
       if (allowed.has(socket.data.personId) && (concerned === null || concerned(socket))) socket.emit('signal', message);
@@ -150,8 +152,11 @@ export class LiveGateway implements OnApplicationShutdown {
 
 const kinds: Record<string, string> = { communityId: 'community', postId: 'post', commentId: 'comment', documentId: 'document', kitId: 'kit' };
 
-/** A signal as a screen hears it: the ids of the interface. Whom it concerns is not told: who comes and goes in a closed community is its own matter. */
+/** Words of a signal that choose who hears it. They are not told: who comes and goes in a closed community is its own matter. */
+const untold = new Set(['personId', 'goneBy']);
+
+/** A signal as a screen hears it: a type and the ids of the interface. */
 function shown(signal: Signal): object {
-  const told = Object.entries(signal).filter(([name]) => name !== 'personId');
+  const told = Object.entries(signal).filter(([name]) => !untold.has(name));
   return Object.fromEntries(told.map(([name, value]) => [name, name in kinds ? toNodeId(kinds[name]!, value as string) : value]));
 }

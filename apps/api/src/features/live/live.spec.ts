@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { Signals } from '../../platform/live/signal.ts';
-import { sql } from '../../platform/database/sql.ts';
+import { raw, sql } from '../../platform/database/sql.ts';
 import { startProduct, type Actor, type Product } from '../../../test/product.ts';
 import { toNodeId } from '@parvis/domain';
 
@@ -77,6 +77,152 @@ describe('open screens', () => {
     await product.app.get(Signals).send({ type: 'postPosted', communityId: community_id, postId: id });
     await soon();
     expect(signals).toEqual([]);
+  });
+
+  describe('what is hidden or deleted leaves them', () => {
+    const reason = 'Une cliente y est reconnaissable.';
+    /** A community where only members read, one of its managers, and two members who are none and of whom one will be removed. */
+    let closed: string;
+    let manager: Actor;
+    let member: Actor;
+    let removed: Actor;
+    let rule: string;
+    beforeAll(async () => {
+      closed = (await post('unite-intervention-ouest')).community_id;
+      const mailbox = async (role: string, not: string[]): Promise<string> => {
+        const [row] = await product.database.rows<{ mailbox: string }>(sql`SELECT split_part(email, '@', 1) AS mailbox FROM membership JOIN person ON person.id = person_id
+          WHERE community_id = ${closed} AND role = ${role} AND NOT split_part(email, '@', 1) = ANY(${not}) ORDER BY email LIMIT 1`);
+        return row!.mailbox;
+      };
+      manager = await product.as(await mailbox('manager', []));
+      const first = await mailbox('member', []);
+      member = await product.as(first);
+      removed = await product.as(await mailbox('member', [first]));
+      const { data } = await manager.query<{ viewer: { rulesToCite: { id: string }[] } }>('{ viewer { rulesToCite { id } } }');
+      rule = data.viewer.rulesToCite[0]!.id;
+    });
+
+    const post = async (slug: string): Promise<{ id: string; community_id: string }> => {
+      const [row] = await product.database.rows<{ id: string; community_id: string }>(sql`
+        INSERT INTO post (id, community_id, author_id, body_markdown, body_tree, body_text, language, created_at, last_activity_at)
+        SELECT gen_random_uuid(), community.id, person_id, 'Texte', '{"type":"doc","content":[]}', 'Texte', 'fr', now(), now()
+        FROM community JOIN membership ON community_id = community.id AND role = 'member' JOIN person ON person.id = person_id
+        WHERE slug = ${slug} AND person_id <> ALL(${[member?.id, removed?.id].filter(Boolean)}::uuid[]) ORDER BY email DESC LIMIT 1 RETURNING id, community_id`);
+      return row!;
+    };
+    const comment = async (postId: string, authorId: string): Promise<string> => {
+      const [row] = await product.database.rows<{ id: string }>(sql`
+        INSERT INTO comment (id, post_id, author_id, body_markdown, body_tree, body_text, language, created_at)
+        VALUES (gen_random_uuid(), ${postId}, ${authorId}, 'Texte', '{"type":"doc","content":[]}', 'Texte', 'fr', now()) RETURNING id`);
+      await product.database.rows(sql`UPDATE post SET comment_count = comment_count + 1 WHERE id = ${postId}`);
+      return row!.id;
+    };
+    const moderate = async (who: Actor, input: object): Promise<void> => {
+      const { data, errors } = await who.query<{ moderate: { errors: object[] } }>('mutation ($input: ModerateInput!) { moderate(input: $input) { errors { code field } } }', {
+        input: { act: 'hide', reason, sectionId: rule, ...input },
+      });
+      expect({ errors, refused: data?.moderate.errors }).toEqual({ errors: undefined, refused: [] });
+    };
+    const done = async (who: Actor, document: string, id: string): Promise<void> => {
+      const { data, errors } = await who.query<Record<string, { errors: object[] }>>(document, { id });
+      expect({ errors, refused: Object.values(data)[0]!.errors }).toEqual({ errors: undefined, refused: [] });
+    };
+    const watching = async (actor: Actor, place: object): Promise<object[]> => {
+      const socket = await open(actor);
+      expect(await socket.emitWithAck('watch', place)).toEqual({ ok: true });
+      return heard(socket);
+    };
+
+    test('a hidden post: who reads its community, its thread or home is told its id and nothing else; who never saw it or was removed is not', async () => {
+      const { id, community_id } = await post('unite-intervention-ouest');
+      const [postId, communityId] = [toNodeId('post', id), toNodeId('community', community_id)];
+      const inCommunity = await watching(member, { kind: 'community', id: communityId });
+      const onHome = await watching(member, { kind: 'home' });
+      const inThread = await watching(member, { kind: 'post', id: postId });
+      const left = [await watching(removed, { kind: 'post', id: postId }), await watching(removed, { kind: 'home' })];
+      const ines = await product.as('ines');
+      const outside = [await watching(ines, { kind: 'community', id: communityId }), await watching(ines, { kind: 'home' })];
+      await product.database.rows(sql`DELETE FROM membership WHERE community_id = ${community_id} AND person_id = ${removed.id}`);
+      await moderate(manager, { postId });
+      await soon();
+      for (const signals of [inCommunity, onHome, inThread]) expect(signals).toEqual([{ type: 'postChanged', communityId, postId }]);
+      for (const signals of [...left, ...outside]) expect(signals).toEqual([]);
+      expect((await member.query('query ($id: ID!) { post(id: $id) { id } }', { id: postId })).data).toEqual({ post: null });
+    });
+
+    test('what happens to a post that is hidden already is told to its author and the managers alone', async () => {
+      const { id, community_id } = await post('unite-intervention-ouest');
+      const postId = toNodeId('post', id);
+      const author = await authorOf('post', id);
+      const signals = await watching(member, { kind: 'post', id: postId });
+      await moderate(manager, { postId });
+      const ofManager = await watching(manager, { kind: 'community', id: toNodeId('community', community_id) });
+      await soon();
+      for (const all of [signals, ofManager]) all.length = 0;
+      await done(author, 'mutation ($id: ID!) { deletePost(input: { postId: $id }) { errors { code } } }', postId);
+      await soon();
+      expect(signals).toEqual([]);
+      expect(ofManager).toMatchObject([{ type: 'postChanged', postId }]);
+    });
+
+    test('a hidden comment: who reads the thread is told; what happens to it later is no longer', async () => {
+      const { id } = await post('unite-intervention-ouest');
+      const author = await authorOf('post', id);
+      const one = await comment(id, author.id);
+      const reply = await comment(id, author.id);
+      await product.database.rows(sql`UPDATE comment SET parent_id = ${one} WHERE id = ${reply}`);
+      const signals = await watching(member, { kind: 'post', id: toNodeId('post', id) });
+      const commentId = toNodeId('comment', one);
+      await moderate(manager, { commentId });
+      await soon();
+      expect(signals).toEqual([expect.objectContaining({ type: 'commentChanged', commentId })]);
+      signals.length = 0;
+      const react = (kind: string) => `mutation ($id: ID!) { react(input: { commentId: $id, kind: ${kind} }) { errors { code } } }`;
+      await done(author, react('support'), commentId);
+      await moderate(manager, { commentId: toNodeId('comment', reply) });
+      await done(author, 'mutation ($id: ID!) { deleteComment(input: { commentId: $id }) { errors { code } } }', toNodeId('comment', reply));
+      await done(author, 'mutation ($id: ID!) { deleteComment(input: { commentId: $id }) { errors { code } } }', commentId);
+      await soon();
+      expect(signals).toEqual([]);
+    });
+
+    test('what its author deletes: who read it is told', async () => {
+      const { id } = await post('unite-intervention-ouest');
+      const author = await authorOf('post', id);
+      const postId = toNodeId('post', id);
+      const commentId = toNodeId('comment', await comment(id, author.id));
+      const signals = await watching(member, { kind: 'post', id: postId });
+      await done(author, 'mutation ($id: ID!) { deleteComment(input: { commentId: $id }) { errors { code } } }', commentId);
+      await done(author, 'mutation ($id: ID!) { deletePost(input: { postId: $id }) { errors { code } } }', postId);
+      await soon();
+      expect(signals).toMatchObject([{ type: 'commentChanged', commentId }, { type: 'postChanged', postId }]);
+    });
+
+    test('a post of an open community leaves the home pages of those who are no members too: it may be promoted to them', async () => {
+      const { id } = await post('fibre-au-quotidien');
+      const signals = await watching(await product.as('ines'), { kind: 'home' });
+      await moderate(await product.as('bruno'), { postId: toNodeId('post', id) });
+      await soon();
+      expect(signals).toMatchObject([{ type: 'postChanged', postId: toNodeId('post', id) }]);
+    });
+
+    test('a withdrawn kit: ambassadors are told, nobody else', async () => {
+      const [kit] = await product.database.rows<{ id: string }>(sql`SELECT id FROM share_kit WHERE approved_at IS NOT NULL AND withdrawn_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM share JOIN person ON person.id = person_id WHERE kit_id = share_kit.id AND email LIKE 'gaelle.%') ORDER BY created_at LIMIT 1`);
+      const gaelle = await watching(await product.as('gaelle'), { kind: 'kits' });
+      const ines = await watching(await product.as('ines'), { kind: 'kits' });
+      const [editor] = await product.database.rows<{ mailbox: string }>(sql`SELECT split_part(email, '@', 1) AS mailbox FROM role_grant JOIN person ON person.id = person_id
+        WHERE role = 'communications_editor' LIMIT 1`);
+      await done(await product.as(editor!.mailbox), `mutation ($id: ID!) { withdrawKit(input: { kitId: $id, reason: "${reason}" }) { errors { code } } }`, toNodeId('kit', kit!.id));
+      await soon();
+      expect(gaelle).toEqual([{ type: 'kitChanged', kitId: toNodeId('kit', kit!.id) }]);
+      expect(ines).toEqual([]);
+    });
+
+    const authorOf = async (table: 'post' | 'comment', id: string): Promise<Actor> => {
+      const [row] = await product.database.rows<{ mailbox: string }>(sql`SELECT split_part(email, '@', 1) AS mailbox FROM ${raw(table)} thing JOIN person ON person.id = author_id WHERE thing.id = ${id}`);
+      return product.as(row!.mailbox);
+    };
   });
 
   test('ending a session closes its sockets within a second', async () => {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityClass } from '../../policies/policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import type { Signal } from '../../platform/live/signal.ts';
+import { Comment } from '../comments/comment.entity.ts';
 import { Community } from '../communities/community.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { Post } from '../posts/post.entity.ts';
@@ -51,19 +53,22 @@ export class Rooms {
 
   /** Those of `people` who may know of a signal: asked at the moment it leaves, so that a right that ended ends here too. */
   who(signal: Signal, people: string[]): Promise<Set<string>> {
+    const who = <T>(entity: EntityClass<T>, id: string): Promise<Set<string>> =>
+      'goneBy' in signal && signal.goneBy ? this.see.whoSaw(entity, id, signal.goneBy, people) : this.see.who(entity, id, people);
     switch (signal.type) {
       case 'postPosted':
       case 'postChanged':
+        return who(Post, signal.postId);
       case 'commentPosted':
       case 'commentChanged':
       case 'reactionChanged':
-        return this.see.who(Post, signal.postId, people);
+        return signal.commentId ? who(Comment, signal.commentId) : who(Post, signal.postId);
       case 'membershipChanged':
-        return this.see.who(Community, signal.communityId, people);
+        return who(Community, signal.communityId);
       case 'documentChanged':
-        return this.see.who(Document, signal.documentId, people);
+        return who(Document, signal.documentId);
       case 'kitChanged':
-        return this.see.who(ShareKit, signal.kitId, people);
+        return who(ShareKit, signal.kitId);
       default:
         return Promise.resolve(new Set());
     }

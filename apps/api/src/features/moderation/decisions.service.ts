@@ -112,7 +112,7 @@ export class DecisionsService {
 
   /** Open screens, and the trail: last, since its turn is held until the end of the transaction. */
   private async told(thing: Thing, { id: decisionId, act, decidedById, communityId, sectionId }: ModerationDecision): Promise<void> {
-    await this.things.changed(thing);
+    await this.things.changed(thing, act);
     const thingKind = thing.comment ? 'comment' : 'post';
     await this.audit.record({
       actorId: decidedById, act: `${thingKind}.${act}`, thingKind, thingId: (thing.comment ?? thing.post).id, communityId, details: { decisionId, sectionId },

@@ -6,6 +6,7 @@ import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { Comment } from '../comments/comment.entity.ts';
 import { Post } from '../posts/post.entity.ts';
+import { ModerationAct } from './moderation-decision.entity.ts';
 
 /** A post, or a comment with the post it stands under. */
 export interface Thing {
@@ -35,8 +36,9 @@ export class Things {
     else await this.can.require(viewer, act, Post, post, 'postId');
   }
 
-  async changed({ post, comment }: Thing): Promise<void> {
+  async changed({ post, comment }: Thing, act: ModerationAct): Promise<void> {
     const { communityId, id: postId } = post;
-    await this.signals.send(comment ? { type: 'commentChanged', communityId, postId, commentId: comment.id } : { type: 'postChanged', communityId, postId });
+    const goneBy = act === ModerationAct.hide ? 'hidden' : undefined;
+    await this.signals.send(comment ? { type: 'commentChanged', communityId, postId, commentId: comment.id, goneBy } : { type: 'postChanged', communityId, postId, goneBy });
   }
 }

@@ -102,7 +102,7 @@ export class PostsService {
       await this.database.manager.update(Post, { id: post.id }, {
         title: null, ...noText, deletedAt: this.clock.now(), editedAt: null, pinnedAt: null, featuredAt: null, featuredById: null,
       } as object);
-      await this.signals.send({ type: 'postChanged', communityId: post.communityId, postId: post.id });
+      await this.signals.send({ type: 'postChanged', communityId: post.communityId, postId: post.id, goneBy: 'deleted' });
       return { post: await this.see.one(viewer, Post, post.id), deletedPostId: post.id };
     });
   }

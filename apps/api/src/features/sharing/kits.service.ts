@@ -150,7 +150,7 @@ export class KitsService {
       const now = this.clock.now();
       await this.database.rows(sql`UPDATE share_kit SET withdrawn_at = ${now}, withdrawn_by_id = ${viewer.id}, withdrawal_reason = ${reason.trim()} WHERE id = ${kit.id}`);
       await this.database.rows(sql`UPDATE share_page SET withdrawn_at = ${now} WHERE kit_id = ${kit.id}`);
-      await this.signals.send({ type: 'kitChanged', kitId: kit.id });
+      await this.signals.send({ type: 'kitChanged', kitId: kit.id, goneBy: 'withdrawn' });
       await this.audit.record({ actorId: viewer.id, act: 'kit.withdraw', thingKind: 'kit', thingId: kit.id });
       return this.see.require(viewer, ShareKit, kit.id);
     });

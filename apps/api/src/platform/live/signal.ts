@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 
+/** By which act a thing left the sight of people who saw it. They are told too, or it would stay on their open screens. */
+export type GoneBy = 'hidden' | 'deleted' | 'withdrawn';
+
 /** Something happened to a thing that may stand on an open screen. A type and ids, never a text: the screen asks again under its own rights. */
 export type Signal =
-  | { type: 'postPosted' | 'postChanged'; communityId: string; postId: string }
-  | { type: 'commentPosted' | 'commentChanged' | 'reactionChanged'; communityId: string; postId: string; commentId?: string }
+  | { type: 'postPosted' | 'postChanged'; communityId: string; postId: string; goneBy?: GoneBy }
+  | { type: 'commentPosted' | 'commentChanged' | 'reactionChanged'; communityId: string; postId: string; commentId?: string; goneBy?: GoneBy }
   | { type: 'membershipChanged'; communityId: string; personId: string }
   | { type: 'documentChanged'; documentId: string; personId?: string }
-  | { type: 'kitChanged'; kitId: string }
+  | { type: 'kitChanged'; kitId: string; goneBy?: GoneBy }
   | { type: 'sessionEnded'; sessionId: string }
   | { type: 'rightsChanged'; personId: string };
 
