@@ -39,5 +39,6 @@ export const claire: ViewerQuery = {
     timeZone: 'Europe/Paris',
     roles: [],
     managesCommunities: false,
+    company: 'Groupe Méridian',
   },
 };

@@ -9,7 +9,6 @@ import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
 import { SessionExpiredDialog } from '../features/identity/SessionExpiredDialog.tsx';
 import { showLanguage } from '../platform/i18n/language.ts';
 import { useLanguage } from '../platform/i18n/use-format.ts';
-import { readKept } from '../platform/kept.ts';
 import { PageSlotsProvider } from '../platform/page/Page.tsx';
 import { signInPath } from '../platform/session/return-to.ts';
 import { session } from '../platform/session/session.ts';
@@ -88,7 +87,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner }: FramePr
         <Trans>Skip to content</Trans>
       </SkipLink>
       <TopBar
-        brand={<Brand name="Parvis" company={readKept('company')} href="/" hidden={t`, Home`} />}
+        brand={<Brand name="Parvis" company={viewer.company} href="/" hidden={t`, Home`} />}
         search={search}
         actions={
           <>

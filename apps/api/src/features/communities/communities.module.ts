@@ -7,7 +7,7 @@ import { InvitationsQueries } from './invitations.queries.ts';
 import { CommunityInvitationsResolver, InvitationResolver } from './invitations.resolver.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { JoinRequestsQueries } from './join-requests.queries.ts';
-import { CommunityRequestsResolver, JoinRequestResolver } from './join-requests.resolver.ts';
+import { CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver } from './join-requests.resolver.ts';
 import { JoinRequestsService } from './join-requests.service.ts';
 import { MembersQueries } from './members.queries.ts';
 import { MembershipResolver, MembersResolver } from './members.resolver.ts';
@@ -17,7 +17,7 @@ import { MembersService } from './members.service.ts';
   providers: [
     CommunitiesService, CommunitiesQueries, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
     MembersService, MembersQueries, MembersResolver, MembershipResolver,
-    JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver,
+    JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver,
     InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,
   ],
   exports: [CommunitiesService],

@@ -125,6 +125,20 @@ describe('communities', () => {
       await done(ines, 'leaveCommunity', { communityId: id });
     });
 
+    test('a request waits for each manager, on one list for all communities, and for nobody else', async () => {
+      const waiting = async (first: string): Promise<unknown[]> =>
+        (await (await product.as(first)).query<{ viewer: { joinRequests: { nodes: unknown[] } } }>(
+          '{ viewer { joinRequests { nodes { id person { firstName } community { name } } } } }')).data.viewer.joinRequests.nodes;
+      const ines = await product.as('ines');
+      const before = await waiting('farid');
+      const id = await ask(ines, await idOf('unite-intervention-ouest'));
+      expect(await waiting('farid')).toEqual([...before, { id, person: { firstName: 'Inès' }, community: { name: 'Unité d’intervention Ouest' } }]);
+      // A member of it, the person who asked, and the manager of another one.
+      for (const first of ['awa', 'ines', 'bruno']) expect(JSON.stringify(await waiting(first))).not.toContain(id);
+      await done(ines, 'withdrawJoinRequest', { requestId: id });
+      expect(await waiting('farid')).toEqual(before);
+    });
+
     test('a reason is owed to who is declined, and may ask again', async () => {
       const [ines, farid] = [await product.as('ines'), await product.as('farid')];
       const id = await idOf('unite-intervention-ouest');

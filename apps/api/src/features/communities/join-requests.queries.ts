@@ -26,6 +26,18 @@ export class JoinRequestsQueries {
     });
   }
 
+  /** Those that wait for the viewer's answer, in all communities the viewer manages; oldest first. */
+  forManager(viewer: Viewer, page: PageArguments): Promise<Page<JoinRequest>> {
+    return this.database.page(JoinRequest, {
+      columns: sql`r.*`,
+      from: sql`join_request r JOIN membership m ON m.community_id = r.community_id AND m.person_id = ${viewer.id} AND m.role = 'manager'`,
+      where: and(sql`r.decided_at IS NULL`, this.see.all(viewer, JoinRequest, 'r')),
+      key: [{ column: sql`r.created_at`, type: 'timestamptz' }, { column: sql`r.id`, type: 'uuid' }],
+      direction: 'ASC',
+      ...page,
+    });
+  }
+
   pendingCount(viewer: Viewer, communityId: string): Promise<number> {
     return batched(viewer, 'Community.pendingRequestCount', communityId, async (communities) => {
       const rows = await this.database.rows<{ community_id: string; pending: number }>(sql`

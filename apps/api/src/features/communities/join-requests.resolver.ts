@@ -4,6 +4,7 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
+import { ViewerType } from '../identity/viewer.types.ts';
 import { Person } from '../people/person.entity.ts';
 import { Community } from './community.entity.ts';
 import { JoinRequest } from './join-request.entity.ts';
@@ -56,6 +57,16 @@ export class CommunityRequestsResolver {
   @Mutation(() => JoinRequestPayload, { description: 'Declines a request, with a reason that the person reads; managers only.' })
   async declineJoinRequest(@AsViewer() viewer: Viewer, @Args('input') input: DeclineJoinRequestInput): Promise<JoinRequestPayload> {
     return { request: await this.service.decline(viewer, input) };
+  }
+}
+
+@Resolver(() => ViewerType)
+export class RequestsForMeResolver {
+  constructor(private readonly queries: JoinRequestsQueries) {}
+
+  @ResolveField(() => JoinRequestConnection, { description: 'Requests to join the communities I manage that wait for an answer; oldest first.' })
+  async joinRequests(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<JoinRequest>> {
+    return toConnection(await this.queries.forManager(viewer, page), page);
   }
 }
 

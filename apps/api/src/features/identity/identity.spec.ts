@@ -43,6 +43,11 @@ describe('signing in to the demo', () => {
     expect(response.headers.getSetCookie()).toEqual([]);
   });
 
+  test('whoever is signed in reads the name of the company', async () => {
+    const { data } = await (await product.as('awa')).query<{ viewer: { company: string } }>('{ viewer { company } }');
+    expect(data.viewer.company).toBe('Groupe Méridian');
+  });
+
   test('signing out ends the session itself, not only the cookie', async () => {
     const awa = await product.as('awa');
     expect((await awa.fetch('/auth/sign-out', json({}))).status).toBe(200);

@@ -1,6 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
+import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
@@ -21,6 +23,7 @@ export class ViewerResolver {
     private readonly see: See,
     private readonly database: Database,
     private readonly sessions: SessionService,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Anonymous()
@@ -32,6 +35,11 @@ export class ViewerResolver {
   @ResolveField(() => Person)
   person(@AsViewer() viewer: Viewer): Promise<Person> {
     return this.see.require(viewer, Person, viewer.id);
+  }
+
+  @ResolveField(() => String, { description: 'Name of the company, as its people read it.' })
+  company(): string {
+    return this.settings.company;
   }
 
   @ResolveField('sessions', () => SessionConnection, { description: 'My devices, last seen first.' })

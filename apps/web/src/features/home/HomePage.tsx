@@ -4,13 +4,14 @@ import { Button, Card, EmptyState, ErrorState, SkeletonPost } from '@parvis/ui';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
-import { InvitationsNote } from '../communities/InvitationsNote.tsx';
 import { useFeedVisit } from '../following/use-feed-visit.ts';
 import { Feed } from '../posts/Feed.tsx';
 import { OrderTabs, useKeptOrder } from '../posts/OrderTabs.tsx';
 import { useWaitingPosts } from '../posts/use-waiting-posts.ts';
 import { WriteBox } from '../posts/WriteBox.tsx';
 import { homeQuery } from './home.graphql.ts';
+import { useWaiting } from './use-waiting.tsx';
+import { WaitingCard, WaitingOnPhone } from './WaitingCard.tsx';
 
 /** What is posted in my communities, and what is promoted to everyone. */
 export function HomePage() {
@@ -20,7 +21,9 @@ export function HomePage() {
   const policy = useEntryPolicy();
   const since = useFeedVisit(null);
   const { data, error, refetch, fetchMore } = useQuery(homeQuery, { variables: { order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
-  const feed = data?.viewer?.home;
+  const { things, failed, retry } = useWaiting();
+  // On a phone what waits stands above the feed: coming after it, it would push it down.
+  const feed = things || failed ? data?.viewer?.home : undefined;
   const posts = feed?.nodes ?? [];
   const promoted = data?.viewer?.promotedPosts ?? [];
   const { waiting, clear } = useWaitingPosts({ kind: 'home' }, posts, () => true);
@@ -31,11 +34,11 @@ export function HomePage() {
     scrollTo({ top: 0 });
   }
   return (
-    <Page title={t`Home`} hiddenHeading>
-      <InvitationsNote />
+    <Page title={t`Home`} hiddenHeading aside={<WaitingCard things={things} failed={failed} onRetry={retry} />} asideLabel={t`What waits for you`}>
       <WriteBox>
         <Trans>What would you like to share, {firstName}?</Trans>
       </WriteBox>
+      <WaitingOnPhone things={things} />
       <OrderTabs order={order} onChange={setOrder} />
       {error && !feed && (
         <Card>

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
-import { keep } from '../../platform/kept.ts';
 import { signInOptions, type SignInOptions } from '../../platform/session/auth.ts';
 
 type State = { options: SignInOptions | null; failed: boolean };
@@ -13,10 +12,7 @@ export function useSignInOptions(): State & { retry(): void } {
   useEffect(() => {
     let left = false;
     signInOptions(language).then(
-      (options) => {
-        keep('company', options.company);
-        if (!left) setState({ options, failed: false });
-      },
+      (options) => !left && setState({ options, failed: false }),
       () => !left && setState({ options: null, failed: true }),
     );
     return () => {

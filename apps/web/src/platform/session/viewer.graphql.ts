@@ -15,6 +15,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
       timeZone
       roles
       managesCommunities
+      company
     }
   }
 `);

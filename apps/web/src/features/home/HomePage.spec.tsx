@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react';
+import { connection, person } from '../../../test/communities.ts';
+import { claire } from '../../../test/server.ts';
+import { show } from '../../../test/show.tsx';
+import { HomePage } from './HomePage.tsx';
+
+const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien' };
+const at = '2026-11-02T10:00:00.000Z';
+const guide = (accepted: boolean) => ({
+  __typename: 'Document',
+  id: 'document_guide',
+  kind: 'guide',
+  title: 'Guide des médias sociaux',
+  versionInForce: { __typename: 'DocumentVersion', id: 'version_4', number: 4, text: { __typename: 'DocumentText', readingMinutes: 6 } },
+  draft: null,
+  viewerAcceptance: { __typename: 'ViewerAcceptance', required: true, accepted, acceptBy: '2026-12-15' },
+});
+const request = (key: string, name: string) => ({ __typename: 'JoinRequest', id: `joinrequest_${key}`, createdAt: at, community: fibre, person: person(key, name) });
+
+const nothing = { __typename: 'Viewer', invitations: connection('Invitation', []), joinRequests: connection('JoinRequest', []), moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 0, oldestAt: null } };
+const empty = { Home: { viewer: { __typename: 'Viewer', promotedPosts: [], home: connection('Post', []) } }, VisitHome: { visitHome: { __typename: 'VisitHomePayload', newSince: null } } };
+const manager = { ...claire.viewer!, managesCommunities: true };
+
+/** What stands beside the feed; the phone's card, which the style sheet hides here, says the same. */
+const beside = async () => within(await screen.findByRole('complementary', { name: 'Ce qui vous attend' }));
+
+test('the guide to accept waits beside the feed, with its deadline and how long it takes', async () => {
+  await show(<HomePage />, { answers: { ...empty, WaitingForMe: { allDocuments: [guide(false)], viewer: nothing } } });
+  const link = await (await beside()).findByRole('link', { name: 'Lire et accepter le guide, version\u00a04' });
+  expect(link).toHaveAttribute('href', '/guide');
+  expect(link.closest('li')).toHaveTextContent('Avant le 15 décembre · environ 6 min');
+  expect((await beside()).getByText('1 chose')).toBeInTheDocument();
+});
+
+test('a manager reads who asks to join, a community at a time, and how much is reported', async () => {
+  const { sent } = await show(<HomePage />, {
+    viewer: manager,
+    answers: {
+      ...empty,
+      WaitingForMe: {
+        allDocuments: [guide(true)],
+        viewer: {
+          ...nothing,
+          joinRequests: connection('JoinRequest', [request('ines', 'Inès Carvalho'), { ...request('awa', 'Awa Diallo'), community: { ...fibre, id: 'community_ouest', name: 'Ouest' } }, request('karim', 'Karim Benhaddou')]),
+          moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 3, oldestAt: at },
+        },
+      },
+    },
+  });
+  const aside = await beside();
+  expect(await aside.findByRole('link', { name: '2 personnes demandent à rejoindre Fibre au quotidien' })).toHaveAttribute('href', '/communities/community_fibre/requests');
+  expect(aside.getByRole('link', { name: 'Awa Diallo demande à rejoindre Ouest' })).toHaveAttribute('href', '/communities/community_ouest/requests');
+  expect(aside.getByRole('link', { name: '3 signalements à traiter' })).toHaveAttribute('href', '/moderation');
+  expect(sent.find(({ operation }) => operation === 'WaitingForMe')?.variables).toEqual({ manages: true, communicates: false });
+});
+
+test('who writes the guide finds the draft again, and who is invited the community', async () => {
+  const draft = { __typename: 'DocumentVersion', id: 'version_5', number: 5 };
+  const invitation = { __typename: 'Invitation', id: 'invitation_1', createdAt: at, community: fibre, invitedBy: person('karim', 'Karim Benhaddou') };
+  await show(<HomePage />, { answers: { ...empty, WaitingForMe: { allDocuments: [{ ...guide(true), draft }], viewer: { ...nothing, invitations: connection('Invitation', [invitation]) } } } });
+  const aside = await beside();
+  expect(await aside.findByRole('link', { name: 'Terminer la version\u00a05 du guide' })).toHaveAttribute('href', '/hr/documents');
+  expect(aside.getByRole('link', { name: 'Karim Benhaddou vous invite dans Fibre au quotidien' })).toHaveAttribute('href', '/communities/community_fibre');
+});
+
+test('communications see how many posts are proposed for outside', async () => {
+  const proposal = { __typename: 'ShareProposal', id: 'proposal_1', createdAt: at };
+  await show(<HomePage />, {
+    viewer: { ...claire.viewer!, roles: ['communications_editor'] },
+    answers: { ...empty, WaitingForMe: { allDocuments: [], viewer: nothing, shareProposals: connection('ShareProposal', [proposal]) } },
+  });
+  expect(await (await beside()).findByRole('link', { name: '1 publication proposée pour l’extérieur' })).toHaveAttribute('href', '/communications');
+});
+
+test('who has nothing to do is told so', async () => {
+  await show(<HomePage />, { answers: { ...empty, WaitingForMe: { allDocuments: [guide(true)], viewer: nothing } } });
+  expect(await (await beside()).findByText('Rien pour l’instant : vous êtes à jour.')).toBeVisible();
+});
+
+test('on a phone two things show above the feed, the rest when asked, and not the guide, which has its banner', async () => {
+  const communities = ['Un', 'Deux', 'Trois'].map((name) => ({ ...request(name, `Personne ${name}`), community: { ...fibre, id: `community_${name}`, name } }));
+  const { user } = await show(<HomePage />, {
+    viewer: manager,
+    answers: { ...empty, WaitingForMe: { allDocuments: [guide(false)], viewer: { ...nothing, joinRequests: connection('JoinRequest', communities) } } },
+  });
+  const column = within(await screen.findByRole('main'));
+  expect((await column.findAllByRole('listitem')).map((item) => within(item).getByRole('link').textContent)).toEqual(['Personne Un demande à rejoindre Un', 'Personne Deux demande à rejoindre Deux']);
+  await user.click(column.getByRole('button', { name: 'Tout voir, 3' }));
+  expect(column.getAllByRole('listitem')).toHaveLength(3);
+});
+
+test('when what waits can’t be read the feed shows all the same, and trying again reads it', async () => {
+  let up = false;
+  const { user } = await show(<HomePage />, { answers: { ...empty, WaitingForMe: () => (up ? { allDocuments: [], viewer: nothing } : new Error('down')) } });
+  const aside = await beside();
+  expect(await aside.findByText('La lecture a échoué.')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'La place est calme' })).toBeVisible();
+  up = true;
+  await user.click(aside.getByRole('button', { name: 'Réessayer' }));
+  expect(await aside.findByText(/Rien pour l’instant/)).toBeVisible();
+});

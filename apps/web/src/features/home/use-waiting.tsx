@@ -1,0 +1,142 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans } from '@lingui/react/macro';
+import type { IconName } from '@parvis/ui';
+import type { ReactNode } from 'react';
+import type { WaitingForMeQuery } from '../../platform/graphql/__generated__/graphql.ts';
+import { useFormat } from '../../platform/i18n/use-format.ts';
+import { useLive } from '../../platform/live/use-live.ts';
+import { useViewer } from '../../platform/session/viewer.ts';
+import { waitingQuery } from './waiting.graphql.ts';
+
+/** One thing that waits: where one does it, and since or until when. */
+export interface WaitingThing {
+  key: string;
+  icon: IconName;
+  href: string;
+  title: ReactNode;
+  detail?: ReactNode;
+  /** The guide's banner says it too, above every page. */
+  inBanner?: boolean;
+}
+
+type Documents = WaitingForMeQuery['allDocuments'];
+type Requests = NonNullable<NonNullable<WaitingForMeQuery['viewer']>['joinRequests']>['nodes'];
+type ByCommunity = { id: string; name: string; requests: Requests };
+
+/** What waits for the viewer, by what the server lets the viewer see; undefined until it is known. */
+export function useWaiting(): { things: WaitingThing[] | undefined; failed: boolean; retry(): void } {
+  const { roles, managesCommunities } = useViewer();
+  const format = useFormat();
+  const { data, error, refetch } = useQuery(waitingQuery, {
+    variables: { manages: managesCommunities, communicates: roles.includes('communications_editor') },
+    fetchPolicy: 'cache-and-network',
+  });
+  useLive({ room: { kind: 'home' } }, ({ type }) => {
+    if (type === 'membershipChanged' || type === 'missed') void refetch();
+  });
+  useLive({ room: { kind: 'guide' } }, ({ type }) => {
+    if (type === 'documentChanged') void refetch();
+  });
+  const retry = () => void refetch();
+  if (!data) return { things: undefined, failed: Boolean(error), retry };
+
+  const { allDocuments, viewer, shareProposals } = data;
+  const queue = viewer?.moderationQueue;
+  const proposals = shareProposals?.nodes ?? [];
+  const [oldestProposal] = proposals.map(({ createdAt }) => createdAt).toSorted();
+  const things: WaitingThing[] = [
+    ...toAccept(allDocuments).map((document) => toAcceptThing(document, document.viewerAcceptance.acceptBy && format.date(document.viewerAcceptance.acceptBy))),
+    ...(viewer?.invitations.nodes ?? []).flatMap(({ id, createdAt, invitedBy: { name: inviter }, community }): WaitingThing[] => {
+      if (!community) return [];
+      const { id: communityId, name: communityName } = community;
+      return [{
+        key: id,
+        icon: 'mail',
+        href: `/communities/${communityId}`,
+        title: <Trans>{inviter} invites you to {communityName}</Trans>,
+        detail: format.ago(createdAt),
+      }];
+    }),
+    ...byCommunity(viewer?.joinRequests?.nodes ?? []).map(({ id, name: communityName, requests }): WaitingThing => {
+      const count = requests.length;
+      const asker = requests[0]!.person.name;
+      return {
+        key: `requests ${id}`,
+        icon: 'people',
+        href: `/communities/${id}/requests`,
+        title: count === 1 ? <Trans>{asker} asks to join {communityName}</Trans> : <Plural value={count} one={`# person asks to join ${communityName}`} other={`# people ask to join ${communityName}`} />,
+        detail: format.ago(requests[0]!.createdAt),
+      };
+    }),
+    ...(queue && queue.totalCount > 0
+      ? [{
+          key: 'moderation',
+          icon: 'shield' as const,
+          href: '/moderation',
+          title: <Plural value={queue.totalCount} one="# report to decide on" other="# reports to decide on" />,
+          detail: queue.oldestAt && <Oldest at={queue.oldestAt} />,
+        }]
+      : []),
+    ...(proposals.length > 0
+      ? [{
+          key: 'proposals',
+          icon: 'horn' as const,
+          href: '/communications',
+          title: <Plural value={proposals.length} one="# post proposed for outside" other="# posts proposed for outside" />,
+          detail: oldestProposal && <Oldest at={oldestProposal} />,
+        }]
+      : []),
+    ...allDocuments.flatMap(({ id, kind, title, draft }): WaitingThing[] => {
+      if (!draft) return [];
+      const { number } = draft;
+      return [{
+        key: draft.id,
+        icon: 'pen',
+        href: kind === 'guide' ? '/hr/documents' : `/hr/documents/${id}`,
+        title: kind === 'guide' ? <Trans>Finish version {number} of the guide</Trans> : <Trans>Finish “{title}”, version {number}</Trans>,
+        detail: <Trans>Draft, not published yet</Trans>,
+      }];
+    }),
+  ];
+  return { things, failed: false, retry };
+}
+
+function Oldest({ at }: { at: string }) {
+  const since = useFormat().ago(at);
+  return <Trans>The oldest: {since}</Trans>;
+}
+
+function toAccept(documents: Documents): Documents {
+  return documents.filter(({ versionInForce, viewerAcceptance: { required, accepted } }) => versionInForce && required && !accepted);
+}
+
+function toAcceptThing({ id, kind, title, versionInForce }: Documents[number], deadline: string | null | undefined): WaitingThing {
+  const number = versionInForce?.number;
+  const minutes = versionInForce?.text?.readingMinutes ?? 0;
+  const guide = kind === 'guide';
+  return {
+    key: id,
+    icon: guide ? 'book' : 'law',
+    href: guide ? '/guide' : `/documents/${id}`,
+    title: guide ? <Trans>Read and accept the guide, version {number}</Trans> : <Trans>Read and accept “{title}”, version {number}</Trans>,
+    detail: (
+      <>
+        {deadline && <Trans>By {deadline}</Trans>}
+        {deadline && minutes > 0 && ' · '}
+        {minutes > 0 && <Plural value={minutes} one="about # min" other="about # min" />}
+      </>
+    ),
+    inBanner: guide,
+  };
+}
+
+/** The requests of each community together, the community that waits longest first. */
+function byCommunity(requests: Requests): ByCommunity[] {
+  const found = new Map<string, ByCommunity>();
+  for (const request of requests) {
+    if (!request.community) continue;
+    const { id, name } = request.community;
+    found.set(id, { id, name, requests: [...(found.get(id)?.requests ?? []), request] });
+  }
+  return [...found.values()];
+}
