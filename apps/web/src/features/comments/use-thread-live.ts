@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useLive } from '../../platform/live/use-live.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
-import { postQuery } from '../posts/posts.graphql.ts';
+import { readPostAgain } from '../posts/read-post-again.ts';
 import { commentQuery } from './comments.graphql.ts';
 import { putInThread } from './put-in-thread.ts';
 
@@ -15,6 +15,8 @@ export function useThreadLive(postId: string, { sending, refetch }: { sending: b
     const comment = data?.comment;
     if (!comment) {
       client.cache.evict({ id: client.cache.identify({ __typename: 'Comment', id: commentId }) });
+      // Its count tells one less.
+      await readPostAgain(client, postId);
     } else if (arrived && !(sending && comment.author.id === me)) {
       // My own, on its way, is put in by its answer.
       putInThread(client.cache, { id: comment.id, parentId: comment.parent?.id ?? null, postId });
@@ -26,7 +28,7 @@ export function useThreadLive(postId: string, { sending, refetch }: { sending: b
     const asked =
       signal.commentId && signal.type !== 'postChanged'
         ? readComment(signal.commentId, signal.type === 'commentPosted')
-        : client.query({ query: postQuery, variables: { postId }, fetchPolicy: 'network-only' });
+        : readPostAgain(client, postId);
     // The next signal or visit reads it.
     asked.catch(() => undefined);
   });

@@ -26,7 +26,7 @@ export function HomePage() {
   const feed = things || failed ? data?.viewer?.home : undefined;
   const posts = feed?.nodes ?? [];
   const promoted = data?.viewer?.promotedPosts ?? [];
-  const { waiting, clear } = useWaitingPosts({ kind: 'home' }, posts, () => true);
+  const { waiting, clear } = useWaitingPosts({ kind: 'home' }, [...promoted, ...posts], () => true);
 
   async function showNew() {
     await refetch();

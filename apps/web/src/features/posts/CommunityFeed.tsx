@@ -25,7 +25,7 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
   const { data, error, refetch, fetchMore } = useQuery(communityFeedQuery, { variables: { communityId, order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const community = data?.community;
   const posts = community?.posts.nodes ?? [];
-  const { waiting, clear } = useWaitingPosts({ kind: 'community', id: communityId }, posts, (id) => id === communityId);
+  const { waiting, clear } = useWaitingPosts({ kind: 'community', id: communityId }, [...(community?.pinnedPosts ?? []), ...posts], (id) => id === communityId);
   const name = community?.name ?? '';
   const count = community?.memberCount ?? 0;
 
