@@ -88,7 +88,7 @@ export class Documents1700000004000 implements MigrationInterface {
       CREATE TABLE reading (
         person_id uuid NOT NULL REFERENCES person,
         version_id uuid NOT NULL REFERENCES document_version,
-        section_position integer NOT NULL DEFAULT 0,
+        sections_seen integer[] NOT NULL DEFAULT '{}',
         reached_end_at timestamptz(3),
         PRIMARY KEY (person_id, version_id)
       );

@@ -35,7 +35,7 @@ async function accept(actor: Actor, input: { versionId: string; language: string
   return data.acknowledgeVersion;
 }
 const readToTheEnd = (actor: Actor, versionId: string): Promise<unknown> =>
-  actor.query('mutation ($id: ID!) { recordReading(input: { versionId: $id, sectionPosition: 20, reachedEnd: true }) { errors { code } } }', { id: versionId });
+  actor.query('mutation ($id: ID!) { recordReading(input: { versionId: $id, sectionsSeen: [], reachedEnd: true }) { errors { code } } }', { id: versionId });
 
 async function watchingGuide(product: Product, actor: Actor): Promise<{ socket: Socket; signals: object[] }> {
   const socket = io(product.url, { extraHeaders: { cookie: actor.cookie }, transports: ['websocket'], reconnection: false });

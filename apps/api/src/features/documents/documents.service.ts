@@ -121,15 +121,17 @@ export class DocumentsService {
     });
   }
 
-  /** How far the viewer has read: only ever further, whichever device tells. */
-  recordReading(viewer: Viewer, versionId: string, sectionPosition: number, reachedEnd: boolean): Promise<DocumentVersion> {
+  /** What the viewer has read: sections are only ever added, whichever device tells, and going to the end adds none. */
+  recordReading(viewer: Viewer, versionId: string, sectionsSeen: number[], reachedEnd: boolean): Promise<DocumentVersion> {
+    checked((check) => check.amount('sectionsSeen', sectionsSeen.length, { ...limits.sections, min: 0 }));
     return this.database.tx(async () => {
       const version = await this.see.require(viewer, DocumentVersion, versionId, { field: 'versionId' });
-      const position = Math.min(Math.max(Math.trunc(sectionPosition), 0), limits.sections.max);
       await this.database.rows(sql`
-        INSERT INTO reading (person_id, version_id, section_position, reached_end_at) VALUES (${viewer.id}, ${version.id}, ${position}, ${reachedEnd ? this.clock.now() : null})
-        ON CONFLICT (person_id, version_id) DO UPDATE SET section_position = greatest(reading.section_position, excluded.section_position),
-          reached_end_at = coalesce(reading.reached_end_at, excluded.reached_end_at)`);
+        INSERT INTO reading (person_id, version_id, sections_seen, reached_end_at)
+        VALUES (${viewer.id}, ${version.id}, ARRAY(SELECT position FROM section WHERE version_id = ${version.id} AND position = ANY(${sectionsSeen}::integer[]) ORDER BY position),
+          ${reachedEnd ? this.clock.now() : null})
+        ON CONFLICT (person_id, version_id) DO UPDATE SET reached_end_at = coalesce(reading.reached_end_at, excluded.reached_end_at),
+          sections_seen = ARRAY(SELECT DISTINCT unnest(reading.sections_seen || excluded.sections_seen) ORDER BY 1)`);
       return version;
     });
   }

@@ -162,14 +162,26 @@ describe('the guide', () => {
     expect(data.guide.updateNote).toEqual({ text: 'Lisez.', author: { name: 'Chloé Marchetti' } });
   });
 
-  test('reading goes on where it stopped, on any device, and only ever further', async () => {
+  test('each section that was on screen is kept on its own, from any device; going to the end marks none as read', async () => {
     const { versionInForce } = await guide(awa);
-    const record = (sectionPosition: number, reachedEnd: boolean) => act(awa, 'recordReading', 'RecordReadingInput', { versionId: versionInForce.id, sectionPosition, reachedEnd });
-    await record(4, false);
-    await record(9, true);
-    await record(2, false);
-    const { data } = await awa.query<{ guide: { versionInForce: { viewerReading: object } } }>('{ guide { versionInForce { viewerReading { sectionPosition reachedEnd } } } }');
-    expect(data.guide.versionInForce.viewerReading).toEqual({ sectionPosition: 9, reachedEnd: true });
+    const record = (sectionsSeen: number[], reachedEnd: boolean) => act(awa, 'recordReading', 'RecordReadingInput', { versionId: versionInForce.id, sectionsSeen, reachedEnd });
+    const reading = async (): Promise<unknown> =>
+      (await awa.query<{ guide: { versionInForce: { viewerReading: object | null } } }>('{ guide { versionInForce { viewerReading { sectionsSeen reachedEnd } } } }')).data.guide.versionInForce.viewerReading;
+    expect(await reading()).toBeNull();
+    await record([], true);
+    expect(await reading()).toEqual({ sectionsSeen: [], reachedEnd: true });
+    await Promise.all([record([4, 1], false), record([4, 9], false)]);
+    await record([2], false);
+    expect(await reading()).toEqual({ sectionsSeen: [1, 2, 4, 9], reachedEnd: true });
+  });
+
+  test('a section that the version does not have is not kept, and more than a version can have is refused', async () => {
+    const { versionInForce } = await guide(chloe);
+    const record = (sectionsSeen: number[]) => act(chloe, 'recordReading', 'RecordReadingInput', { versionId: versionInForce.id, sectionsSeen, reachedEnd: false });
+    expect((await record([1, 1, 0, -3, 99])).errors).toEqual([]);
+    const { data } = await chloe.query<{ guide: { versionInForce: { viewerReading: object } } }>('{ guide { versionInForce { viewerReading { sectionsSeen } } } }');
+    expect(data.guide.versionInForce.viewerReading).toEqual({ sectionsSeen: [1] });
+    expect((await record(Array.from({ length: 101 }, (_, at) => at))).errors).toEqual([{ code: 'TOO_LARGE', field: 'sectionsSeen' }]);
   });
 });
 

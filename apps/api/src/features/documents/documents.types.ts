@@ -58,10 +58,10 @@ export class SectionTextType {
 
 @ObjectType({ description: 'How far I have read a version. Never a proof.' })
 export class ReadingProgress {
-  @Field(() => Int, { description: 'Last section that was on my screen; 0 for none.' })
-  sectionPosition: number;
+  @Field(() => [Int], { description: 'Positions of the sections that were on my screen, in order.' })
+  sectionsSeen: number[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether I came to the end, by reading or by going there.' })
   reachedEnd: boolean;
 }
 
@@ -310,8 +310,8 @@ export class RecordReadingInput {
   @Field(() => ID)
   versionId: string;
 
-  @Field(() => Int)
-  sectionPosition: number;
+  @Field(() => [Int], { description: 'Positions of sections that came on my screen; those told before stay.' })
+  sectionsSeen: number[];
 
   @Field(() => Boolean)
   reachedEnd: boolean;

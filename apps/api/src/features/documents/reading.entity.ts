@@ -9,8 +9,9 @@ export class Reading {
   @PrimaryColumn('uuid')
   versionId: string;
 
-  @Column('integer')
-  sectionPosition: number;
+  /** Positions of the sections that were on the person's screen, each once, in order. */
+  @Column('integer', { array: true })
+  sectionsSeen: number[];
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   reachedEndAt: Date | null;

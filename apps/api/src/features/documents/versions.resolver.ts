@@ -70,7 +70,7 @@ export class VersionsResolver {
   @ResolveField(() => ReadingProgress, { nullable: true, description: 'How far I have read it; null when I have not begun.' })
   async viewerReading(@AsViewer() viewer: Viewer, @Parent() version: DocumentVersion): Promise<ReadingProgress | null> {
     const reading = await this.queries.reading(viewer, version.id);
-    return reading && { sectionPosition: reading.sectionPosition, reachedEnd: reading.reachedEndAt !== null };
+    return reading && { sectionsSeen: reading.sectionsSeen, reachedEnd: reading.reachedEndAt !== null };
   }
 
   @ResolveField(() => Boolean)
@@ -141,7 +141,7 @@ export class VersionsResolver {
 
   @Mutation(() => VersionPayload, { description: 'Notes how far I have read, so that I go on from there elsewhere.' })
   async recordReading(@AsViewer() viewer: Viewer, @Args('input') input: RecordReadingInput): Promise<VersionPayload> {
-    return { version: await this.documents.recordReading(viewer, input.versionId, input.sectionPosition, input.reachedEnd) };
+    return { version: await this.documents.recordReading(viewer, input.versionId, input.sectionsSeen, input.reachedEnd) };
   }
 }
 

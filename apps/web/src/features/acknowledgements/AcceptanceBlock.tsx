@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
 import { Button, ButtonSet, Checkbox, Note } from '@parvis/ui';
 import { useId, useState, type FormEvent } from 'react';
@@ -18,6 +18,8 @@ export interface AcceptanceBlockProps {
   language: Language;
   sha256: string;
   reachedEnd: boolean;
+  /** Sections that were not on screen: said, never a hindrance. */
+  unread: number;
   /** Leads the reader to the last section. */
   onGoToEnd: () => void;
   /** Makes sure that the server knows that the end was reached; false when it could not be told. */
@@ -27,7 +29,7 @@ export interface AcceptanceBlockProps {
 }
 
 /** Accepting a version: an explicit tick and a button, once the end was reached. */
-export function AcceptanceBlock({ id, version, isGuide, language, sha256, reachedEnd, onGoToEnd, tellReading, onReload }: AcceptanceBlockProps) {
+export function AcceptanceBlock({ id, version, isGuide, language, sha256, reachedEnd, unread, onGoToEnd, tellReading, onReload }: AcceptanceBlockProps) {
   const { t } = useLingui();
   const own = useId();
   const [ticked, setTicked] = useState(false);
@@ -89,15 +91,6 @@ export function AcceptanceBlock({ id, version, isGuide, language, sha256, reache
             <RefusalWords refusal={refusal} onReload={onReload} />
           </Note>
         )}
-        {showsWay && (
-          <div id={`${own}-why`}>
-            <Note kind="plain" live="status">
-              <p>
-                {reachedEnd ? <Trans>The end was reached: you can accept.</Trans> : <Trans>The button opens once the end of the text has come on screen.</Trans>}
-              </p>
-            </Note>
-          </div>
-        )}
         <ButtonSet>
           <Button
             kind="primary"
@@ -115,6 +108,20 @@ export function AcceptanceBlock({ id, version, isGuide, language, sha256, reache
             </Button>
           )}
         </ButtonSet>
+        {showsWay && (
+          <div id={`${own}-why`}>
+            <Note kind="plain" live="status">
+              <p>
+                {reachedEnd ? (
+                  <Trans>The end was reached: you can accept.</Trans>
+                ) : (
+                  <Trans>The button opens once the end of the text has come on screen.</Trans>
+                )}{' '}
+                {reachedEnd && unread > 0 && <Plural value={unread} one="One section was not on your screen yet." other="# sections were not on your screen yet." />}
+              </p>
+            </Note>
+          </div>
+        )}
       </form>
     </section>
   );

@@ -1,34 +1,53 @@
+import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonSet, Progress, TableOfContents } from '@parvis/ui';
+import { Button, ButtonSet, Progress, TableOfContents, VisuallyHidden } from '@parvis/ui';
 import type { Chapter, ReadVersion } from './chapters.ts';
 
 export interface ContentsProps {
   version: ReadVersion;
   chapters: readonly Chapter[];
-  position: number;
+  /** Positions of the sections that were read. */
+  seen: ReadonlySet<number>;
+  /** Position of the section on screen. */
+  here: number | null;
   acceptAnchor: string | null;
 }
 
-function useItems({ chapters, position, acceptAnchor }: ContentsProps) {
+function useItems({ chapters, seen, here, acceptAnchor }: ContentsProps) {
   const { t } = useLingui();
-  const current = chapters.find(({ end }) => end > position);
-  const items = chapters.map((chapter, at) => ({
-    id: chapter.id,
-    title: `${at + 1}. ${chapter.title}`,
-    read: chapter.end <= position,
-    current: position > 0 && chapter === current,
-  }));
+  const items = chapters.map(({ id, title, sections }, at) => {
+    const total = sections.length;
+    const read = sections.filter(({ position }) => seen.has(position)).length;
+    return {
+      id,
+      title: (
+        <>
+          {`${at + 1}. ${title}`}
+          {read > 0 && read < total && (
+            <span className="contents__part num">
+              <span aria-hidden="true">{`${read}/${total}`}</span>
+              <VisuallyHidden>{readWords(read, total)}</VisuallyHidden>
+            </span>
+          )}
+        </>
+      ),
+      read: read === total,
+      current: sections.some(({ position }) => position === here),
+    };
+  });
   return acceptAnchor ? [...items, { id: acceptAnchor, title: t`Accept`, read: false, current: false }] : items;
 }
 
-function useProgressWords({ chapters, position, version }: ContentsProps) {
-  const { t } = useLingui();
-  const read = chapters.filter(({ end }) => end <= position).length;
-  const total = chapters.length;
-  const sections = version.sections.length;
-  const left = sections > 0 ? Math.ceil(((version.text?.readingMinutes ?? 0) * Math.max(0, sections - position)) / sections) : 0;
-  const share = sections > 0 ? (Math.min(position, sections) / sections) * 100 : 0;
-  return { share, left, words: t`${read} of ${total} parts read` };
+function useProgressWords({ chapters, seen, version }: ContentsProps) {
+  const sections = chapters.flatMap((chapter) => chapter.sections);
+  const total = sections.length;
+  const read = sections.filter(({ position }) => seen.has(position)).length;
+  const left = total > 0 ? Math.ceil(((version.text?.readingMinutes ?? 0) * (total - read)) / total) : 0;
+  return { share: total > 0 ? (read / total) * 100 : 0, left, words: readWords(read, total) };
+}
+
+function readWords(read: number, total: number) {
+  return plural(read, { one: `# of ${total} sections read`, other: `# of ${total} sections read` });
 }
 
 /** Beside the text, where there is room. */

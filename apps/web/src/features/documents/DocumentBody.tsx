@@ -1,22 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Segmented } from '@parvis/ui';
-import { useState } from 'react';
 import type { Chapter } from './chapters.ts';
 import { SectionClause } from './SectionClause.tsx';
-import { SeenSection } from './SeenSection.tsx';
+import { SeenSection, TextEnd } from './SeenSection.tsx';
 
-type Shown = 'all' | 'rules';
+/** The whole text, or only what binds. */
+export type Shown = 'all' | 'rules';
 
 export interface DocumentBodyProps {
   chapters: readonly Chapter[];
   language: string | undefined;
+  shown: Shown;
+  onShown: (shown: Shown) => void;
   onSeen: (position: number) => void;
+  onHere: (position: number) => void;
+  onEnd: () => void;
 }
 
 /** The sections by chapter; all, or only those that bind. */
-export function DocumentBody({ chapters, language, onSeen }: DocumentBodyProps) {
+export function DocumentBody({ chapters, language, shown, onShown, onSeen, onHere, onEnd }: DocumentBodyProps) {
   const { t } = useLingui();
-  const [shown, setShown] = useState<Shown>('all');
   const rules = chapters
     .map((chapter) => ({ ...chapter, sections: chapter.sections.filter(({ kind }) => kind === 'rule') }))
     .filter(({ sections }) => sections.length > 0);
@@ -26,7 +29,7 @@ export function DocumentBody({ chapters, language, onSeen }: DocumentBodyProps) 
         <Segmented
           label={t`What to show`}
           value={shown}
-          onChange={setShown}
+          onChange={onShown}
           options={[
             { value: 'all', label: <Trans>The whole text</Trans> },
             { value: 'rules', label: <Trans>What binds me</Trans> },
@@ -34,7 +37,7 @@ export function DocumentBody({ chapters, language, onSeen }: DocumentBodyProps) 
         />
         {shown === 'rules' && (
           <p className="small muted" role="status">
-            <Trans>Rules only. Reading counts with the whole text.</Trans>
+            <Trans>Rules only. The end is reached in the whole text.</Trans>
           </p>
         )}
       </div>
@@ -44,17 +47,14 @@ export function DocumentBody({ chapters, language, onSeen }: DocumentBodyProps) 
             {chapter.named && (
               <h2 className="chapter__h">{`${chapters.findIndex(({ id }) => id === chapter.id) + 1}. ${chapter.title}`}</h2>
             )}
-            {chapter.sections.map((section) =>
-              shown === 'all' ? (
-                <SeenSection key={section.id} id={anchorOf(section.key)} onSeen={() => onSeen(section.position)}>
-                  <SectionClause section={section} level={chapter.named ? 3 : 2} />
-                </SeenSection>
-              ) : (
-                <SectionClause key={section.id} section={section} level={chapter.named ? 3 : 2} />
-              ),
-            )}
+            {chapter.sections.map((section) => (
+              <SeenSection key={section.id} id={anchorOf(section.key)} onSeen={() => onSeen(section.position)} onHere={() => onHere(section.position)}>
+                <SectionClause section={section} level={chapter.named ? 3 : 2} />
+              </SeenSection>
+            ))}
           </section>
         ))}
+        {shown === 'all' && <TextEnd onReached={onEnd} />}
         {shown === 'rules' && rules.length === 0 && (
           <p>
             <Trans>This text holds no rule.</Trans>

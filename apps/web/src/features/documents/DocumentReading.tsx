@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
 import { Button, Card, Note, Skeleton } from '@parvis/ui';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { AcceptanceBlock } from '../acknowledgements/AcceptanceBlock.tsx';
 import { Proof } from '../acknowledgements/Proof.tsx';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { chaptersOf, type ReadDocument, type ReadVersion } from './chapters.ts';
 import { Contents, PhoneContents } from './Contents.tsx';
-import { anchorOf, DocumentBody } from './DocumentBody.tsx';
+import { anchorOf, DocumentBody, type Shown } from './DocumentBody.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import { useReading } from './use-reading.ts';
 import { VersionHistory } from './VersionHistory.tsx';
@@ -33,7 +33,9 @@ export function DocumentReading({ document, version, language, onLanguage, onRel
   const navigate = useNavigate();
   const chapters = chaptersOf(version.sections);
   const last = chapters.at(-1)?.sections.at(-1);
-  const { position, reachedEnd, see, tell } = useReading(version, last?.position ?? 0);
+  const { seen, reachedEnd, see, reachEnd, tell } = useReading(version);
+  const [here, setHere] = useState<number | null>(null);
+  const [shown, setShown] = useState<Shown>('all');
   const { required, accepted, acceptBy, acceptedVersion, acknowledgement } = document.viewerAcceptance;
   const isGuide = document.kind === 'guide';
   const asked = required && !accepted && version.inForce;
@@ -48,7 +50,7 @@ export function DocumentReading({ document, version, language, onLanguage, onRel
     if (accepted && wasAsked.current) globalThis.document.getElementById('proof')?.focus();
   }, [accepted]);
 
-  const contents = { version, chapters, position, acceptAnchor: asked ? acceptAnchor : null };
+  const contents = { version, chapters, seen, here, acceptAnchor: asked ? acceptAnchor : null };
   return (
     <div className="split split--toc document">
       <Contents {...contents} />
@@ -79,16 +81,16 @@ export function DocumentReading({ document, version, language, onLanguage, onRel
         ) : (
           <>
             {changes && <WhatChanged document={document} versionId={version.id} changes={changes} language={language} />}
-            <DocumentBody chapters={chapters} language={version.text?.language} onSeen={see} />
+            <DocumentBody {...{ chapters, shown }} language={version.text?.language} onShown={setShown} onSeen={see} onHere={setHere} onEnd={reachEnd} />
             {asked && sha256 && (
               <AcceptanceBlock
                 id={acceptAnchor}
                 {...{ version, isGuide, language, sha256, reachedEnd, onReload }}
+                unread={chapters.flatMap(({ sections }) => sections).filter(({ position }) => !seen.has(position)).length}
                 onGoToEnd={() => {
-                  if (!last) return;
-                  see(last.position);
-                  void navigate(`#${anchorOf(last.key)}`);
-                  globalThis.document.getElementById(anchorOf(last.key))?.focus();
+                  setShown('all');
+                  reachEnd();
+                  if (last) void navigate(`#${anchorOf(last.key)}`);
                 }}
                 tellReading={tell}
               />

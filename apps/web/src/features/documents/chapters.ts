@@ -13,8 +13,6 @@ export interface Chapter {
   /** Whether `title` is a chapter's, to be drawn above its sections. */
   named: boolean;
   sections: ReadSection[];
-  /** Position of its last section. */
-  end: number;
 }
 
 export function chaptersOf(sections: readonly ReadSection[]): Chapter[] {
@@ -25,9 +23,8 @@ export function chaptersOf(sections: readonly ReadSection[]): Chapter[] {
     const last = chapters.at(-1);
     if (chapter && last?.named && last.title === chapter) {
       last.sections.push(section);
-      last.end = section.position;
     } else {
-      chapters.push({ id: `chapter-${section.key}`, title: chapter || title, named: Boolean(chapter), sections: [section], end: section.position });
+      chapters.push({ id: `chapter-${section.key}`, title: chapter || title, named: Boolean(chapter), sections: [section] });
     }
   }
   return chapters;

@@ -27,7 +27,7 @@ export const readDocumentQuery = graphql(/* GraphQL */ `
         languages
         viewerCanAccept
         viewerReading {
-          sectionPosition
+          sectionsSeen
           reachedEnd
         }
         text(language: $language) {
@@ -105,7 +105,7 @@ export const readVersionQuery = graphql(/* GraphQL */ `
       languages
       viewerCanAccept
       viewerReading {
-        sectionPosition
+        sectionsSeen
         reachedEnd
       }
       text(language: $language) {
@@ -198,7 +198,7 @@ export const recordReadingMutation = graphql(/* GraphQL */ `
       version {
         id
         viewerReading {
-          sectionPosition
+          sectionsSeen
           reachedEnd
         }
       }

@@ -6,47 +6,52 @@ import { recordReadingMutation } from './reading.graphql.ts';
 const restBeforeTelling = 1_500;
 
 export interface Reading {
-  /** Last section that was on screen, here or on another device. */
-  position: number;
+  /** Positions of the sections that were on screen, here or on another device. */
+  seen: ReadonlySet<number>;
   reachedEnd: boolean;
-  /** A section came on screen or got the focus. */
+  /** A section was on screen. */
   see(position: number): void;
+  /** The reader came to the end, by reading or by going there: this says nothing of the sections before. */
+  reachEnd(): void;
   /** Tells the server at once what it doesn't know yet; false when it could not be told. */
   tell(): Promise<boolean>;
 }
 
-/** How far someone has read a version: only ever further, told to the server when the reader rests, so that another device goes on from there. */
-export function useReading(version: ReadVersion, last: number): Reading {
+/** What someone has read of a version: only ever more, told to the server when the reader rests, so that another device goes on from there. */
+export function useReading(version: ReadVersion): Reading {
   const known = version.viewerReading;
-  const [seen, setSeen] = useState(0);
-  const told = useRef({ position: 0, reachedEnd: false, arrived: Promise.resolve(true) });
+  const [seenHere, setSeenHere] = useState<ReadonlySet<number>>(new Set());
+  const [endHere, setEndHere] = useState(false);
+  const told = useRef({ what: '', arrived: Promise.resolve(true) });
   const [record] = useMutation(recordReadingMutation);
-  const position = Math.max(seen, known?.sectionPosition ?? 0);
-  const reachedEnd = (known?.reachedEnd ?? false) || (last > 0 && seen >= last);
+  const seen = new Set([...(known?.sectionsSeen ?? []), ...seenHere]);
+  const reachedEnd = endHere || (known?.reachedEnd ?? false);
+  const news = seen.size > (known?.sectionsSeen.length ?? 0) || reachedEnd !== (known?.reachedEnd ?? false);
+  const what = `${[...seen].sort((a, b) => a - b).join(' ')} ${reachedEnd}`;
 
-  const see = useCallback((at: number) => setSeen((before) => Math.max(before, at)), []);
+  const see = useCallback((position: number) => setSeenHere((before) => (before.has(position) ? before : new Set(before).add(position))), []);
+  const reachEnd = useCallback(() => setEndHere(true), []);
 
   const send = async (): Promise<boolean> => {
-    const answer = await record({ variables: { input: { versionId: version.id, sectionPosition: position, reachedEnd } } }).catch(() => null);
+    const answer = await record({ variables: { input: { versionId: version.id, sectionsSeen: [...seenHere], reachedEnd } } }).catch(() => null);
     return answer?.data?.recordReading.errors.length === 0;
   };
   const tell = async (): Promise<boolean> => {
-    const last = told.current;
-    if (position <= last.position && reachedEnd === last.reachedEnd) return last.arrived;
-    if (position <= (known?.sectionPosition ?? 0) && reachedEnd === (known?.reachedEnd ?? false)) return true;
+    if (what === told.current.what) return told.current.arrived;
+    if (!news) return true;
     const arrived = send();
-    told.current = { position, reachedEnd, arrived };
+    told.current = { what, arrived };
     if (await arrived) return true;
-    if (told.current.arrived === arrived) told.current = { position: 0, reachedEnd: false, arrived: Promise.resolve(true) };
+    if (told.current.arrived === arrived) told.current = { what: '', arrived: Promise.resolve(true) };
     return false;
   };
 
   const tellQuietly = useEffectEvent(() => void tell());
   useEffect(() => {
-    if (position === 0) return;
+    if (!news) return;
     const timer = setTimeout(tellQuietly, restBeforeTelling);
     return () => clearTimeout(timer);
-  }, [position, reachedEnd]);
+  }, [what, news]);
   useEffect(() => {
     const leave = () => tellQuietly();
     addEventListener('pagehide', leave);
@@ -56,5 +61,5 @@ export function useReading(version: ReadVersion, last: number): Reading {
     };
   }, []);
 
-  return { position, reachedEnd, see, tell };
+  return { seen, reachedEnd, see, reachEnd, tell };
 }
