@@ -3,7 +3,8 @@ import type { ViewerQuery } from '../src/platform/graphql/__generated__/graphql.
 import { Observable } from 'rxjs';
 
 type Answer = Record<string, unknown> | Error | 'UNAUTHENTICATED';
-export type Answers = Record<string, Answer | ((variables: Record<string, unknown>) => Answer)>;
+/** Of one operation: always the same, or by its variables; a promise is an answer that takes its time. */
+export type Answers = Record<string, Answer | ((variables: Record<string, unknown>) => Answer | Promise<Answer>)>;
 
 /** Stands in for the GraphQL server in a spec: an answer per operation name. What was sent is kept in `sent`. */
 export function serverThat(answers: Answers) {
@@ -14,11 +15,15 @@ export function serverThat(answers: Answers) {
         const name = operation.operationName ?? '';
         sent.push({ operation: name, variables: operation.variables });
         const found = answers[name] ?? new Error(`The spec gives no answer to ${name}.`);
+        const give = (answer: Answer) => {
+          if (answer instanceof Error) return observer.error(answer);
+          if (answer === 'UNAUTHENTICATED') observer.next({ data: null, errors: [{ message: 'Sign in.', extensions: { code: answer } }] });
+          else observer.next({ data: answer });
+          observer.complete();
+        };
         const answer = typeof found === 'function' ? found(operation.variables) : found;
-        if (answer instanceof Error) return observer.error(answer);
-        if (answer === 'UNAUTHENTICATED') observer.next({ data: null, errors: [{ message: 'Sign in.', extensions: { code: answer } }] });
-        else observer.next({ data: answer });
-        observer.complete();
+        if (answer instanceof Promise) void answer.then(give);
+        else give(answer);
       }),
   );
   return { link, sent };

@@ -101,7 +101,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, is
         <div className="comment__a">
           <ReactionButton thing={comment} type="comment" counted whose={author.name} />
           {comment.viewerCanReply && (
-            <IconButton onClick={() => onReply(author)} aria-label={t`Reply to ${author.name}`}>
+            <IconButton onClick={() => onReply(author)} label={t`Reply to ${author.name}`}>
               {t`Reply`}
             </IconButton>
           )}

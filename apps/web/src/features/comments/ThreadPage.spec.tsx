@@ -1,0 +1,169 @@
+import { ToastProvider } from '@parvis/ui';
+import { screen, waitFor, within } from '@testing-library/react';
+import { refusal } from '../../../test/communities.ts';
+import { liveLine } from '../../../test/live.ts';
+import { comment, post, thread } from '../../../test/posts.ts';
+import { claire, type Answers } from '../../../test/server.ts';
+import { showRoutes } from '../../../test/show.tsx';
+import { keep } from '../../platform/kept.ts';
+import { ViewerProvider } from '../../platform/session/viewer.ts';
+import { ThreadPage } from './ThreadPage.tsx';
+
+const line = liveLine();
+const cabinet = post('1', 'Ranger par couleur.', { title: 'Armoires de rue' });
+const visited = { visitPost: { __typename: 'VisitPostPayload', newSince: null, post: { __typename: 'Post', id: 'post_1', viewerLastReadAt: '2026-11-22T08:00:00.000Z', newCommentCount: 0 } } };
+const mine = { ...comment('mine', 'Essayé à Cesson.'), author: { ...comment('x', '').author, id: 'person_claire', name: 'Claire Vasseur', firstName: 'Claire' } };
+const answered = (text: object) => ({
+  postComment: { __typename: 'PostCommentPayload', comment: text, post: { __typename: 'Post', id: 'post_1', commentCount: 2, lastActivityAt: '2026-11-22T08:00:00.000Z' }, errors: [] },
+});
+
+beforeEach(() => {
+  localStorage.clear();
+  // jsdom lays out no rich text: people who prefer it write in plain Markdown too.
+  keep('editor', 'plain');
+});
+
+async function open(answers: Answers = {}, at = '/posts/post_1') {
+  const element = (
+    <ViewerProvider value={claire.viewer!}>
+      <ToastProvider>
+        <ThreadPage />
+      </ToastProvider>
+    </ViewerProvider>
+  );
+  const scene = await showRoutes([{ path: '/posts/:postId', element }], {
+    answers: { Thread: thread(cabinet, [comment('1', 'Bonne idée.')]), VisitPost: visited, CommentAgain: { comment: { ...mine, parent: null, post: { __typename: 'Post', id: 'post_1', commentCount: 2 } } }, ...answers },
+    at,
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Armoires de rue' });
+  return { ...scene, box: () => screen.getByRole('textbox', { name: 'Votre commentaire' }) };
+}
+/** What the thread shows, with the words of each. */
+const said = () => [...document.querySelectorAll('.comments .prose, .comments .pending-text')].map(({ textContent }) => textContent);
+const form = () => within(screen.getByRole('form', { name: 'Votre commentaire' }));
+const ids = (sent: { operation: string; variables: Record<string, unknown> }[]) =>
+  sent.filter(({ operation }) => operation === 'PostComment').map(({ variables }) => (variables.input as { clientId: string }).clientId);
+
+test('a comment being written is still there after a reload, and gone once it is sent', async () => {
+  const before = await open();
+  await before.user.type(before.box(), 'Essayé à Cesson.');
+  before.unmount();
+  const after = await open({ PostComment: answered(mine) });
+  expect(after.box()).toHaveValue('Essayé à Cesson.');
+  await after.user.click(form().getByRole('button', { name: 'Commenter' }));
+  await waitFor(() => expect(said()).toEqual(['Bonne idée.', 'Essayé à Cesson.']));
+  after.unmount();
+  expect((await open()).box()).toHaveValue('');
+});
+
+test('a comment shows at once, greyed, and its answer takes its place', async () => {
+  let answer: (value: object) => void = () => {};
+  const { user, box } = await open({ PostComment: () => new Promise<Record<string, unknown>>((resolve) => (answer = resolve as never)) });
+  await user.type(box(), 'Essayé à Cesson.');
+  await user.click(form().getByRole('button', { name: 'Commenter' }));
+  expect(screen.getByText('Envoi…').closest('.comment')).toHaveClass('comment--pending');
+  expect(said()).toEqual(['Bonne idée.', 'Essayé à Cesson.']);
+  answer(answered(mine));
+  await waitFor(() => expect(screen.queryByText('Envoi…')).toBeNull());
+  expect(said()).toEqual(['Bonne idée.', 'Essayé à Cesson.']);
+  expect(document.getElementById('comment_mine')).toHaveTextContent('Claire Vasseur');
+});
+
+test('a signal that comes before the answer does not double it', async () => {
+  let answer: (value: object) => void = () => {};
+  const { user, box, sent } = await open({ PostComment: () => new Promise<Record<string, unknown>>((resolve) => (answer = resolve as never)) });
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'post', id: 'post_1' }));
+  await user.type(box(), 'Essayé à Cesson.');
+  await user.click(form().getByRole('button', { name: 'Commenter' }));
+  await line.signal({ type: 'commentPosted', postId: 'post_1', commentId: 'comment_mine' });
+  await waitFor(() => expect(sent.map(({ operation }) => operation)).toContain('CommentAgain'));
+  expect(said()).toEqual(['Bonne idée.', 'Essayé à Cesson.']);
+  answer(answered(mine));
+  await waitFor(() => expect(screen.queryByText('Envoi…')).toBeNull());
+  await line.signal({ type: 'commentPosted', postId: 'post_1', commentId: 'comment_mine' });
+  await waitFor(() => expect(sent.filter(({ operation }) => operation === 'CommentAgain')).toHaveLength(2));
+  expect(said()).toEqual(['Bonne idée.', 'Essayé à Cesson.']);
+});
+
+test('what someone else writes shows below, without a reload', async () => {
+  const other = { ...comment('2', 'Chez nous aussi.'), parent: null, post: { __typename: 'Post', id: 'post_1', commentCount: 2 } };
+  await open({ CommentAgain: { comment: other } });
+  const first = document.getElementById('comment_1');
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'post', id: 'post_1' }));
+  await line.signal({ type: 'commentPosted', postId: 'post_1', commentId: 'comment_2' });
+  await waitFor(() => expect(said()).toEqual(['Bonne idée.', 'Chez nous aussi.']));
+  expect(document.getElementById('comment_1')).toBe(first);
+  expect(screen.getByRole('heading', { name: '2 commentaires' })).toBeVisible();
+});
+
+test('what could not be sent stays, says so, and is sent again under the same id, also after a reload', async () => {
+  let up = false;
+  const answers = { PostComment: () => (up ? answered(mine) : new Error('down')) };
+  const { user, box, sent, unmount } = await open(answers);
+  await user.type(box(), 'Essayé à Cesson.');
+  await user.click(form().getByRole('button', { name: 'Commenter' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Non envoyé. Rien n’est perdu');
+  await user.click(screen.getByRole('button', { name: 'Réessayer' }));
+  await screen.findByRole('alert');
+  unmount();
+  up = true;
+  const again = await open(answers);
+  expect(said()).toEqual(['Bonne idée.', 'Essayé à Cesson.']);
+  await again.user.click(screen.getByRole('button', { name: 'Réessayer' }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(said()).toEqual(['Bonne idée.', 'Essayé à Cesson.']);
+  const all = [...ids(sent), ...ids(again.sent)];
+  expect(all).toHaveLength(3);
+  expect(new Set(all).size).toBe(1);
+});
+
+test('a refusal is told in the words of the server, and the text comes back to be changed', async () => {
+  const { user, box } = await open({ PostComment: { postComment: { __typename: 'PostCommentPayload', comment: null, post: null, errors: [refusal('Cette publication est fermée aux commentaires.')] } } });
+  await user.type(box(), 'Essayé à Cesson.');
+  await user.click(form().getByRole('button', { name: 'Commenter' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Cette publication est fermée aux commentaires.');
+  await user.click(screen.getByRole('button', { name: 'Changer le texte' }));
+  expect(box()).toHaveValue('Essayé à Cesson.');
+  expect(said()).toEqual(['Bonne idée.']);
+});
+
+test('a deleted comment with replies leaves a tombstone, and the replies', async () => {
+  const reply = comment('r', 'Merci !');
+  const gone = comment('1', 'Texte effacé', { deletedAt: '2026-11-21T08:00:00.000Z', replies: { ...comment('x', '').replies, nodes: [reply] } });
+  await open({ Thread: thread(cabinet, [gone]) });
+  expect(await screen.findByText(/Commentaire supprimé par son auteur/)).toHaveTextContent('Les réponses restent.');
+  expect(screen.queryByText('Texte effacé')).toBeNull();
+  expect(said()).toEqual(['Merci !']);
+});
+
+test('comments since the last visit stand under a line, which stays while one reads', async () => {
+  const read = { ...cabinet, viewerLastReadAt: '2026-11-20T12:00:00.000Z' };
+  const { sent } = await open({ Thread: thread(read, [comment('1', 'Déjà lu.'), comment('2', 'Pas encore lu.', { createdAt: '2026-11-21T09:00:00.000Z' })]) });
+  const separator = screen.getByRole('separator', { name: /Nouveaux commentaires depuis votre dernière visite/ });
+  expect(separator).toHaveTextContent('Un nouveau');
+  expect(separator.compareDocumentPosition(screen.getByText('Pas encore lu.')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(separator.compareDocumentPosition(screen.getByText('Déjà lu.')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+  await waitFor(() => expect(sent.map(({ operation }) => operation)).toContain('VisitPost'), { timeout: 3_000 });
+  expect(separator).toBeVisible();
+});
+
+test('a reply to a reply stands under the same comment and says whom it answers', async () => {
+  const reply = { ...comment('r', 'Moi non plus.'), author: { ...comment('x', '').author, id: 'person_karim', name: 'Karim Benhaddou' } };
+  const { user, sent } = await open({ Thread: thread(cabinet, [comment('1', 'Pas essayé.', { replies: { ...comment('x', '').replies, nodes: [reply] } })]), PostComment: answered(mine) });
+  await user.click(screen.getByRole('button', { name: 'Répondre à Karim Benhaddou' }));
+  const field = screen.getByRole('textbox', { name: 'Votre réponse à Karim Benhaddou' });
+  expect(field).toHaveValue('<person:person_karim> ');
+  await user.type(field, 'essayez');
+  await user.click(within(screen.getByRole('form', { name: 'Votre réponse à Karim Benhaddou' })).getByRole('button', { name: 'Commenter' }));
+  expect(sent.find(({ operation }) => operation === 'PostComment')?.variables.input).toMatchObject({ parentId: 'comment_1', postId: 'post_1', body: '<person:person_karim> essayez' });
+});
+
+test('a post that is not there, or not for this person, is one and the same page', async () => {
+  const element = (
+    <ViewerProvider value={claire.viewer!}>
+      <ThreadPage />
+    </ViewerProvider>
+  );
+  await showRoutes([{ path: '/posts/:postId', element }], { answers: { Thread: { post: null } }, at: '/posts/post_x' });
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Cette page n’existe pas, ou n’est pas pour vous');
+});

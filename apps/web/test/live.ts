@@ -1,0 +1,21 @@
+import { jest } from '@jest/globals';
+import { act } from '@testing-library/react';
+import type { Signal } from '../src/platform/live/live.ts';
+
+type Handler = (...values: unknown[]) => void;
+
+/** Stands in for the live line in a spec; call it before anything is shown. Answers with the way to send signals from the server. */
+export function liveLine() {
+  const handlers = new Map<string, Handler>();
+  const watched: unknown[] = [];
+  const socket = {
+    connected: true,
+    on: (event: string, handler: Handler) => handlers.set(event, handler),
+    emit: (act: string, room: unknown) => act === 'watch' && watched.push(room),
+  };
+  jest.unstable_mockModule('socket.io-client', () => ({ io: () => socket }));
+  return {
+    watched,
+    signal: (signal: Signal) => act(async () => handlers.get('signal')?.(signal)),
+  };
+}
