@@ -3,7 +3,8 @@ import { databaseOfRunningStart, openDatabase, type RunningDatabase } from './da
 import { Processes, runningStart } from './processes.ts';
 import { Refusal } from './refusal.ts';
 
-const given = Boolean(process.env.DATABASE_URL || process.env.DATABASE_URL_FILE);
+/** Whether a database was named; otherwise PostgreSQL is brought along. */
+export const given = Boolean(process.env.DATABASE_URL || process.env.DATABASE_URL_FILE);
 
 /** The settings of this start: demo mode and the local database unless told otherwise. */
 export function startSettings(): Settings {
@@ -12,11 +13,11 @@ export function startSettings(): Settings {
 }
 
 /** Runs `work` with what it starts, and leaves nothing behind: whatever ends first (the work, Ctrl-C, a program, PostgreSQL). */
-export async function play(work: (scene: Scene) => Promise<number | void>): Promise<never> {
+export async function play(work: (scene: Scene) => Promise<number | void>, settings: () => Settings = startSettings): Promise<never> {
   let scene: Scene | undefined;
   let code: number;
   try {
-    scene = new Scene(startSettings());
+    scene = new Scene(settings());
     code = (await Promise.race([work(scene), scene.ending])) ?? 0;
   } catch (error) {
     code = say(error);

@@ -1,84 +1,76 @@
+import type { BenchPlace } from './place.ts';
 import type { LoadRequest } from './load.ts';
 
-/** Whom and what the load may use. */
-export interface BenchPlace {
-  actors: { cookie: string; communityId: string; postId: string }[];
-  /** People who have accepted nothing yet, signed in. */
-  newcomers: (amount: number) => Promise<string[]>;
-  guide: { versionId: string; textSha256: string };
+/** An operation to measure. */
+export interface Operation {
+  name: string;
+  /** Its name in the web application. */
+  sends: string;
+  /** What each answer must hold. */
+  expects: string;
+  /** Whom it may act for and with what: one entry a request, taken in turn. */
+  requests: (place: BenchPlace) => { cookie: string; variables: object }[];
+  /** A person can do it once only. */
+  once?: boolean;
 }
 
-const person = 'id name initials photoUrl';
-const postCard = `id title excerpt createdAt editedAt commentCount newCommentCount viewerReaction reactionCounts { kind count } viewerCanReact
-  author { ${person} jobTitle } community { id name slug } body`;
-const comment = `id body createdAt editedAt deletedAt author { ${person} } viewerReaction reactionCounts { kind count }`;
-
-/** The operations of the web application that the product lives by, as its pages send them. */
-export const operations: { name: string; requests: (place: BenchPlace) => LoadRequest[] | Promise<LoadRequest[]> }[] = [
+/** The operations that the product lives by, with the variables that its pages send. */
+export const operations: Operation[] = [
   {
-    name: 'home feed',
-    requests: each(() => [`query { viewer { home(first: 20) { nodes { ${postCard} } pageInfo { hasNextPage endCursor } } } }`, {}]),
+    name: 'home feed', sends: 'Home', expects: 'viewer.home.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie }) => ({ cookie, variables: { order: 'recent' } })),
   },
   {
-    name: 'community feed',
-    requests: each(({ communityId }) => [
-      `query ($id: ID!) { community(id: $id) { id name viewerRole posts(first: 20) { nodes { ${postCard} } pageInfo { hasNextPage endCursor } } } }`, { id: communityId },
-    ]),
+    name: 'home by activity', sends: 'Home', expects: 'viewer.home.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie }) => ({ cookie, variables: { order: 'activity' } })),
   },
   {
-    name: 'thread',
-    requests: each(({ postId }) => [
-      `query ($id: ID!) { post(id: $id) { ${postCard} viewerCanComment comments(first: 20) { nodes { ${comment} replies(first: 3) { nodes { ${comment} } pageInfo { hasNextPage } } } pageInfo { hasNextPage endCursor } } } }`,
-      { id: postId },
-    ]),
+    name: 'community feed', sends: 'CommunityFeed', expects: 'community.posts.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie, communityId }) => ({ cookie, variables: { communityId, order: 'recent' } })),
   },
   {
-    name: 'post',
-    requests: each(({ communityId }) => [
-      `mutation ($input: PostPostInput!) { postPost(input: $input) { post { id } errors { code field } } }`,
-      { input: { clientId: 'NEW_ID', communityId, title: 'A note', body: 'The cabinet answers again since **ten o’clock**.', language: 'en' } },
-    ]),
+    name: 'thread', sends: 'Thread', expects: 'post.comments.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie, postId }) => ({ cookie, variables: { postId, last: 20 } })),
   },
   {
-    name: 'comment',
-    requests: each(({ postId }) => [
-      `mutation ($input: PostCommentInput!) { postComment(input: $input) { comment { ${comment} } errors { code field } } }`,
-      { input: { clientId: 'NEW_ID', postId, body: 'Thank you, it works here as well.', language: 'en' } },
-    ]),
+    name: 'my communities', sends: 'MyCommunities', expects: 'viewer.communities.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie }) => ({ cookie, variables: {} })),
   },
   {
-    name: 'react',
-    requests: ({ actors }) => actors.flatMap(({ cookie, postId }) => ['like', 'thanks'].map((kind) =>
-      request(cookie, 'mutation ($input: ReactInput!) { react(input: $input) { post { id viewerReaction } errors { code } } }', { input: { postId, kind } }))),
+    name: 'post', sends: 'PostPost', expects: 'postPost.post.id',
+    requests: ({ actors }) => actors.map(({ cookie, communityId }) => ({
+      cookie, variables: { input: { clientId: 'NEW_ID', communityId, title: 'North sector', body: 'The cabinet answers again since **ten o’clock**.\n\n- two cards changed\n- one to be sent back', language: 'en' } },
+    })),
   },
   {
-    name: 'acknowledge',
-    requests: async ({ newcomers, guide }) => (await newcomers(1000)).map((cookie) =>
-      request(cookie, 'mutation ($input: AcknowledgeVersionInput!) { acknowledgeVersion(input: $input) { acknowledgement { id } errors { code } } }', {
-        input: { versionId: guide.versionId, language: 'fr', textSha256: guide.textSha256 },
-      })),
+    name: 'comment', sends: 'PostComment', expects: 'postComment.comment.id',
+    requests: ({ actors }) => actors.map(({ cookie, postId }) => ({
+      cookie, variables: { input: { clientId: 'NEW_ID', postId, body: 'Merci, c’est pareil chez nous.', language: 'fr' } },
+    })),
   },
   {
-    name: 'directory search',
-    requests: ({ actors }) => actors.map(({ cookie }, i) =>
-      request(cookie, `query ($search: String) { communities(first: 20, search: $search) { nodes { id name slug purpose memberCount viewerRole viewerCanJoin } pageInfo { hasNextPage } } }`, {
-        search: ['fibre', 'radio', 'securite', 'jardin', 'boutique', 'reseau 1'][i % 6],
-      })),
+    name: 'react', sends: 'React', expects: 'react.post.viewerReaction',
+    requests: ({ actors }) => ['like', 'thanks'].flatMap((kind) => actors.map(({ cookie, postId }) => ({ cookie, variables: { input: { postId, kind } } }))),
   },
   {
-    name: 'people search',
-    requests: ({ actors }) => actors.map(({ cookie }, i) =>
-      request(cookie, `query ($search: String) { people(first: 20, search: $search) { nodes { ${person} jobTitle entity { id name } } pageInfo { hasNextPage } } }`, {
-        search: ['camille martin', 'diallo', 'lea', 'rennes', 'benhadou 12', 'technicien'][i % 6],
-      })),
+    name: 'acknowledge', sends: 'AcknowledgeVersion', expects: 'acknowledgeVersion.acknowledgement.id', once: true,
+    requests: ({ newcomers, guide }) => newcomers.map((cookie) => ({ cookie, variables: { input: { versionId: guide.versionId, language: 'fr', textSha256: guide.textSha256 } } })),
+  },
+  {
+    name: 'directory search', sends: 'Directory', expects: 'communities.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie, communitySearch: search }) => ({ cookie, variables: { search, work: null, language: null, order: 'match' } })),
+  },
+  {
+    name: 'people search', sends: 'People', expects: 'people.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie, peopleSearch: search }) => ({ cookie, variables: { search, entityId: null } })),
+  },
+  {
+    name: 'adoption figures', sends: 'Adoption', expects: 'documentVersion.adoption.people',
+    requests: ({ guide }) => [{ cookie: guide.editor, variables: { versionId: guide.versionId } }],
   },
 ];
 
-function request(cookie: string, query: string, variables: object): LoadRequest {
-  return { cookie, body: JSON.stringify({ query, variables }) };
-}
-
-/** The same operation by each of the actors, on what is theirs. */
-function each(operation: (actor: BenchPlace['actors'][number]) => [query: string, variables: object]): (place: BenchPlace) => LoadRequest[] {
-  return ({ actors }) => actors.map((actor) => request(actor.cookie, ...operation(actor)));
+/** The requests of an operation as they travel; `document` is what the web application sends for it. */
+export function requestsOf(operation: Operation, document: string, place: BenchPlace): LoadRequest[] {
+  return operation.requests(place).map(({ cookie, variables }) => ({ cookie, body: JSON.stringify({ operationName: operation.sends, variables, query: document }) }));
 }

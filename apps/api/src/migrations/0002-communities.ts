@@ -32,7 +32,8 @@ export class Communities1700000002000 implements MigrationInterface {
         role text NOT NULL DEFAULT 'member' CHECK (role IN ('member', 'manager')),
         joined_at timestamptz(3) NOT NULL,
         seen_at timestamptz(3),
-        PRIMARY KEY (community_id, person_id)
+        -- the role with it: "is this person its manager" is asked of every post and comment, and without it PostgreSQL 18 may skip through membership_by_arrival
+        PRIMARY KEY (community_id, person_id) INCLUDE (role)
       );
       CREATE INDEX membership_by_person ON membership (person_id, community_id);
       CREATE INDEX membership_by_arrival ON membership (community_id, role, joined_at, person_id);

@@ -5,26 +5,29 @@ import type { SampleCompany, SampleDocument, SampleVersion } from '@parvis/sampl
 import type { EntityManager } from 'typeorm';
 import { acknowledgementRecord } from '../features/acknowledgements/acknowledgement-record.ts';
 import { textOf } from './conversations.ts';
-import { idOf, insertRows, instantOf } from './rows.ts';
+import { idOf, insertRows, instantOf, type Sender } from './rows.ts';
 
 /** The guide and the other documents, their versions, and who accepted them. */
 export async function seedDocuments(manager: EntityManager, company: SampleCompany, now: Date): Promise<void> {
-  for (const document of company.documents) {
-    const first = instantOf(now, document.versions[0]!.publishedAgo);
-    await insertRows(manager, 'document', [{
-      id: idOf('document', document.key), kind: document.kind, audience: document.audience === 'everyone' ? 'everyone' : 'restricted',
-      owner_id: idOf('person', document.owner), created_at: first,
-    }]);
-    if (document.audience !== 'everyone') {
-      const { entities, people } = document.audience;
-      await insertRows(manager, 'document_audience', [
-        ...entities.map((key) => ({ id: idOf('audience', `${document.key}/${key}`), document_id: idOf('document', document.key), entity_id: idOf('entity', key), person_id: null as string | null })),
-        ...people.map((key) => ({ id: idOf('audience', `${document.key}/${key}`), document_id: idOf('document', document.key), entity_id: null as string | null, person_id: idOf('person', key) })),
-      ]);
-    }
-    for (const version of document.versions) await seedVersion(manager, document, version, now);
-  }
+  for (const document of company.documents) await seedDocument(manager, document, now);
   await seedAcknowledgements(manager, company, now);
+}
+
+/** A document with its audience and its published versions. */
+export async function seedDocument(manager: Sender, document: SampleDocument, now: Date): Promise<void> {
+  const first = instantOf(now, document.versions[0]!.publishedAgo);
+  await insertRows(manager, 'document', [{
+    id: idOf('document', document.key), kind: document.kind, audience: document.audience === 'everyone' ? 'everyone' : 'restricted',
+    owner_id: idOf('person', document.owner), created_at: first,
+  }]);
+  if (document.audience !== 'everyone') {
+    const { entities, people } = document.audience;
+    await insertRows(manager, 'document_audience', [
+      ...entities.map((key) => ({ id: idOf('audience', `${document.key}/${key}`), document_id: idOf('document', document.key), entity_id: idOf('entity', key), person_id: null as string | null })),
+      ...people.map((key) => ({ id: idOf('audience', `${document.key}/${key}`), document_id: idOf('document', document.key), entity_id: null as string | null, person_id: idOf('person', key) })),
+    ]);
+  }
+  for (const version of document.versions) await seedVersion(manager, document, version, now);
 }
 
 const versionId = (document: SampleDocument, number: number): string => idOf('version', `${document.key}/${number}`);
@@ -40,7 +43,7 @@ function exactText(version: SampleVersion, language: 'fr' | 'en'): string {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-async function seedVersion(manager: EntityManager, document: SampleDocument, version: SampleVersion, now: Date): Promise<void> {
+async function seedVersion(manager: Sender, document: SampleDocument, version: SampleVersion, now: Date): Promise<void> {
   const id = versionId(document, version.number);
   const publishedAt = instantOf(now, version.publishedAgo);
   const acceptBy = version.acceptByDays === undefined ? null : new Date(now.getTime() + version.acceptByDays * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import type { Ago } from '@parvis/sample';
 
 /** The same id for the same key every time (UUID version 8, from SHA-256), so that links into the sample company last. */
@@ -20,11 +19,16 @@ export function instantOf(now: Date, { days, time }: Ago): Date {
   return instant > now ? new Date(now.getTime() - 60_000) : instant;
 }
 
+/** Whatever sends a statement: a data source, a transaction, one connection. */
+export interface Sender {
+  query: (statement: string, values?: unknown[]) => Promise<unknown>;
+}
+
 /** Inserts rows with one statement per thousand; keys are columns, values as JSON gives them (bytes as `\x…`). */
-export async function insertRows(dataSource: Pick<DataSource, 'query'>, table: string, rows: object[]): Promise<void> {
+export async function insertRows(sender: Sender, table: string, rows: object[]): Promise<void> {
   const columns = rows.length === 0 ? [] : Object.keys(rows[0]!);
   for (let from = 0; from < rows.length; from += 1000) {
-    await dataSource.query(
+    await sender.query(
       `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(null::${table}, $1)`,
       [JSON.stringify(rows.slice(from, from + 1000))],
     );

@@ -1,0 +1,49 @@
+import { figuresLine, figuresOf, headLine, percentile } from './figures.ts';
+import { readOptions, sizeInWords } from './size.ts';
+import { webOperations } from './web-documents.ts';
+
+test('without options the company has the size that the figures in the documentation are of', () => {
+  const { size, seconds, only } = readOptions([]);
+  expect(size).toEqual({ people: 10_000, communities: 1_000, posts: 100_000, comments: 400_000 });
+  expect(sizeInWords(size)).toBe('10,000 people, 1,000 communities, 100,000 posts, 400,000 comments');
+  expect({ seconds, only }).toEqual({ seconds: 5, only: '' });
+});
+
+test('each size is chosen by itself, the others stay', () => {
+  expect(readOptions(['--posts=2000', '--seconds=1', '--only=home feed'])).toEqual({
+    size: { people: 10_000, communities: 1_000, posts: 2_000, comments: 400_000 }, seconds: 1, only: 'home feed',
+  });
+});
+
+test.each(['--people', '--people=many', '--people=-4', '--likes=3', 'people=4', '--people=1e6', '--toString=1', '--only='])('"%s" is refused with the options there are', (word) => {
+  expect(() => readOptions([word])).toThrow(`"${word}" is no option of the bench: say --people=10000`);
+});
+
+test('a company too small to measure is refused', () => {
+  expect(() => readOptions(['--people=3'])).toThrow('--people must be 500 at least, not 3.');
+});
+
+test('a percentile is a value that was measured, whatever the order', () => {
+  const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
+  expect([0.5, 0.95, 0.99, 1, 0].map((part) => percentile(hundred, part))).toEqual([50, 95, 99, 100, 1]);
+  expect(percentile([7], 0.99)).toBe(7);
+  expect(percentile([9, 10], 0.5)).toBe(9);
+  expect(() => percentile([], 0.5)).toThrow('nothing');
+});
+
+test('statements and requests a second are of all requests, not of a client', () => {
+  const figures = figuresOf('thread', 2, { latencies: [4, 2, 6, 8], milliseconds: 500, statements: 36 });
+  expect(figures).toEqual({ operation: 'thread', clients: 2, requests: 4, p50: 4, p95: 8, p99: 8, statementsPerRequest: 9, requestsPerSecond: 8 });
+  expect(figuresLine(figures).split(/\s+/)).toEqual(['thread', '2', '4.0', '8.0', '8.0', '9.0', '8', '4']);
+  expect(figuresLine(figures)).toHaveLength(headLine.length);
+});
+
+test('an operation is sent as the web application sends it, its fragments with it', () => {
+  const home = webOperations().get('Home')!;
+  expect(home).toMatch(/^query Home\(/);
+  expect(home).toContain('fragment PostCard on Post');
+  expect(home).toContain('fragment Promoted on Post');
+  expect(home).not.toContain('fragment CommentItem');
+  expect(home.match(/fragment PostCard on/g)).toHaveLength(1);
+  expect(home).toMatch(/author \{\s+id\s+__typename\s+\}/);
+});
