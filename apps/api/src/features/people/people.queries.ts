@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { fromNodeId } from '@parvis/domain';
+import { readsInside } from '../../policies/community.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
@@ -20,11 +22,11 @@ export class PeopleQueries {
   ) {}
 
   /** People at work here, by name. A search matches each of its words anywhere, or nearly; who matches best comes first. */
-  directory(viewer: Viewer, { search, entityId }: PeopleArgs, page: PageArguments): Promise<Page<Person>> {
+  directory(viewer: Viewer, { search, entityId, readsCommunityId }: PeopleArgs, page: PageArguments): Promise<Page<Person>> {
     return this.database.page(Person, {
       columns: sql`p.*`,
       from: sql`person p`,
-      where: and(this.see.all(viewer, Person, 'p'), sql`p.deactivated_at IS NULL`, matchesWords(search, searched), this.within(entityId)),
+      where: and(this.see.all(viewer, Person, 'p'), sql`p.deactivated_at IS NULL`, matchesWords(search, searched), this.within(entityId), this.reading(viewer, readsCommunityId)),
       key: [
         ...(search?.trim() ? [{ column: distance(search, searched), type: 'real' as const }] : []),
         { column: sql`fold(p.last_name)`, type: 'text' },
@@ -59,6 +61,13 @@ export class PeopleQueries {
       for (const entity of managed) found.set(entity.managerId!, [...(found.get(entity.managerId!) ?? []), entity]);
       return found;
     }, []);
+  }
+
+  /** Who reads a community is told only to those who read it. */
+  private reading(viewer: Viewer, communityId: string | null | undefined): Sql | null {
+    if (!communityId) return null;
+    const id = sql`${fromNodeId(communityId, 'community')}::uuid`;
+    return and(readsInside({ id: sql`${viewer.id}::uuid` }, id), readsInside({ id: sql`p.id` }, id));
   }
 
   private within(entityId: string | null | undefined): Sql | null {

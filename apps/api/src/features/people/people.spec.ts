@@ -65,6 +65,23 @@ describe('people', () => {
     expect(await statementsOf(() => ines.query(page))).toBeLessThanOrEqual(6);
   });
 
+  test('to be mentioned, only those are offered who read the community, and only to those who read it', async () => {
+    const offered = async (reader: string, search: string, slug: string): Promise<string[]> => {
+      const [community] = await product.database.rows<{ id: string }>(sql`SELECT id FROM community WHERE slug = ${slug}`);
+      const { data } = await (await product.as(reader)).query<{ people: { nodes: { name: string }[] } }>(
+        'query ($search: String!, $id: ID!) { people(search: $search, readsCommunityId: $id) { nodes { name } } }', { search, id: toNodeId('community', community!.id) });
+      return data.people.nodes.map(({ name }) => name);
+    };
+    // Open: everyone reads it. Closed and secret: the members, whom a member may find, and nobody else.
+    expect(await offered('bruno', 'ines carvalho', 'fibre-au-quotidien')).toEqual(['Inès Carvalho']);
+    expect(await offered('farid', 'awa diallo', 'unite-intervention-ouest')).toEqual(['Awa Diallo']);
+    expect(await offered('farid', 'ines carvalho', 'unite-intervention-ouest')).toEqual([]);
+    expect(await offered('denis', 'guillaume', 'projet-boreal')).toEqual([expect.stringContaining('Guillaume')]);
+    // From outside it is not a way to learn who belongs.
+    expect(await offered('ines', 'awa diallo', 'unite-intervention-ouest')).toEqual([]);
+    expect(await offered('hugo', 'guillaume', 'projet-boreal')).toEqual([]);
+  });
+
   test('a search has each person once, page after page', async () => {
     const ines = await product.as('ines');
     const read = async (first: number, after: string | null): Promise<{ nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }> =>

@@ -12,4 +12,10 @@ export class PeopleArgs {
 
   @Field(() => ID, { nullable: true, description: 'Only this entity and those below it.' })
   entityId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those who read what stands inside this community, to mention them there: everyone in an open one, else its members. Nobody where I do not read it myself.',
+  })
+  readsCommunityId?: string | null;
 }

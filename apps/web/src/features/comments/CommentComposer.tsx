@@ -14,6 +14,8 @@ export interface CommentComposerProps {
   /** Begins with it where nothing was being written: the mention of whom one answers. */
   start?: string;
   known?: readonly { id: string; name: string }[];
+  /** Of the post: who reads it can be mentioned. */
+  communityId: string;
   /** A text given back to be changed. */
   takenBack?: string | null;
   onSend: (body: string) => void;
@@ -22,7 +24,7 @@ export interface CommentComposerProps {
 }
 
 /** Writes a comment or a reply. Sending empties it at once: from then on the outbox holds the text. */
-export function CommentComposer({ destination, label, autoFocus, start = '', known, takenBack, onSend, onCancel, ref }: CommentComposerProps) {
+export function CommentComposer({ destination, label, autoFocus, start = '', known, communityId, takenBack, onSend, onCancel, ref }: CommentComposerProps) {
   const { person } = useViewer();
   const draft = useDraft<string>(destination, '');
   const [begun, setBegun] = useState(false);
@@ -56,6 +58,7 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
             placeholder={label}
             autoFocus={autoFocus}
             known={known}
+            communityId={communityId}
             value={body}
             onChange={(next) => {
               setBegun(true);

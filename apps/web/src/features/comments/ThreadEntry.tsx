@@ -13,6 +13,7 @@ import type { Outbox } from './use-outbox.ts';
 export interface ThreadEntryProps {
   entry: FragmentType<ThreadEntryFragment> | ThreadEntryFragment;
   postId: string;
+  communityId: string;
   postAuthorId: string;
   sought: string | null;
   isNew: (comment: { createdAt: string; author: { id: string } }) => boolean;
@@ -23,7 +24,7 @@ export interface ThreadEntryProps {
 const ENTRY = 'ThreadEntry';
 
 /** A comment with its replies: one level, whomever one answers. */
-export function ThreadEntry({ entry: from, postId, postAuthorId, sought, isNew, outbox, onSend }: ThreadEntryProps) {
+export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, sought, isNew, outbox, onSend }: ThreadEntryProps) {
   const { t } = useLingui();
   const { data, complete } = useFragment({ fragment: threadEntryFragment, fragmentName: ENTRY, from: from as FragmentType<ThreadEntryFragment> });
   const [readReplies] = useLazyQuery(repliesQuery, { fetchPolicy: 'network-only' });
@@ -78,6 +79,7 @@ export function ThreadEntry({ entry: from, postId, postAuthorId, sought, isNew, 
             <CommentComposer
               key={answering.id}
               destination={`reply:${entry.id}`}
+              communityId={communityId}
               label={t`Your reply to ${name}`}
               autoFocus
               start={answering.start}

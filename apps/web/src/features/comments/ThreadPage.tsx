@@ -139,7 +139,7 @@ function Thread({ post, sought, edits, refetch, readBefore, readAfter }: ThreadP
                     <Trans>since {newTime}</Trans>
                   </p>
                 )}
-                <ThreadEntry entry={entry} postId={post.id} postAuthorId={post.author.id} sought={sought} isNew={isNew} outbox={outbox} onSend={send} />
+                <ThreadEntry entry={entry} postId={post.id} communityId={post.community.id} postAuthorId={post.author.id} sought={sought} isNew={isNew} outbox={outbox} onSend={send} />
               </div>
             ))}
             {nextCount > 0 && (
@@ -155,7 +155,7 @@ function Thread({ post, sought, edits, refetch, readBefore, readAfter }: ThreadP
       </section>
       {post.viewerCanComment ? (
         <div id="write" tabIndex={-1}>
-          <CommentComposer ref={composer} destination={`comment:${post.id}`} label={t`Your comment`} autoFocus={hash === '#write'} takenBack={takenBack} onSend={(body) => send(body, null)} />
+          <CommentComposer ref={composer} destination={`comment:${post.id}`} communityId={post.community.id} label={t`Your comment`} autoFocus={hash === '#write'} takenBack={takenBack} onSend={(body) => send(body, null)} />
         </div>
       ) : (
         post.viewerCommentRefusal && !post.deletedAt && <Note kind="plain" icon="lock">{post.viewerCommentRefusal.message}</Note>

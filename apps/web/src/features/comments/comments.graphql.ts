@@ -163,6 +163,12 @@ export const commentSourceQuery = graphql(/* GraphQL */ `
     comment(id: $commentId) {
       id
       bodyMarkdown
+      post {
+        id
+        community {
+          id
+        }
+      }
       mentionedPeople {
         id
         name

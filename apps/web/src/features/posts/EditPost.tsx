@@ -62,7 +62,7 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
         onChange={(event) => draft.set({ ...value, title: event.target.value })}
         error={errorOf('title')}
       />
-      <TextEditor autoFocus label={t`Your text`} known={post.mentionedPeople} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
+      <TextEditor autoFocus label={t`Your text`} known={post.mentionedPeople} communityId={post.community.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
       <div className="btnset btnset--end">
         <SavedMark at={draft.savedAt} />
         <span className="push" />

@@ -138,6 +138,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
         eager
         autoFocus
         label={t`Your text`}
+        communityId={chosen?.id}
         shownLabel={<Trans>Your text</Trans>}
         value={value.body}
         onChange={(body) => set({ body })}

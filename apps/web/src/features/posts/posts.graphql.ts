@@ -97,6 +97,9 @@ export const postSourceQuery = graphql(/* GraphQL */ `
       title
       bodyMarkdown
       language
+      community {
+        id
+      }
       mentionedPeople {
         id
         name

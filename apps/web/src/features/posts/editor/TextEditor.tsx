@@ -14,6 +14,8 @@ export interface EditorProps {
   placeholder?: string;
   /** People whose names are already at hand, for mentions. */
   known?: readonly { id: string; name: string }[];
+  /** Where it will be read: only who reads there can be mentioned. */
+  communityId?: string | undefined;
   onSend: () => void;
 }
 

@@ -12,8 +12,8 @@ import { useMentions } from './use-mentions.ts';
 const editorClass = classNames('editor__t', 'prose');
 
 /** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
-export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], onSend, onPlain }: EditorProps & { focused: boolean; onPlain: () => void }) {
-  const { suggestion, nameOf, shown, listId } = useMentions(known);
+export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onPlain }: EditorProps & { focused: boolean; onPlain: () => void }) {
+  const { suggestion, nameOf, shown, listId } = useMentions(known, communityId);
   const emitted = useRef(value);
   const [extensions] = useState(() => editorExtensions({ nameOf, suggestion }));
   const editor = useEditor({

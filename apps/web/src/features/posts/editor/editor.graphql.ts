@@ -1,8 +1,8 @@
 import { graphql } from '../../../platform/graphql/__generated__/gql.ts';
 
 export const peopleToMentionQuery = graphql(/* GraphQL */ `
-  query PeopleToMention($search: String!) {
-    people(search: $search, first: 6) {
+  query PeopleToMention($search: String!, $communityId: ID) {
+    people(search: $search, readsCommunityId: $communityId, first: 6) {
       nodes {
         id
         name

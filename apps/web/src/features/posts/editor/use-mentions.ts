@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { MentionOptions } from '@tiptap/extension-mention';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { mentionedNameQuery, peopleToMentionQuery } from './editor.graphql.ts';
 import type { Mentionable } from './MentionList.tsx';
 
@@ -12,12 +12,16 @@ interface Shown {
   choose: (person: Mentionable) => void;
 }
 
-/** Typing `@` searches the directory; arrows, Enter, Tab, Esc and a press choose. `known` are names already at hand. */
-export function useMentions(known: readonly { id: string; name: string }[]) {
+/** Typing `@` searches those who will read the text; arrows, Enter, Tab, Esc and a press choose. `known` are names already at hand. */
+export function useMentions(known: readonly { id: string; name: string }[], communityId?: string) {
   const client = useApolloClient();
   const listId = useId();
   const [shown, setShown] = useState<Shown | null>(null);
   const latest = useRef<Shown | null>(null);
+  const place = useRef(communityId);
+  useEffect(() => {
+    place.current = communityId;
+  }, [communityId]);
   const names = useRef(new Map(known.map(({ id, name }) => [id, name])));
 
   const parts = useMemo(() => {
@@ -36,7 +40,7 @@ export function useMentions(known: readonly { id: string; name: string }[]) {
       char: '@',
       items: async ({ query }) => {
         if (!query) return [];
-        const { data } = await client.query({ query: peopleToMentionQuery, variables: { search: query } }).catch(() => ({ data: null }));
+        const { data } = await client.query({ query: peopleToMentionQuery, variables: { search: query, communityId: place.current } }).catch(() => ({ data: null }));
         return data ? [...data.people.nodes] : [];
       },
       command: ({ editor, range, props }) => {
