@@ -70,6 +70,7 @@ const pages: PageRoute[] = [
     nav: { label: msg`Moderation`, icon: 'shield', after: QueueCount, when: ({ managesCommunities }) => managesCommunities },
   },
   { path: '/moderation/decided', page: () => import('./features/moderation/DecidedPage.tsx').then(({ DecidedPage }) => DecidedPage) },
+  { path: '/moderation/proposals', page: () => import('./features/sharing/communications/MyProposalsPage.tsx').then(({ MyProposalsPage }) => MyProposalsPage) },
   { path: '/moderation/:reportedId', page: () => import('./features/moderation/QueuePage.tsx').then(({ QueuePage }) => QueuePage) },
   { path: '/communities/:communityId/moderation', page: () => import('./features/moderation/QueuePage.tsx').then(({ CommunityQueuePage }) => CommunityQueuePage) },
   {
@@ -83,6 +84,12 @@ const pages: PageRoute[] = [
     nav: { label: msg`Guide`, icon: 'book', tab: true },
   },
   {
+    path: '/ambassadors',
+    page: () => import('./features/ambassadors/AmbassadorsPage.tsx').then(({ AmbassadorsPage }) => AmbassadorsPage),
+    nav: { label: msg`Ambassadors`, icon: 'horn' },
+  },
+  { path: '/ambassadors/:kitId', page: () => import('./features/ambassadors/AmbassadorsPage.tsx').then(({ AmbassadorsPage }) => AmbassadorsPage) },
+  {
     path: '/hr/documents',
     page: () => import('./features/documents/editor/GuideEditorPage.tsx').then(({ GuideEditorPage }) => GuideEditorPage),
     nav: { label: msg`HR: the guide`, icon: 'pen', when: ({ roles }) => roles.includes('hr_editor') },
@@ -91,6 +98,12 @@ const pages: PageRoute[] = [
     path: '/hr/documents/:documentId',
     page: () => import('./features/documents/editor/EditDocumentPage.tsx').then(({ EditDocumentPage }) => EditDocumentPage),
   },
+  {
+    path: '/communications',
+    page: () => import('./features/sharing/communications/CommunicationsPage.tsx').then(({ CommunicationsPage }) => CommunicationsPage),
+    nav: { label: msg`Communications`, icon: 'horn', when: ({ roles }) => roles.includes('communications_editor') },
+  },
+  { path: '/communications/kits/:kitId', page: () => import('./features/sharing/communications/KitPage.tsx').then(({ KitPage }) => KitPage) },
   {
     path: '/documents',
     page: () => import('./features/documents/DocumentsPage.tsx').then(({ DocumentsPage }) => DocumentsPage),

@@ -67,7 +67,7 @@ export class KitsQueries {
   suggestions(viewer: Viewer, kitId: string): Promise<ShareKitSuggestion[]> {
     return batched(viewer, 'ShareKit.suggestions', kitId, async (ids) => {
       const rows = await this.database.entities(ShareKitSuggestion, sql`
-        SELECT * FROM share_kit_suggestion WHERE kit_id = ANY(${ids}::uuid[]) ORDER BY language DESC, network, position`);
+        SELECT * FROM share_kit_suggestion WHERE kit_id = ANY(${ids}::uuid[]) ORDER BY position`);
       return Map.groupBy(rows, (row) => row.kitId);
     }, []);
   }
@@ -110,6 +110,14 @@ export class KitsQueries {
         SELECT s.* FROM share s WHERE s.kit_id = ANY(${ids}::uuid[]) AND ${this.see.all(viewer, Share, 's')} ORDER BY s.created_at DESC LIMIT 500`);
       return Map.groupBy(shares, (share) => share.kitId);
     }, []);
+  }
+
+  opensOf(viewer: Viewer, code: string): Promise<number> {
+    return batched(viewer, 'Share.opens', code, async (codes) => {
+      const rows = await this.database.rows<{ link_code: string; opens: number }>(sql`
+        SELECT link_code, count(*)::int AS opens FROM share_visit WHERE link_code = ANY(${codes}::text[]) GROUP BY link_code`);
+      return new Map(rows.map(({ link_code, opens }) => [link_code, opens]));
+    }, 0);
   }
 
   shortLink(code: string): string {

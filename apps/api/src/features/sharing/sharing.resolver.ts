@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
@@ -65,6 +65,11 @@ export class SharesResolver {
   @ResolveField(() => String, { description: 'The short link of this share.' })
   link(@Parent() share: Share): string {
     return this.queries.shortLink(share.linkCode);
+  }
+
+  @ResolveField(() => Int, { description: 'How often its link was opened; preview robots are not counted. For the person who shared, and nobody else.' })
+  opens(@AsViewer() viewer: Viewer, @Parent() share: Share): Promise<number> {
+    return this.queries.opensOf(viewer, share.linkCode);
   }
 
   @ResolveField(() => ShareKit, { nullable: true })

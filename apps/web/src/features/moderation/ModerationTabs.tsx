@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { TabNav } from '@parvis/ui';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 
-export function ModerationTabs({ waiting, current }: { waiting?: number; current: 'waiting' | 'decided' }) {
+export function ModerationTabs({ waiting, current }: { waiting?: number; current: 'waiting' | 'decided' | 'proposed' }) {
   const { t } = useLingui();
   const format = useFormat();
   return (
@@ -18,6 +18,7 @@ export function ModerationTabs({ waiting, current }: { waiting?: number; current
           countLabel: waiting === undefined ? undefined : plural(waiting, { one: '# waits', other: '# wait' }),
         },
         { href: '/moderation/decided', label: <Trans>Decided</Trans>, current: current === 'decided' },
+        { href: '/moderation/proposals', label: <Trans>Proposed for outside</Trans>, current: current === 'proposed' },
       ]}
     />
   );

@@ -10,6 +10,7 @@ import {
 } from './promotion.graphql.ts';
 
 const LockDialog = lazy(() => import('../moderation/LockDialog.tsx').then((module) => ({ default: module.LockDialog })));
+const ProposeDialog = lazy(() => import('../sharing/ProposeDialog.tsx').then((module) => ({ default: module.ProposeDialog })));
 const PromoteDialog = lazy(() => import('./PromoteDialog.tsx').then((module) => ({ default: module.PromoteDialog })));
 
 interface Refusal {
@@ -17,7 +18,7 @@ interface Refusal {
 }
 
 /**
- * Entries for the menu of a post: pin, feature, promote, close, hide for its managers; report for everyone else. None for who may do
+ * Entries for the menu of a post: pin, feature, promote, propose for outside, close, hide for its managers; report for everyone else. None for who may do
  * nothing. The query spreads `...PostManagerActions`; `dialogs` are drawn beside the menu.
  */
 export function usePostManagerActions(from: FragmentType<PostManagerActionsFragment>): { items: MenuEntry[]; dialogs: ReactNode } {
@@ -25,7 +26,7 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
   const showToast = useToast();
   const { data, complete } = useFragment({ fragment: postManagerActionsFragment, from });
   const post = complete ? (data as PostManagerActionsFragment) : null;
-  const [open, setOpen] = useState<'lock' | 'promote' | null>(null);
+  const [open, setOpen] = useState<'lock' | 'promote' | 'propose' | null>(null);
   const moderation = useModerationActs('post', post);
   const [pin] = useMutation(pinPostMutation);
   const [unpin] = useMutation(unpinPostMutation);
@@ -67,6 +68,7 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
         ),
     });
   } else if (post.viewerCanPromote) items.push({ key: 'promote', icon: 'horn', label: t`Promote to the home page…`, onSelect: () => setOpen('promote') });
+  if (post.viewerCanPropose) items.push({ key: 'propose', icon: 'ext', label: t`Propose for outside…`, onSelect: () => setOpen('propose') });
   if (post.viewerCanLock) {
     items.push({ key: 'lock', icon: 'lock', label: post.lockedAt ? t`Open the discussion again…` : t`Close the discussion…`, onSelect: () => setOpen('lock') });
   }
@@ -81,6 +83,7 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
         {moderation.dialogs}
         <Suspense fallback={null}>
           {open === 'lock' && <LockDialog postId={post.id} author={post.author.firstName} locked={Boolean(post.lockedAt)} onClose={close} />}
+          {open === 'propose' && <ProposeDialog postId={post.id} onClose={close} />}
           {open === 'promote' && <PromoteDialog postId={post.id} onClose={close} />}
         </Suspense>
       </>

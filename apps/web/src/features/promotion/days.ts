@@ -2,6 +2,11 @@
 export function dayFrom(days: number): string {
   const day = new Date();
   day.setDate(day.getDate() + days);
+  return dayOf(day);
+}
+
+/** The day in which an instant falls, on the clock of this device. */
+export function dayOf(day: Date): string {
   return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

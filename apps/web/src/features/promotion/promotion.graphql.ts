@@ -14,6 +14,7 @@ export const postManagerActionsFragment = graphql(/* GraphQL */ `
     viewerCanPin
     viewerCanFeature
     viewerCanPromote
+    viewerCanPropose
     author {
       id
       firstName

@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { networks, type Network } from '@parvis/domain';
+import { FieldGroup, Pick, Picks, TextField } from '@parvis/ui';
+import { useFormContext } from 'react-hook-form';
+import { useFieldProps } from '../../platform/forms/use-field-props.ts';
+import { networkNames, networkWay } from './network-names.ts';
+import type { ShareValues } from './ShareForm.tsx';
+
+/** Where to share; the sheet of the device only where the browser has one. */
+export function NetworkChoice({ onChoose }: { onChoose: (network: Network) => void }) {
+  const { i18n } = useLingui();
+  const form = useFormContext<ShareValues>();
+  const chosen = form.watch('network');
+  const offered = networks.filter((network) => network !== 'system' || typeof navigator.share === 'function');
+  const field = form.register('network', { onChange: (event: { target: { value: Network } }) => onChoose(event.target.value) });
+  return (
+    <>
+      <FieldGroup label={<Trans>1. Where</Trans>}>
+        <Picks columns={3} pair>
+          {offered.map((network) => (
+            <Pick key={network} value={network} label={i18n._(networkNames[network])} detail={i18n._(networkWay(network))} {...field} />
+          ))}
+        </Picks>
+      </FieldGroup>
+      {chosen === 'mastodon' && <MastodonServer />}
+    </>
+  );
+}
+
+function MastodonServer() {
+  return <TextField label={<Trans>Your Mastodon server</Trans>} hint={<Trans>Such as mastodon.social. It stays in this browser.</Trans>} {...useFieldProps('instance')} />;
+}

@@ -1,0 +1,126 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@parvis/domain';
+import { Button, Card, ErrorSummary, Note, PageHeader, Segmented, useToast } from '@parvis/ui';
+import { useState } from 'react';
+import type { KitFragment } from '../../../platform/graphql/__generated__/graphql.ts';
+import type { FormError } from '../../../platform/forms/Form.tsx';
+import { NotSent } from '../../../platform/page/NotSent.tsx';
+import { Page } from '../../../platform/page/Page.tsx';
+import { SavedNote } from '../../documents/editor/SavedNote.tsx';
+import { useAutosave } from '../../documents/editor/use-autosave.ts';
+import { ApproveDialog } from './ApproveDialog.tsx';
+import { approveKitMutation, saveKitMutation } from './kit.graphql.ts';
+import { KitCrumbs } from './KitCrumbs.tsx';
+import { KitImageField } from './KitImageField.tsx';
+import { KitSettings } from './KitSettings.tsx';
+import { KitSuggestions } from './KitSuggestions.tsx';
+import { KitTextFields } from './KitTextFields.tsx';
+import { ProposalItem } from './ProposalItem.tsx';
+import '../sharing.css';
+import { saveInput, typedKit, type TypedKit } from './typed-kit.ts';
+
+/** Field `title.fr` of an error belongs to French; `suggestions.3` to the language of that suggestion. */
+function languageOf(field: string, typed: TypedKit): Language | null {
+  const [name, rest] = field.split('.');
+  if (rest === 'fr' || rest === 'en') return rest;
+  return name === 'suggestions' && rest ? (typed.suggestions[Number(rest)]?.language ?? null) : null;
+}
+
+/** Writing a kit: saved while it is written, complete when it is approved. */
+export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () => Promise<unknown> }) {
+  const { t } = useLingui();
+  const showToast = useToast();
+  const [language, setLanguage] = useState<Language>('fr');
+  const [asking, setAsking] = useState(false);
+  const [missing, setMissing] = useState<readonly FormError[]>([]);
+  const [unsent, setUnsent] = useState(false);
+  const [send] = useMutation(saveKitMutation);
+  const [approve, { loading }] = useMutation(approveKitMutation);
+  const { value, set, state, save } = useAutosave<TypedKit>(`kit:${kit.id}`, typedKit(kit), async (typed) => {
+    const { data } = await send({ variables: { input: saveInput(kit.id, typed) } });
+    if (!data) throw new Error('No answer.');
+    return data.saveKit.errors;
+  });
+  const errors = [...(state.is === 'refused' ? state.errors : []), ...missing];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const here = errors.filter(({ field }) => !field || [null, language].includes(languageOf(field, value)));
+  const elsewhere = errors.length > here.length;
+
+  async function publish() {
+    setUnsent(false);
+    setMissing([]);
+    if (!(await save())) return setAsking(false);
+    try {
+      const { data } = await approve({ variables: { input: { kitId: kit.id } } });
+      setMissing(data!.approveKit.errors);
+      if (data!.approveKit.errors.length === 0) showToast({ message: <Trans>The kit is approved; its pages are public.</Trans> });
+    } catch {
+      setUnsent(true);
+    }
+    setAsking(false);
+  }
+
+  const title = value.texts[language].title || t`Kit in preparation`;
+  return (
+    <Page title={t`${title} – Communications`}>
+      <PageHeader
+        crumbs={<KitCrumbs />}
+        title={title}
+        lede={<SavedNote state={state} onRetry={() => void save()} />}
+        actions={
+          <Button kind="primary" icon="check" onClick={() => setAsking(true)}>
+            <Trans>Approve…</Trans>
+          </Button>
+        }
+      />
+      {kit.proposal && (
+        <Card flush>
+          <ul className="list list--pad">
+            <ProposalItem proposal={kit.proposal} />
+          </ul>
+        </Card>
+      )}
+      {unsent && <NotSent />}
+      <ErrorSummary title={<Trans>Not complete yet</Trans>} errors={missing.map(({ message, field }) => ({ message: inWhich(message, field) }))} />
+      <Note kind="plain">
+        <Trans>Only what stands on this page leaves the company. Nothing of the proposed post or its comments is copied.</Trans>
+      </Note>
+      <KitSettings value={value} onChange={set} errorOf={errorOf} />
+      <KitImageField kit={kit} onChanged={onChanged} />
+      <section className="stack" aria-label={t`Texts`}>
+        <Segmented
+          label={t`Language written`}
+          value={language}
+          onChange={setLanguage}
+          options={[
+            { value: 'fr', label: <Trans>In French</Trans> },
+            { value: 'en', label: <Trans>In English</Trans> },
+          ]}
+        />
+        {elsewhere && (
+          <p className="small" role="status">
+            <Trans>Something is to be corrected in the other language.</Trans>
+          </p>
+        )}
+        <KitTextFields
+          key={language}
+          language={language}
+          withImage={Boolean(kit.imagePath)}
+          text={value.texts[language]}
+          errorOf={errorOf}
+          onChange={(text) => set({ ...value, texts: { ...value.texts, [language]: text } })}
+        />
+        <KitSuggestions language={language} value={value} onChange={set} errorOf={errorOf} />
+      </section>
+      <ApproveDialog open={asking} busy={loading || state.is === 'saving'} kit={value} onClose={() => setAsking(false)} onApprove={() => void publish()} />
+    </Page>
+  );
+
+  /** The summary names both languages; the fields show one. */
+  function inWhich(message: string, field?: string | null): string {
+    const spoken = field ? languageOf(field, value) : null;
+    if (spoken === 'fr') return t`In French: ${message}`;
+    return spoken === 'en' ? t`In English: ${message}` : message;
+  }
+}
