@@ -36,7 +36,6 @@ export function KitSettings({ value, onChange, errorOf }: KitSettingsProps) {
         label={<Trans>Link to read further</Trans>}
         optional={<Trans>(optional)</Trans>}
         hint={<Trans>A page of the company that is already public.</Trans>}
-        placeholder="https://"
         value={value.linkUrl}
         error={errorOf('linkUrl')}
         onChange={({ currentTarget }) => onChange({ ...value, linkUrl: currentTarget.value })}
