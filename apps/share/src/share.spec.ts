@@ -212,17 +212,17 @@ describe('withdrawal', () => {
 });
 
 describe('counting', () => {
-  test('a short link leads to the page of its network, and a reader there counts once, to the hour', async () => {
+  test('a short link leads to the page of its network, and a reader there counts once for that link, to the hour', async () => {
     const page = await communications.publish();
     const short = await communications.shorten(page, 'linkedin');
     const link = await ask(port, `/s/${short}`);
-    expect([link.status, link.headers.location]).toEqual([302, `${url}${pathOf(page)}?n=li`]);
-    const heard = await ask(port, `${pathOf(page)}?n=li`);
+    expect([link.status, link.headers.location]).toEqual([302, `${url}${pathOf(page)}?n=li&c=${short}`]);
+    const heard = await ask(port, `${pathOf(page)}?n=li&c=${short}`);
     expect(heard.headers['set-cookie']).toBeUndefined();
     await settled();
     const [visit, ...more] = await communications.visits(page);
     expect(more).toEqual([]);
-    expect(visit).toMatchObject({ network: 'linkedin', link_code: null });
+    expect(visit).toMatchObject({ network: 'linkedin', link_code: short });
     expect(visit?.visited_at.getTime()).toBe(Math.floor(Date.now() / 3_600_000) * 3_600_000);
   });
 

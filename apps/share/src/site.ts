@@ -66,7 +66,8 @@ export function createSite(settings: Pick<Settings, 'url' | 'company' | 'legalUr
     const link = await pages.link(code);
     if (!link || link.page.state === 'early') return words(404, language, 'unknown');
     if (link.page.state === 'gone') return words(410, link.page.language, 'gone');
-    return redirect(302, `${pathOf(link.page)}?n=${networkCodes[link.network]}`);
+    // The code goes along: who shared sees how often their own link was opened, and nobody else does.
+    return redirect(302, `${pathOf(link.page)}?n=${networkCodes[link.network]}&c=${code}`);
   }
 
   async function image(sha256: string, language: Language): Promise<Reply> {

@@ -6,10 +6,11 @@ import { entities } from './entities.ts';
 import { kits } from './kits.ts';
 import { people } from './people.ts';
 import { posts } from './posts/index.ts';
+import { proposals } from './proposals.ts';
 import { reports } from './reports.ts';
 import type { SampleCompany } from './types.ts';
 
 export type * from './types.ts';
 
 /** Groupe Méridian: an invented operator, the same every time, dated relative to the moment of seeding. */
-export const sampleCompany: SampleCompany = { name, entities, people, communities, posts, documents, kits, reports, ambassadors };
+export const sampleCompany: SampleCompany = { name, entities, people, communities, posts, documents, kits, proposals, reports, ambassadors };

@@ -1,7 +1,7 @@
 import { sampleCompany } from './index.ts';
 import type { Ago, Reaction, SampleComment } from './types.ts';
 
-const { entities, people, communities, posts, documents, kits, reports, ambassadors } = sampleCompany;
+const { entities, people, communities, posts, documents, kits, proposals, reports, ambassadors } = sampleCompany;
 
 const personByKey = new Map(people.map((person) => [person.key, person]));
 const entityByKey = new Map(entities.map((entity) => [entity.key, entity]));
@@ -243,11 +243,12 @@ describe('the documents, share kits and reports of the sample company', () => {
         ...(document.audience === 'everyone' ? [] : document.audience.people),
       ]),
       ...kits.flatMap((kit) => [kit.proposedBy, kit.approvedBy, ...(kit.withdrawn ? [kit.withdrawn.by] : []), ...kit.shares.map((share) => share.person)]),
+      ...proposals.flatMap(({ proposedBy, declined }) => [proposedBy, ...(declined ? [declined.by] : [])]),
       ...reports.map((report) => report.reporter),
       ...ambassadors.map((ambassador) => ambassador.person),
     ];
     expect(named.filter((person) => !personByKey.has(person))).toEqual([]);
-    expect(kits.filter((kit) => !postByKey.has(kit.post))).toEqual([]);
+    expect([...kits, ...proposals].filter(({ post }) => !postByKey.has(post))).toEqual([]);
     expect(reports.filter(({ target }) => !('post' in target ? postByKey.has(target.post) : commentKeys.has(target.comment)))).toEqual([]);
     for (const { audience } of documents) {
       if (audience !== 'everyone') expect(audience.entities.filter((entity) => !entityByKey.has(entity))).toEqual([]);
@@ -268,6 +269,18 @@ describe('the documents, share kits and reports of the sample company', () => {
         expect([kit.key, person, minutesAgo(ago) <= earliest && minutesAgo(ago) > until]).toEqual([kit.key, person, true]);
       }
     }
+  });
+
+  it('let a manager of the community propose a post for outside, and communications alone decline it', () => {
+    for (const { post, proposedBy, ago, declined } of proposals) {
+      const found = postByKey.get(post)!;
+      expect([post, communityByKey.get(found.community)?.managers.includes(proposedBy)]).toEqual([post, true]);
+      expect([post, minutesAgo(ago) < minutesAgo(found.ago)]).toEqual([post, true]);
+      if (!declined) continue;
+      expect([post, personByKey.get(declined.by)?.roles]).toEqual([post, ['communications_editor']]);
+      expect([post, minutesAgo(declined.ago) < minutesAgo(ago)]).toEqual([post, true]);
+    }
+    expect(proposals.filter(({ declined }) => !declined)).toHaveLength(2);
   });
 
   it('have each ambassador accept the guide in force', () => {

@@ -178,6 +178,16 @@ export interface SampleAmbassador {
   since: Ago;
 }
 
+/** A post proposed for outside by a manager of its community, which became no kit. Those that did are named by the kit. */
+export interface SampleProposal {
+  post: string;
+  proposedBy: string;
+  /** A word to communications. */
+  note: string;
+  ago: Ago;
+  declined?: { by: string; ago: Ago; reason: string };
+}
+
 export interface SampleCompany {
   name: string;
   entities: SampleEntity[];
@@ -186,6 +196,7 @@ export interface SampleCompany {
   posts: SamplePost[];
   documents: SampleDocument[];
   kits: SampleKit[];
+  proposals: SampleProposal[];
   reports: SampleReport[];
   ambassadors: SampleAmbassador[];
 }

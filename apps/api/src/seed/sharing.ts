@@ -10,9 +10,13 @@ function codeOf(key: string, length: number): string {
   return createHash('sha512').update(`sample:${key}`).digest('base64').replace(/[^0-9A-Za-z]/g, '').slice(0, length);
 }
 
-/** Ambassadors, share kits with their public pages, shares and visits. */
+/** Ambassadors, proposals, share kits with their public pages, shares and visits. */
 export async function seedSharing(manager: EntityManager, company: SampleCompany, now: Date): Promise<void> {
   await insertRows(manager, 'ambassador', company.ambassadors.map(({ person, since }) => ({ person_id: idOf('person', person), since: instantOf(now, since) })));
+  await insertRows(manager, 'share_proposal', company.proposals.map(({ post, proposedBy, note, ago, declined }) => ({
+    id: idOf('proposal', post), post_id: idOf('post', post), proposed_by_id: idOf('person', proposedBy), note, created_at: instantOf(now, ago),
+    decided_at: declined ? instantOf(now, declined.ago) : null, decided_by_id: declined ? idOf('person', declined.by) : null, refusal_reason: declined?.reason ?? null,
+  })));
   for (const kit of company.kits) await seedKit(manager, company, kit, now);
 }
 
@@ -58,8 +62,13 @@ async function seedKit(manager: EntityManager, company: SampleCompany, kit: Samp
     id: idOf('share', code), kit_id: kitId, person_id: idOf('person', person), network, language, link_code: code,
     guide_version_id: idOf('version', `${guideVersion.key}/${guideVersion.versions.at(-1)!.number}`), created_at: instantOf(now, ago),
   })));
+  // Most opens come from one's own link; some addresses were copied on without it.
+  const openOf = (own: typeof shares, i: number): { page_id: string; link_code: string | null } => {
+    const share = i % 4 === 3 ? undefined : own[i % own.length];
+    return { page_id: pageId(share?.language ?? (i % 3 === 2 ? 'en' : 'fr')), link_code: share?.code ?? null };
+  };
   await insertRows(manager, 'share_visit', Object.entries(kit.opens).flatMap(([network, opens]) => Array.from({ length: opens }, (_, i) => ({
-    page_id: pageId(i % 3 === 2 ? 'en' : 'fr'), network: network as Network,
+    ...openOf(shares.filter((share) => share.network === network), i), network: network as Network,
     visited_at: new Date(Math.floor(Math.min(approvedAt.getTime() + (i + 1) * 5 * 3_600_000, now.getTime()) / 3_600_000) * 3_600_000),
   }))));
 }

@@ -29,7 +29,7 @@ export function BecomeAmbassador({ guideFirst, onDone }: { guideFirst: boolean; 
       <h2>
         <Trans>Become an ambassador</Trans>
       </h2>
-      <ul className="prose">
+      <div className="prose"><ul>
         <li>
           <Trans>It is voluntary. Nobody is told whether you join, decline or stop.</Trans>
         </li>
@@ -42,7 +42,7 @@ export function BecomeAmbassador({ guideFirst, onDone }: { guideFirst: boolean; 
         <li>
           <Trans>You stop in one press, whenever you like, without a reason.</Trans>
         </li>
-      </ul>
+      </ul></div>
       {guideFirst && (
         <Note kind="info">
           <p>

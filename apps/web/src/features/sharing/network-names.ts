@@ -8,7 +8,7 @@ export const networkNames: Record<Network, MessageDescriptor> = {
   x: msg`X`,
   facebook: msg`Facebook`,
   whatsapp: msg`WhatsApp`,
-  email: msg`E-mail`,
+  email: msg`By e-mail`,
   mastodon: msg`Mastodon`,
   bluesky: msg`Bluesky`,
   copy: msg`Copy the link`,

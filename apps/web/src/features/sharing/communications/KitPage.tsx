@@ -35,8 +35,11 @@ export function KitPage() {
   );
 }
 
+// Its document holds another fragment.
+const KIT = 'Kit';
+
 function ReadKit({ kit: from, onChanged }: { kit: FragmentType<KitFragment>; onChanged: () => Promise<unknown> }) {
-  const { data, complete } = useFragment({ fragment: kitFragment, from });
+  const { data, complete } = useFragment({ fragment: kitFragment, fragmentName: KIT, from });
   if (!complete) return null;
   const kit = data as KitFragment;
   return kit.viewerCanEdit ? <KitEditor key={kit.id} kit={kit} onChanged={onChanged} /> : <PublishedKit kit={kit} />;
