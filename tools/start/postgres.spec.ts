@@ -90,6 +90,15 @@ test('someone is told when the server dies, and nothing is left', async () => {
   expect(await running.died).toMatch(/^PostgreSQL stopped.*postgres\.log says more\.$/);
 });
 
+test('someone is told, too, when the folder is taken away under it', async () => {
+  const data = join(root, 'taken');
+  running = await startPostgres(data);
+  const pid = serverOf(data);
+  rmSync(data, { recursive: true, force: true });
+  process.kill(pid, 'SIGQUIT');
+  expect(await running.died).toMatch(/^PostgreSQL stopped/);
+});
+
 test('a damaged folder is refused in one sentence, and stays as it is', async () => {
   const data = join(root, 'damaged');
   await (await startPostgres(data)).stop();

@@ -130,7 +130,7 @@ async function run(folder: string, postgres: string, runAs: RunAs, kept: Kept, l
   });
   const died = new Promise<string>((resolve) => {
     void ended.then(() => {
-      if (!asked) resolve(`PostgreSQL stopped${because(readFileSync(log, 'utf8'))}; ${log} says more.`);
+      if (!asked) resolve(`PostgreSQL stopped${because(written(log))}; ${log} says more.`);
     });
   });
   const stop = async () => {
@@ -144,6 +144,11 @@ async function run(folder: string, postgres: string, runAs: RunAs, kept: Kept, l
     throw error;
   }
   return { kept, died, stop };
+}
+
+/** What the server wrote; nothing where someone took the whole folder away under it. */
+function written(log: string): string {
+  return existsSync(log) ? readFileSync(log, 'utf8') : '';
 }
 
 async function end(server: ChildProcess, ended: Promise<void>): Promise<void> {
@@ -160,7 +165,7 @@ async function answers(kept: Kept, ended: Promise<void>, folder: string, log: st
   void ended.then(() => (over = true));
   // Two minutes: after a crash, PostgreSQL first repeats what its journal holds.
   for (const limit = Date.now() + 120_000; Date.now() < limit; ) {
-    if (over) throw damaged(folder, lastComplaint(readFileSync(log, 'utf8')) ?? 'PostgreSQL ended without a reason');
+    if (over) throw damaged(folder, lastComplaint(written(log)) ?? 'PostgreSQL ended without a reason');
     const client = new pg.Client({ connectionString: localUrl(kept, 'postgres', 'postgres'), connectionTimeoutMillis: 5000 });
     client.on('error', () => undefined);
     try {
