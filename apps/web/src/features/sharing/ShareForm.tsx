@@ -104,12 +104,12 @@ function Fields({ kit, onTyped }: { kit: KitToShare; onTyped: (typed: Omit<Share
       <div className="stack stack--5">
         <NetworkChoice onChoose={(chosen) => change({ network: chosen })} />
         {kit.texts.length > 1 && (
-          <div className="row"><Segmented
+          <Segmented
             label={t`Language of the share`}
             value={language}
             onChange={(chosen) => change({ language: chosen })}
             options={kit.texts.map((offered) => ({ value: offered.language, label: offered.language === 'fr' ? <Trans>In French</Trans> : <Trans>In English</Trans> }))}
-          /></div>
+          />
         )}
         <ShareWords kit={kit} words={words} onWrite={write} />
         <KnowBefore kit={kit} words={words} />

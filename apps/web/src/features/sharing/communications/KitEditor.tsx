@@ -11,6 +11,7 @@ import { SavedNote } from '../../documents/editor/SavedNote.tsx';
 import { useAutosave } from '../../documents/editor/use-autosave.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import { approveKitMutation, saveKitMutation } from './kit.graphql.ts';
+import { kitFieldNames } from './kit-field-names.ts';
 import { KitCrumbs } from './KitCrumbs.tsx';
 import { KitImageField } from './KitImageField.tsx';
 import { KitSettings } from './KitSettings.tsx';
@@ -29,7 +30,7 @@ function languageOf(field: string, typed: TypedKit): Language | null {
 
 /** Writing a kit: saved while it is written, complete when it is approved. */
 export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () => Promise<unknown> }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const showToast = useToast();
   const [language, setLanguage] = useState<Language>('fr');
   const [asking, setAsking] = useState(false);
@@ -120,7 +121,9 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
   /** The summary names both languages; the fields show one. */
   function inWhich(message: string, field?: string | null): string {
     const spoken = field ? languageOf(field, value) : null;
-    if (spoken === 'fr') return t`In French: ${message}`;
-    return spoken === 'en' ? t`In English: ${message}` : message;
+    const name = kitFieldNames[field?.split('.')[0] ?? ''];
+    const what = name ? i18n._(name) : null;
+    if (!what || !spoken) return message;
+    return spoken === 'fr' ? t`${what}, in French: ${message}` : t`${what}, in English: ${message}`;
   }
 }

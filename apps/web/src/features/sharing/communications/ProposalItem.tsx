@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { ProposalFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { proposalFragment } from './communications.graphql.ts';
+import '../sharing.css';
 import { DeclineDialog } from './DeclineDialog.tsx';
 
 export interface ProposalItemProps {
@@ -49,30 +50,32 @@ export function ProposalItem({ proposal: from, onAccept, onDecided }: ProposalIt
       }
       after={!onAccept && <ProposalState decidedAt={decidedAt} refused={Boolean(refusalReason)} />}
     >
-      {post?.title && post.excerpt && <p className="small">{post.excerpt}</p>}
-      {!post && (
-        <p className="small muted">
-          <Trans>It stands in a community that you are not in. {proposer} can tell you more, or ask its managers to invite you.</Trans>
-        </p>
-      )}
-      {note && <p className="small proposal__note">{note}</p>}
-      {refusalReason && (
-        <p className="small">
-          <Trans>
-            {decider} declined it on {day}: {refusalReason}
-          </Trans>
-        </p>
-      )}
-      {onAccept && (
-        <ButtonSet>
-          <Button busy={busy} onClick={() => void accept()}>
-            <Trans>Make a kit of it</Trans>
-          </Button>
-          <Button kind="quiet" onClick={() => setDeclining(true)}>
-            <Trans>Decline…</Trans>
-          </Button>
-        </ButtonSet>
-      )}
+      <div className="stack stack--3 proposal">
+        {post?.title && post.excerpt && <p className="small">{post.excerpt}</p>}
+        {!post && (
+          <p className="small muted">
+            <Trans>It stands in a community that you are not in. {proposer} can tell you more, or ask its managers to invite you.</Trans>
+          </p>
+        )}
+        {note && <p className="small proposal__note">{note}</p>}
+        {refusalReason && (
+          <p className="small">
+            <Trans>
+              {decider} declined it on {day}: {refusalReason}
+            </Trans>
+          </p>
+        )}
+        {onAccept && (
+          <ButtonSet>
+            <Button busy={busy} onClick={() => void accept()}>
+              <Trans>Make a kit of it</Trans>
+            </Button>
+            <Button kind="quiet" onClick={() => setDeclining(true)}>
+              <Trans>Decline…</Trans>
+            </Button>
+          </ButtonSet>
+        )}
+      </div>
       {declining && (
         <DeclineDialog
           proposalId={id}

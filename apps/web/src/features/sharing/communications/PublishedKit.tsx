@@ -8,6 +8,7 @@ import { Page } from '../../../platform/page/Page.tsx';
 import { networkNames } from '../network-names.ts';
 import { KitCrumbs } from './KitCrumbs.tsx';
 import { KitStateBadge } from './KitStateBadge.tsx';
+import '../sharing.css';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** A kit once approved: its pages, how far it went, and the way to withdraw it. */
@@ -50,7 +51,7 @@ export function PublishedKit({ kit }: { kit: KitFragment }) {
       )}
       <section className="stack" aria-labelledby="reach">
         <SectionHead id="reach" title={<Trans>How far it went</Trans>} />
-        <Card>
+        <Card className="stack">
           <Reach kit={kit} />
           <p className="small muted">
             <Trans>Opens are counted without cookies or addresses; preview robots are not counted. Who shared is known to that person alone.</Trans>
@@ -60,9 +61,7 @@ export function PublishedKit({ kit }: { kit: KitFragment }) {
       <section className="stack" aria-labelledby="pages">
         <SectionHead id="pages" title={<Trans>Public pages</Trans>} />
         {kit.imagePath && (
-          <Card flush className="kit">
-            <img src={kit.imagePath} alt={kit.texts.find((text) => text.language === language)?.imageAlt ?? ''} width={1200} height={630} />
-          </Card>
+          <img className="kit-image" src={kit.imagePath} alt={kit.texts.find((text) => text.language === language)?.imageAlt ?? ''} width={1200} height={630} />
         )}
         {kit.texts.map((text) => (
           <Card key={text.language} className="stack stack--3" lang={text.language}>
