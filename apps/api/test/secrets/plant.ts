@@ -15,12 +15,18 @@ export interface Planted {
   secrets: Secret[];
   /** Node ids of private things, to be asked for by everyone. */
   ids: string[];
+  /** Who may know that a private thing is there, by its node id. */
+  readers: Map<string, Set<string>>;
+  /** Addresses of private files, and who may have them. */
+  files: { path: string; readers: Set<string> }[];
 }
 
 /** Puts markers into every kind of private thing of the sample company. */
 export async function plantSecrets(database: Database): Promise<Planted> {
   const secrets: Secret[] = [];
   const ids: string[] = [];
+  const readers = new Map<string, Set<string>>();
+  const files: Planted['files'] = [];
   const people = async (query: Sql): Promise<Set<string>> => new Set((await database.rows<{ id: string }>(query)).map(({ id }) => id));
   const secret = async (what: string, readers: Sql): Promise<string> => {
     // Letters unlike each other, so that a search that forgives typing mistakes does not take one for another.
@@ -54,6 +60,7 @@ export async function plantSecrets(database: Database): Promise<Planted> {
   // A secret community: name, purpose, posts, comments.
   const boreal = await community('projet-boreal');
   ids.push(toNodeId('community', boreal.id));
+  readers.set(toNodeId('community', boreal.id), await people(members(boreal.id)));
   await database.rows(sql`UPDATE community SET name = ${await secret('name of a secret community', members(boreal.id))},
     purpose = ${await secret('purpose of a secret community', members(boreal.id))} WHERE id = ${boreal.id}`);
   for (const { id, visibility } of [{ ...boreal, visibility: 'secret' }, { ...(await community('unite-intervention-ouest')), visibility: 'closed' }, { ...(await community('comite-social')), visibility: 'closed' }]) {
@@ -63,6 +70,7 @@ export async function plantSecrets(database: Database): Promise<Planted> {
     await database.rows(sql`UPDATE post SET title = ${await secret(`title in a ${visibility} community`, members(id))} WHERE id = ${post.id}`);
     await writeText('comment', comment.id, await secret(`comment in a ${visibility} community`, members(id)));
     ids.push(toNodeId('community', id), toNodeId('post', post.id), toNodeId('comment', comment.id));
+    for (const thing of [toNodeId('post', post.id), toNodeId('comment', comment.id)]) readers.set(thing, await people(members(id)));
   }
 
   // Asking to join, being invited.
@@ -93,6 +101,8 @@ export async function plantSecrets(database: Database): Promise<Planted> {
   await database.rows(sql`UPDATE post SET hidden_at = now() WHERE id = ${hiddenPost.id}`);
   await database.rows(sql`UPDATE comment SET hidden_at = now() WHERE id = ${hiddenComment.id}`);
   ids.push(toNodeId('post', hiddenPost.id), toNodeId('comment', hiddenComment.id));
+  readers.set(toNodeId('post', hiddenPost.id), await people(union(managers(fibre.id), author(hiddenPost.author_id))));
+  readers.set(toNodeId('comment', hiddenComment.id), await people(union(managers(fibre.id), author(hiddenComment.author_id))));
   const decision = newId();
   await database.rows(sql`INSERT INTO moderation_decision (id, community_id, post_id, act, decided_by_id, reason, decided_at)
     VALUES (${decision}, ${fibre.id}, ${hiddenPost.id}, 'hide', ${(await one<{ id: string }>(person('bruno.le-goff'))).id},
@@ -120,6 +130,9 @@ export async function plantSecrets(database: Database): Promise<Planted> {
   await force(sql`UPDATE section_text SET title = ${body}, chapter = ${body}, body_markdown = ${body},
     body_tree = ${JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: body }] }] })}::jsonb WHERE section_id = ${section.id}`);
   ids.push(toNodeId('document', policy.id), toNodeId('version', policy.version_id), toNodeId('section', section.id));
+  readers.set(toNodeId('document', policy.id), await people(audience));
+  const texts = await database.rows<{ language: string }>(sql`SELECT language FROM document_version_text WHERE version_id = ${policy.version_id}`);
+  for (const { language } of texts) files.push({ path: `/files/versions/${toNodeId('version', policy.version_id)}/${language}.md`, readers: await people(audience) });
 
   // A draft of the guide: those who write it.
   const guide = await one<{ id: string; number: number }>(sql`SELECT document.id, max(number)::int + 1 AS number FROM document
@@ -139,6 +152,7 @@ export async function plantSecrets(database: Database): Promise<Planted> {
   await force(sql`ALTER TABLE acknowledgement DROP CONSTRAINT acknowledgement_hash_check`);
   await force(sql`UPDATE acknowledgement SET hash = ${hash} WHERE id = ${given.id}`);
   ids.push(toNodeId('acknowledgement', given.id));
+  files.push({ path: `/files/acknowledgements/${toNodeId('acknowledgement', given.id)}/certificate.pdf`, readers: await people(author(given.person_id)) });
   const device = newId();
   await database.rows(sql`INSERT INTO session (id, person_id, token_hash, device, created_at, last_seen_at, expires_at)
     VALUES (${device}, ${asker.id}, sha256(convert_to(${device}, 'UTF8')), ${await secret('device of a person', person('karim.benhaddou'))}, now(), now(), now() + interval '1 day')`);
@@ -155,6 +169,12 @@ export async function plantSecrets(database: Database): Promise<Planted> {
   const withdrawn = await one<{ id: string }>(sql`SELECT id FROM share_kit WHERE withdrawn_at IS NOT NULL LIMIT 1`);
   const sharers = union(holders('communications_editor'), sql`SELECT person_id AS id FROM share WHERE kit_id = ${withdrawn.id}`);
   await database.rows(sql`UPDATE share_kit SET withdrawal_reason = ${await secret('reason of a withdrawal', sharers)} WHERE id = ${withdrawn.id}`);
+  const picture = Buffer.from('ffd8ffe000104a464946', 'hex');
+  for (const [id, whose] of [[kit, holders('communications_editor')], [withdrawn.id, sharers]] as const) {
+    await database.rows(sql`INSERT INTO share_kit_image (kit_id, jpeg) VALUES (${id}, ${picture}) ON CONFLICT (kit_id) DO UPDATE SET jpeg = excluded.jpeg`);
+    readers.set(toNodeId('kit', id), await people(whose));
+    files.push({ path: `/files/kits/${toNodeId('kit', id)}/image.jpg`, readers: await people(whose) });
+  }
   const proposal = newId();
   const proposed = await one<{ id: string }>(sql`SELECT id FROM post WHERE community_id = ${boreal.id} ORDER BY created_at LIMIT 1`);
   const proposer = await one<{ id: string }>(managers(boreal.id));
@@ -172,5 +192,5 @@ export async function plantSecrets(database: Database): Promise<Planted> {
   const audit = await one<{ index: string }>(sql`SELECT coalesce(max(index), 0) + 1 AS index FROM audit_entry`);
   await database.rows(sql`INSERT INTO audit_entry (index, id, at, actor_id, act, thing_kind, thing_id, community_id, previous_hash, hash)
     VALUES (${audit.index}, ${newId()}, now(), ${proposer.id}, ${await secret('act in the trail of a secret community', managers(boreal.id))}, 'post', ${proposed.id}, ${boreal.id}, repeat('0', 64), repeat('0', 64))`);
-  return { secrets, ids };
+  return { secrets, ids, readers, files };
 }

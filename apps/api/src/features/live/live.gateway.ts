@@ -12,7 +12,8 @@ import { SessionService } from '../identity/session.service.ts';
 import { Rooms } from './rooms.ts';
 import { SignalListener } from './signal-listener.ts';
 
-const placeForm = v.variant('kind', [
+/** What a socket may ask to watch. */
+export const placeForm = v.variant('kind', [
   v.object({ kind: v.picklist(['community', 'post']), id: v.pipe(v.string(), v.maxLength(64)) }),
   v.object({ kind: v.picklist(['home', 'guide', 'kits']) }),
 ]);

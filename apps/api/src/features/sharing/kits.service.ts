@@ -89,6 +89,8 @@ export class KitsService {
 
   /** Sets the picture: decoded, cut to 1200 × 630 and encoded anew, so that nothing else of the file is kept. INVALID for what is no picture. */
   async setImage(viewer: Viewer, kitId: string, file: Buffer): Promise<ShareKit> {
+    // First whether one may: decoding a picture costs.
+    await this.can.require(viewer, 'edit', ShareKit, await this.see.require(viewer, ShareKit, kitId, { field: 'kitId' }), 'kitId');
     const svg = /^\s*(<\?xml|<svg|<!doctype)/i.test(file.subarray(0, 200).toString('utf8'));
     const jpeg = svg ? null : await shareImage(file).catch(() => null);
     if (!jpeg) throw new UserError('INVALID', 'image');

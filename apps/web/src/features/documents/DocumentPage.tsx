@@ -30,9 +30,9 @@ export function DocumentPage() {
 function useDocument(id: string, language: Language) {
   const answer = useQuery(readDocumentQuery, { variables: { id, language }, fetchPolicy: 'cache-and-network' });
   useLive({ room: { kind: 'guide' } }, (signal) => {
-    if (signal.type === 'missed' || (signal.type === 'documentChanged' && signal.documentId === id)) void answer.refetch();
+    if (signal.type === 'missed' || signal.type === 'rightsChanged' || (signal.type === 'documentChanged' && signal.documentId === id)) void answer.refetch();
   });
-  return { ...answer, document: answer.data?.document ?? answer.previousData?.document };
+  return { ...answer, document: answer.data ? answer.data.document : answer.previousData?.document };
 }
 
 function Reading({ id }: { id: string }) {

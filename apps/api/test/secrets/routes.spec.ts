@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { kindOfNodeId, toNodeId } from '@parvis/domain';
+import sharp from 'sharp';
+import { startProduct, type Actor, type Product } from '../product.ts';
+import { plantSecrets, type Planted } from './plant.ts';
+
+const walkers = ['awa', 'bruno', 'chloe', 'denis', 'elif', 'farid', 'gaelle', 'hugo', 'ines', 'nadia', 'karim', 'guillaume'];
+
+/** Every route there is: `shared` tells everyone the same, `private` is of a thing that some may not know of, `signIn` takes whom one says one is. */
+const known: Record<string, 'shared' | 'private' | 'signIn'> = {
+  'GET /healthz': 'shared',
+  'GET /readyz': 'shared',
+  'GET /auth/options': 'shared',
+  'GET /auth/oidc/start': 'shared',
+  'GET /auth/oidc/callback': 'shared',
+  'POST /auth/demo': 'signIn',
+  'POST /auth/password': 'signIn',
+  'POST /auth/sign-out': 'signIn',
+  'GET /files/versions/:id/:file': 'private',
+  'GET /files/acknowledgements/:id/certificate.pdf': 'private',
+  'GET /files/kits/:id/image.jpg': 'private',
+  'PUT /files/kits/:id/image': 'private',
+};
+
+/** What answers below a path without being a route: GraphQL has its own walk; the rest reads who asks, or sends the built web application. */
+const mounts = ['/graphql', '/auth/options', '/files/kits', '/assets/app.js'];
+
+/** Headers of one moment. */
+const passing = new Set(['date', 'keep-alive', 'connection']);
+
+interface Answer {
+  status: number;
+  headers: [string, string][];
+  body: string;
+}
+
+describe('the walk of planted secrets through every route', () => {
+  let product: Product;
+  let planted: Planted;
+  let picture: Buffer;
+  const people = new Map<string, Actor>();
+
+  beforeAll(async () => {
+    product = await startProduct();
+    planted = await plantSecrets(product.database);
+    picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336' } }).png().toBuffer();
+    for (const first of walkers) people.set(first, await product.as(first));
+    people.set('nobody', product.anonymous);
+  });
+  afterAll(() => product.close());
+
+  const ask = async (who: Actor, method: string, path: string, body?: string | Uint8Array<ArrayBuffer>, type = 'application/json'): Promise<Answer> => {
+    const response = await who.fetch(path, { method, ...(body === undefined ? {} : { body, headers: { 'content-type': type } }) });
+    return {
+      status: response.status,
+      headers: [...response.headers].filter(([name]) => !passing.has(name)),
+      body: Buffer.from(await response.arrayBuffer()).toString('latin1'),
+    };
+  };
+  const leaksIn = (text: string, { id }: Actor): string[] => planted.secrets.filter(({ marker, readers }) => text.includes(marker) && !readers.has(id)).map(({ what }) => what);
+  const withFiles = (route: string, id: string): string[] => {
+    const path = route.replace(/^\S+ /, '').replace(':id', id);
+    return path.includes(':file') ? ['fr.md', 'en.md'].map((file) => path.replace(':file', file)) : [path];
+  };
+
+  test('there is no route, and nothing mounted below a path, that this walk does not know', () => {
+    interface Layer {
+      slash: boolean;
+      route?: { path: string; methods: Record<string, boolean> };
+      match: (path: string) => unknown;
+    }
+    const { stack } = (product.app.getHttpAdapter().getInstance() as unknown as { router: { stack: Layer[] } }).router;
+    const routes = stack.flatMap(({ route }) => (route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : []));
+    expect(routes.sort()).toEqual(Object.keys(known).sort());
+    const below = stack.filter(({ route, slash }) => !route && !slash);
+    expect(below.filter((layer) => !mounts.some((path) => layer.match(path)))).toEqual([]);
+  });
+
+  test('a private file is had by those whose it is; to all others it answers like one that does not exist, in status, headers and body', async () => {
+    const had = new Set<string>();
+    const differences: string[] = [];
+    for (const route of Object.keys(known).filter((one) => known[one] === 'private' && one.startsWith('GET'))) {
+      for (const id of planted.ids) {
+        const unknown = toNodeId(kindOfNodeId(id)!, randomUUID());
+        for (const [at, path] of withFiles(route, id).entries()) {
+          const file = planted.files.find((one) => one.path === path);
+          for (const [who, actor] of people) {
+            const answer = await ask(actor, 'GET', path);
+            differences.push(...leaksIn(answer.body, actor).map((what) => `${who} reads the ${what} at ${path}`));
+            if (file?.readers.has(actor.id)) {
+              expect({ who, path, status: answer.status }).toEqual({ who, path, status: 200 });
+              had.add(path);
+            } else {
+              const none = await ask(actor, 'GET', withFiles(route, unknown)[at]!);
+              if (answer.status === 200 || JSON.stringify(answer) !== JSON.stringify(none)) differences.push(`${path} tells ${who}: ${JSON.stringify(answer)} / ${JSON.stringify(none)}`);
+            }
+          }
+        }
+      }
+    }
+    expect(differences).toEqual([]);
+    expect(planted.files.map(({ path }) => path).filter((path) => !had.has(path))).toEqual([]);
+  }, 120_000);
+
+  test('a private thing refuses a file as one that does not exist', async () => {
+    const differences: string[] = [];
+    for (const route of Object.keys(known).filter((one) => known[one] === 'private' && one.startsWith('PUT'))) {
+      for (const id of planted.ids) {
+        const unknown = toNodeId(kindOfNodeId(id)!, randomUUID());
+        for (const [who, actor] of people) {
+          if (planted.readers.get(id)?.has(actor.id)) continue;
+          for (const body of [picture, Buffer.from('no picture')]) {
+            const [answer, none] = [await ask(actor, 'PUT', withFiles(route, id)[0]!, new Uint8Array(body), 'image/png'), await ask(actor, 'PUT', withFiles(route, unknown)[0]!, new Uint8Array(body), 'image/png')];
+            if (answer.status < 400 || JSON.stringify(answer) !== JSON.stringify(none)) differences.push(`${route} of ${id} tells ${who}: ${JSON.stringify(answer)} / ${JSON.stringify(none)}`);
+          }
+        }
+      }
+    }
+    expect(differences).toEqual([]);
+  }, 120_000);
+
+  test('who may not change a kit does not have its picture decoded', async () => {
+    const kit = planted.ids.find((id) => kindOfNodeId(id) === 'kit')!;
+    const answer = await ask(people.get('ines')!, 'PUT', `/files/kits/${kit}/image`, 'no picture', 'image/png');
+    expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+  });
+
+  test('routes open to all tell nobody a secret, and everyone the same', async () => {
+    for (const route of Object.keys(known).filter((one) => known[one] === 'shared')) {
+      const [method, path] = route.split(' ') as [string, string];
+      const answers = await Promise.all([...people.values()].map(async (actor) => {
+        const answer = await ask(actor, method, path);
+        expect({ path, leaks: leaksIn(JSON.stringify(answer), product.anonymous) }).toEqual({ path, leaks: [] });
+        return answer.body;
+      }));
+      expect({ path, different: [...new Set(answers)].slice(1) }).toEqual({ path, different: [] });
+    }
+  });
+
+  test('signing in with the id of a private thing, or as someone unknown, is one refusal', async () => {
+    const bodies: Record<string, (id: string) => object> = {
+      'POST /auth/demo': (id) => ({ personId: id }),
+      'POST /auth/password': (id) => ({ email: `${id}@parvis.example`, password: id }),
+      'POST /auth/sign-out': (id) => ({ sessionId: id }),
+    };
+    for (const route of Object.keys(known).filter((one) => known[one] === 'signIn')) {
+      const answers = new Set<string>();
+      for (const id of [...planted.ids.slice(0, 6), toNodeId('person', randomUUID()), 'nonsense']) {
+        const answer = await ask(product.anonymous, 'POST', route.slice(5), JSON.stringify(bodies[route]!(id)));
+        answers.add(`${answer.status} ${answer.body}`);
+      }
+      expect([...answers]).toHaveLength(1);
+    }
+  });
+});
