@@ -37,15 +37,19 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
-/** Somebody who is not signed in, in a clean browser. */
-export async function visitor({ width = 1440, theme = 'light', language = 'fr' }: Seat = {}): Promise<Person> {
-  const context = await (await openBrowser()).newContext({
+/** Somebody who is not signed in, in a clean browser; without scripts where `scripts` is false. */
+export async function visitor({ width = 1440, theme = 'light', language = 'fr' }: Seat = {}, { scripts = true } = {}): Promise<Person> {
+  const opened = await openBrowser();
+  const context = await opened.newContext({
+    // Without a window Chromium calls itself a robot, and the share site doesn't count robots.
+    userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${opened.version()} Safari/537.36`,
     viewport: { width, height: width === 390 ? 844 : 1000 },
     colorScheme: theme,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     timezoneId: 'Europe/Paris',
     hasTouch: width === 390,
     acceptDownloads: true,
+    javaScriptEnabled: scripts,
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
@@ -54,7 +58,7 @@ export async function visitor({ width = 1440, theme = 'light', language = 'fr' }
     page,
     go: async (path) => {
       await page.goto(path.startsWith('http') ? path : `${appUrl()}${path}`);
-      await settled(page);
+      if (scripts) await settled(page);
     },
     leave: () => context.close(),
   };
