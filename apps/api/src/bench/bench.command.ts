@@ -35,7 +35,7 @@ export const benchCommand: Command = {
     try {
       await app.listen(0, '127.0.0.1');
       const dataSource = app.get(DataSource);
-      const place = await placeOf(dataSource, app.get(SessionService), settings);
+      const place = await placeOf(dataSource, size.people, app.get(SessionService), settings);
       write(`\n${sizeInWords(size)}; ${place.actors.length} people act in turn.\n${await machine(dataSource)}`);
       write(`Milliseconds from request to answer over HTTP on the same machine; SQL is statements a request, sign-in check and transaction included.\n\n${headLine}`);
       for (const operation of chosen) {

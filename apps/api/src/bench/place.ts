@@ -16,24 +16,29 @@ export interface BenchPlace {
 const actors = 96;
 const mostNewcomers = 2400;
 
-/** Signs people in: a third act in their largest community, a third in their smallest that has a conversation, a third in any; half on its longest thread. */
-export async function placeOf(dataSource: DataSource, sessions: SessionService, settings: Settings): Promise<BenchPlace> {
+/** People, the community and the conversation where each of them acts, and what they search. */
+const chooseActors = `
+  WITH talk AS MATERIALIZED (SELECT id, community_id, comment_count FROM post WHERE comment_count > 0 AND deleted_at IS NULL AND hidden_at IS NULL AND locked_at IS NULL),
+    place AS MATERIALIZED (SELECT c.* FROM community c WHERE c.id IN (SELECT community_id FROM talk)),
+    chosen AS MATERIALIZED (SELECT id, row_number() OVER () AS n FROM (SELECT id FROM person
+      WHERE id IN (SELECT m.person_id FROM membership m JOIN place ON place.id = m.community_id) ORDER BY md5(id::text) LIMIT $1) active),
+    standing AS MATERIALIZED (SELECT DISTINCT ON (chosen.n) chosen.id AS person_id, chosen.n, place.* FROM chosen JOIN membership m ON m.person_id = chosen.id JOIN place ON place.id = m.community_id
+      ORDER BY chosen.n, CASE chosen.n % 3 WHEN 0 THEN abs(place.member_count - $2::int) WHEN 1 THEN place.member_count END, md5(place.id::text || chosen.id::text)),
+    conversation AS MATERIALIZED (SELECT DISTINCT ON (standing.n) standing.*, talk.id AS post_id FROM standing JOIN talk ON talk.community_id = standing.id
+      ORDER BY standing.n, CASE standing.n % 2 WHEN 0 THEN (talk.comment_count < 20)::int END, md5(talk.id::text || standing.person_id::text)),
+    other AS (SELECT *, row_number() OVER (ORDER BY md5(email)) AS n FROM person)
+  SELECT conversation.person_id, conversation.id AS community_id, conversation.post_id,
+    CASE conversation.n % 3 WHEN 0 THEN name WHEN 1 THEN left(name, 5) ELSE split_part(purpose, ' ', 2) || ' ' || split_part(name, ' ', 1) END AS community_search,
+    CASE conversation.n % 4 WHEN 0 THEN first_name || ' ' || last_name WHEN 1 THEN left(fold(last_name), 4) WHEN 2 THEN job_title_fr ELSE first_name || ' ' || site END AS people_search
+  FROM conversation JOIN other ON other.n = conversation.n`;
+
+/** Signs people in: a third act in a community of about a tenth of all `people`, a third in their smallest, a third in any; half on a long thread. */
+export async function placeOf(dataSource: DataSource, people: number, sessions: SessionService, settings: Settings): Promise<BenchPlace> {
   const signIn = async (personId: string): Promise<string> => `${cookieName(settings)}=${(await sessions.start(personId, 'Bench')).token}`;
-  const people = await dataSource.query<{ person_id: string; community_id: string; post_id: string; community_search: string; people_search: string }[]>(`
-    WITH chosen AS (SELECT id, row_number() OVER () AS n FROM (SELECT id FROM person WHERE EXISTS (
-        SELECT 1 FROM membership m JOIN post p ON p.community_id = m.community_id
-          WHERE m.person_id = person.id AND p.comment_count > 0 AND num_nonnulls(p.deleted_at, p.hidden_at, p.locked_at) = 0) ORDER BY md5(id::text) LIMIT $1) active),
-      others AS (SELECT *, row_number() OVER (ORDER BY md5(email)) AS n FROM person)
-    SELECT chosen.id AS person_id, place.id AS community_id, talk.id AS post_id,
-      CASE chosen.n % 3 WHEN 0 THEN place.name WHEN 1 THEN left(place.name, 5) ELSE split_part(place.purpose, ' ', 2) || ' ' || split_part(place.name, ' ', 1) END AS community_search,
-      CASE chosen.n % 4 WHEN 0 THEN other.first_name || ' ' || other.last_name WHEN 1 THEN left(fold(other.last_name), 4) WHEN 2 THEN other.job_title_fr
-        ELSE other.first_name || ' ' || other.site END AS people_search
-    FROM chosen JOIN others other ON other.n = chosen.n
-    CROSS JOIN LATERAL (SELECT c.* FROM membership m JOIN community c ON c.id = m.community_id
-      WHERE m.person_id = chosen.id AND EXISTS (SELECT 1 FROM post p WHERE p.community_id = c.id AND p.comment_count > 0 AND num_nonnulls(p.deleted_at, p.hidden_at, p.locked_at) = 0)
-      ORDER BY CASE chosen.n % 3 WHEN 0 THEN -c.member_count WHEN 1 THEN c.member_count END, md5(c.id::text || chosen.id::text) LIMIT 1) place
-    CROSS JOIN LATERAL (SELECT p.id FROM post p WHERE p.community_id = place.id AND p.comment_count > 0 AND num_nonnulls(p.deleted_at, p.hidden_at, p.locked_at) = 0
-      ORDER BY CASE chosen.n % 2 WHEN 0 THEN -p.comment_count END, md5(p.id::text || chosen.id::text) LIMIT 1) talk`, [actors]);
+  const chosen = await dataSource.transaction(async (manager) => {
+    await manager.query('SET LOCAL statement_timeout = 0');
+    return manager.query<{ person_id: string; community_id: string; post_id: string; community_search: string; people_search: string }[]>(chooseActors, [actors, people / 10]);
+  });
   const [guide] = await dataSource.query<{ id: string; text_sha256: string; owner_id: string }[]>(`
     SELECT v.id, t.text_sha256, d.owner_id FROM document d JOIN document_version v ON v.document_id = d.id JOIN document_version_text t ON t.version_id = v.id AND t.language = 'fr'
     WHERE d.kind = 'guide' AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1`);
@@ -41,7 +46,7 @@ export async function placeOf(dataSource: DataSource, sessions: SessionService, 
     SELECT id FROM person JOIN reading ON reading.person_id = person.id AND reading.version_id = $1 AND reading.reached_end_at IS NOT NULL
     WHERE NOT EXISTS (SELECT 1 FROM acknowledgement a WHERE a.person_id = person.id AND a.version_id = $1) ORDER BY md5(id::text) LIMIT $2`, [guide!.id, mostNewcomers]);
   return {
-    actors: await Promise.all(people.map(async (one) => ({
+    actors: await Promise.all(chosen.map(async (one) => ({
       cookie: await signIn(one.person_id), communityId: toNodeId('community', one.community_id), postId: toNodeId('post', one.post_id),
       communitySearch: one.community_search, peopleSearch: one.people_search,
     }))),

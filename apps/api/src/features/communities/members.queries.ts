@@ -38,11 +38,13 @@ export class MembersQueries {
   /** The managers of a community, as far as the viewer may know, longest there first. */
   managers(viewer: Viewer, communityId: string): Promise<Person[]> {
     return batched(viewer, 'Community.managers', communityId, async (communities) => {
+      // OFFSET 0 keeps it community by community: as one join, PostgreSQL expects many managers and reads all people.
       const rows = await this.database.rows<Record<string, unknown> & { community_id: string }>(sql`
-        SELECT m.community_id, p.* FROM membership m JOIN person p ON p.id = m.person_id
-        WHERE m.community_id = ANY(${communities}::uuid[]) AND m.role = 'manager' AND p.deactivated_at IS NULL
-          AND ${this.see.all(viewer, Membership, 'm')} AND ${this.see.all(viewer, Person, 'p')}
-        ORDER BY m.joined_at, m.person_id`);
+        SELECT managed.id AS community_id, manager.* FROM unnest(${communities}::uuid[]) AS managed(id) CROSS JOIN LATERAL (
+          SELECT p.*, m.joined_at FROM membership m JOIN person p ON p.id = m.person_id
+          WHERE m.community_id = managed.id AND m.role = 'manager' AND p.deactivated_at IS NULL
+            AND ${this.see.all(viewer, Membership, 'm')} AND ${this.see.all(viewer, Person, 'p')} OFFSET 0) manager
+        ORDER BY manager.joined_at, manager.id`);
       const found = new Map<string, Person[]>();
       for (const row of rows) found.set(row.community_id, [...(found.get(row.community_id) ?? []), this.database.hydrate(Person, row)]);
       return found;

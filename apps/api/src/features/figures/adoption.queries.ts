@@ -58,8 +58,8 @@ export class AdoptionQueries {
       SELECT p.entity_id, count(*)::int AS people,
         array_remove(array_agg(CASE WHEN a.at IS NULL THEN NULL ELSE greatest(0, floor(extract(epoch FROM a.at - ${publishedAt}::timestamptz) / 86400))::int END), NULL) AS days
       FROM person p JOIN document d ON d.id = ${version.documentId}
-      LEFT JOIN LATERAL (SELECT min(acknowledged_at) AS at FROM acknowledgement
-        WHERE person_id = p.id AND document_id = d.id AND version_number >= ${acceptanceFloor(published)}) a ON true
+      LEFT JOIN (SELECT person_id, min(acknowledged_at) AS at FROM acknowledgement
+        WHERE document_id = ${version.documentId} AND version_number >= ${acceptanceFloor(published)} GROUP BY person_id) a ON a.person_id = p.id
       WHERE p.deactivated_at IS NULL AND ${addresses(columns<Document>('d'), { id: raw('p.id') })} GROUP BY p.entity_id`);
     return new Map(rows.map((row) => [row.entity_id, row]));
   }

@@ -64,7 +64,10 @@ export class FollowingQueries {
     );
   }
 
-  /** Posts of others in a community of the viewer's, since the last visit there and not opened yet; at most 99. */
+  /**
+   * Posts of others in a community of the viewer's, since the last visit there and not opened yet; at most 99. Whether one was opened is looked up
+   * post by post: joined, all that the viewer ever opened would be read for each community.
+   */
   newPosts(viewer: Viewer, communityId: string): Promise<number> {
     return batched(
       viewer,
@@ -75,7 +78,7 @@ export class FollowingQueries {
           SELECT m.community_id, fresh.posts FROM membership m
           CROSS JOIN LATERAL (SELECT count(*)::int AS posts FROM (
             SELECT 1 FROM post p WHERE p.community_id = m.community_id AND p.deleted_at IS NULL AND p.created_at > coalesce(m.seen_at, m.joined_at)
-            AND p.author_id <> ${viewer.id} AND NOT EXISTS (SELECT 1 FROM post_visit v WHERE v.post_id = p.id AND v.person_id = ${viewer.id})
+            AND p.author_id <> ${viewer.id} AND (SELECT v.seen_at FROM post_visit v WHERE v.post_id = p.id AND v.person_id = ${viewer.id}) IS NULL
             AND ${this.see.all(viewer, Post, 'p')} LIMIT ${mostCounted}) counted) fresh
           WHERE m.person_id = ${viewer.id} AND m.community_id = ANY(${ids}::uuid[])`);
         return new Map(rows.map((row) => [row.community_id, row.posts]));

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { pageOf, pageSize, pageStatement, type List, type Page } from '../../platform/database/keyset.ts';
 import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
+import { batched } from '../../platform/graphql/batch.ts';
 import { Post } from '../posts/post.entity.ts';
 import type { FeedArgs, FeedOrder } from '../posts/posts.types.ts';
 
@@ -12,6 +13,17 @@ const orderedBy: Record<FeedOrder, string> = { recent: 'created_at', activity: '
 
 /** The home page promotes a few posts at once; the one that ends first comes first. */
 const mostPromoted = 5;
+
+/** The lists of one page answer together: authors, reactions and rights of all their posts then load together too, not list by list. */
+function together<T>(viewer: Viewer, read: () => Promise<T>): Promise<T> {
+  return batched<() => Promise<unknown>, unknown>(
+    viewer,
+    'lists of the home page',
+    read,
+    async (lists) => new Map(await Promise.all(lists.map(async (list) => [list, await list()] as const))),
+    null,
+  ) as Promise<T>;
+}
 
 @Injectable()
 export class HomeQueries {
@@ -25,7 +37,16 @@ export class HomeQueries {
    * Posts of the viewer's communities. Only communities whose own next post is among the next of all can be on the page: their next
    * post is found first (one row each), then the next few of these communities are merged. The cost grows with neither posts nor members.
    */
-  async feed(viewer: Viewer, { order, first, after }: FeedArgs): Promise<Page<Post>> {
+  feed(viewer: Viewer, feed: FeedArgs): Promise<Page<Post>> {
+    return together(viewer, () => this.readFeed(viewer, feed));
+  }
+
+  /** Posts promoted today that the viewer may see; the promotion that ends first comes first. */
+  promoted(viewer: Viewer): Promise<Post[]> {
+    return together(viewer, () => this.readPromoted(viewer));
+  }
+
+  private async readFeed(viewer: Viewer, { order, first, after }: FeedArgs): Promise<Page<Post>> {
     const column = raw(orderedBy[order]);
     const rows = pageSize(first) + 1;
     const next = (communityId: Sql): List => ({
@@ -48,8 +69,7 @@ export class HomeQueries {
     return pageOf(found, first, (row) => this.database.hydrate(Post, row));
   }
 
-  /** Posts promoted today that the viewer may see; the promotion that ends first comes first. */
-  promoted(viewer: Viewer): Promise<Post[]> {
+  private readPromoted(viewer: Viewer): Promise<Post[]> {
     const now = this.clock.now();
     return this.database.entities<Post>(Post, sql`
       SELECT p.* FROM promotion JOIN post p ON p.id = promotion.post_id

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
@@ -26,6 +27,8 @@ import { SignedIn, type OperationContext } from './viewer-context.ts';
         hideSchemaDetailsFromClientErrors: settings.mode === 'production',
         formatError,
         ...limitsOfOperations,
+        // No cache keeps an answer of ours, and the plugin for that would be called for each of its fields.
+        plugins: [...limitsOfOperations.plugins, ApolloServerPluginCacheControlDisabled()],
         context: ({ req, res }: OperationContext): OperationContext => ({ req, res, viewer: req.viewer ?? null, language: req.language }),
       }),
     }),
