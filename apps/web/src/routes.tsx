@@ -10,6 +10,7 @@ import { Frame } from './shell/Frame.tsx';
 import type { NavEntry } from './shell/nav.ts';
 import { Root } from './shell/Root.tsx';
 
+const GuideMark = lazy(() => import('./features/documents/GuideMark.tsx').then((module) => ({ default: module.GuideMark })));
 const QueueCount = lazy(() => import('./features/moderation/QueueCount.tsx').then((module) => ({ default: module.QueueCount })));
 
 /** A page: loaded when someone goes there. With `nav` it stands in the navigation, in the order of this list. */
@@ -81,7 +82,7 @@ const pages: PageRoute[] = [
   {
     path: '/guide',
     page: () => import('./features/documents/DocumentPage.tsx').then(({ GuidePage }) => GuidePage),
-    nav: { label: msg`Guide`, icon: 'book', tab: true },
+    nav: { label: msg`Guide`, icon: 'book', after: GuideMark, tab: true },
   },
   {
     path: '/ambassadors',

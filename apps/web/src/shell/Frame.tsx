@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { Brand, ErrorState, Main, Shell, SkipLink, TopBar } from '@parvis/ui';
+import { Brand, ErrorState, Main, Shell, SkipLink, TopBar, type MenuEntry } from '@parvis/ui';
 import { useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { AccountMenu } from '../features/identity/AccountMenu.tsx';
@@ -54,7 +54,7 @@ export function Frame(props: FrameProps) {
 }
 
 function SignedIn({ viewer, nav, communities, search, actions, banner }: FrameProps & { viewer: Viewer }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const shown = useLanguage();
   useEffect(() => session.begin(viewer.person.id), [viewer.person.id]);
   // Only when the person's own choice changes: a language being chosen here is on its way to the server.
@@ -81,6 +81,12 @@ function SignedIn({ viewer, nav, communities, search, actions, banner }: FramePr
     [banner],
   );
   const places = nav.filter(({ when }) => !when || when(viewer));
+  const entries: MenuEntry[] = [
+    { key: 'profile', label: t`My profile`, icon: 'user', href: `/people/${viewer.person.id}` },
+    // The bar at the foot of a phone has no room for them.
+    ...places.filter(({ tab, only }) => !tab && !only).map(({ href, icon, label }) => ({ key: href, label: i18n._(label), icon, href })),
+    'separator',
+  ];
   return (
     <ViewerProvider value={viewer}>
       <SkipLink>
@@ -92,7 +98,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner }: FramePr
         actions={
           <>
             {actions}
-            <AccountMenu />
+            <AccountMenu entries={entries} />
           </>
         }
       />

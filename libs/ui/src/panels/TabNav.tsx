@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { Count } from '../identity/Count.tsx';
 import { Anchor } from '../links/Anchor.tsx';
@@ -12,8 +12,15 @@ export interface TabNavProps {
 
 /** Pages of one place, as tabs: links, each with its own address. */
 export function TabNav({ label, items, className }: TabNavProps) {
+  const strip = useRef<HTMLElement>(null);
+  const current = items.find((item) => item.current)?.href;
+  // Where the strip is wider than the window, the open tab is in sight.
+  useEffect(() => {
+    const [nav, tab] = [strip.current, strip.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (nav && tab && nav.scrollWidth > nav.clientWidth) nav.scrollLeft = tab.offsetLeft - nav.offsetLeft - (nav.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav className={classNames('tabs', className)} aria-label={label}>
+    <nav ref={strip} className={classNames('tabs', className)} aria-label={label}>
       {items.map((item) => (
         <Anchor key={item.href} href={item.href} aria-current={item.current ? 'page' : undefined}>
           {item.label}

@@ -13,19 +13,24 @@ export interface PageHeaderProps {
 }
 
 export function PageHeader({ title, lede, crumbs, badges, actions, children }: PageHeaderProps) {
+  const words = (
+    <>
+      <h1>{title}</h1>
+      {lede && <p className="lede">{lede}</p>}
+    </>
+  );
   return (
     <header className="page-head">
       {crumbs}
       {badges && <div className="row row--tight">{badges}</div>}
       {actions ? (
         <div className="row row--between">
-          <h1>{title}</h1>
+          <div className="page-head__t">{words}</div>
           <div className="btnset">{actions}</div>
         </div>
       ) : (
-        <h1>{title}</h1>
+        words
       )}
-      {lede && <p className="lede">{lede}</p>}
       {children}
     </header>
   );

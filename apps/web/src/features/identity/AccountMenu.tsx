@@ -6,11 +6,11 @@ import { signOut } from '../../platform/session/auth.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { DisplayDialog } from './DisplayDialog.tsx';
 
-/** Behind the avatar: what is about me. `entries` come first, such as the way to my profile. */
+/** Behind the avatar: what is about me. `entries` come first: my profile, and the places that have no tab. */
 export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { person, managesCommunities } = useViewer();
+  const { person } = useViewer();
   const { name } = person;
   const [display, setDisplay] = useState(false);
 
@@ -35,8 +35,6 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
         items={[
           ...entries,
           { key: 'decisions', label: t`Decisions on my texts`, icon: 'law', href: '/me/decisions' },
-          // The bar at the foot of a phone has no room for it.
-          ...(managesCommunities ? [{ key: 'moderation', label: t`Moderation`, icon: 'shield' as const, href: '/moderation' }] : []),
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
           { key: 'acknowledgements', label: t`What I accepted`, icon: 'checkc', href: '/me/acknowledgements' },
           { key: 'devices', label: t`My devices`, icon: 'phone', href: '/me/devices' },

@@ -14,11 +14,13 @@ export interface BylineProps {
   href?: string;
   editedAt?: string | null;
   onHistory?: () => void;
+  /** At the end of the line with its time: that it is new. */
+  mark?: ReactNode;
   after?: ReactNode;
 }
 
 /** Who wrote it, where and when. */
-export function Byline({ id, author, community, createdAt, href, editedAt, onHistory, after }: BylineProps) {
+export function Byline({ id, author, community, createdAt, href, editedAt, onHistory, mark, after }: BylineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const when = (
@@ -57,6 +59,12 @@ export function Byline({ id, author, community, createdAt, href, editedAt, onHis
               ) : (
                 <Trans>edited</Trans>
               )}
+            </>
+          )}
+          {mark && (
+            <>
+              {' · '}
+              {mark}
             </>
           )}
         </div>

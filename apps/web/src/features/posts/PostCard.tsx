@@ -81,6 +81,14 @@ export function PostCard({ post: from, place, isNew, promoted, onComment, edits 
           href={thread ? undefined : href}
           editedAt={post.editedAt}
           onHistory={() => setHistory(true)}
+          // Known a second after the rest: it must push nothing down.
+          mark={
+            isNew && (
+              <UnreadFlag>
+                <Trans>New</Trans>
+              </UnreadFlag>
+            )
+          }
           after={
             <Suspense fallback={<IconButton icon="more" label={t`Other acts on the post by ${post.author.name}`} />}>
               <PostMenu post={post} leaves={thread} onEdit={thread ? () => setEditing(true) : undefined} />
@@ -92,7 +100,7 @@ export function PostCard({ post: from, place, isNew, promoted, onComment, edits 
             <HiddenNote thing={{ postId: post.id }} authorId={post.author.id} />
           </Suspense>
         )}
-        {(isNew || post.pinnedAt || post.lockedAt) && (
+        {(post.pinnedAt || post.lockedAt) && (
           <div className="row row--tight">
             {post.pinnedAt && (
               <Badge icon="pin">
@@ -103,11 +111,6 @@ export function PostCard({ post: from, place, isNew, promoted, onComment, edits 
               <Badge icon="lock">
                 <Trans>Closed to comments</Trans>
               </Badge>
-            )}
-            {isNew && (
-              <UnreadFlag>
-                <Trans>New</Trans>
-              </UnreadFlag>
             )}
           </div>
         )}

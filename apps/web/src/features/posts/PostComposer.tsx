@@ -144,7 +144,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
         onChange={(body) => set({ body })}
         onSend={() => void send()}
         error={errorOf('body')}
-        hint={<span className="only-wide"><Trans>You can write **bold**, - list, {'>'} quotation. Ctrl + Enter posts.</Trans></span>}
+        hint={<span className="only-wide"><Trans>You can write <code>**bold**</code>, <code>- list</code>, <code>{'>'} quotation</code>. Ctrl + Enter posts.</Trans></span>}
       />
       <div className="composer__language">
         <Select label={<Trans>Written in</Trans>} value={language} onChange={(event) => set({ language: event.target.value as Language })}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, useToast } from '@parvis/ui';
+import { Anchor, Card, useToast } from '@parvis/ui';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Page } from '../../platform/page/Page.tsx';
 import { PostComposer } from './PostComposer.tsx';
@@ -27,6 +27,9 @@ export function WritePage() {
               <Trans>You will be able to correct it: the history stays visible.</Trans>
             </li>
           </ul>
+          <Anchor href="/guide">
+            <Trans>What the guide says</Trans>
+          </Anchor>
         </section>
       }
     >
