@@ -36,6 +36,10 @@ test('an excerpt is one line that ends between words', () => {
   expect(excerpt(long, 0)).toBe('');
 });
 
+test('an excerpt keeps the spaces that hold French marks to their words', () => {
+  expect(excerpt(tree('Il a dit :\n« bravo ! »'), 100)).toBe('Il a dit : « bravo ! »');
+});
+
 test('an excerpt never cuts a character in two', () => {
   const family = '👨‍👩‍👧';
   expect(excerpt(tree(`a${family}${family}`), family.length + 3)).toBe(`a${family}…`);

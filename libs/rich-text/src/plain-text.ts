@@ -19,7 +19,7 @@ export function plainTextWithAddresses(blocks: BlockNode[], nameOf: NameOf = unn
  * cuts within a character that people see as one, and between words where it can.
  */
 export function excerpt(tree: RichTextTree, maxCharacters: number, nameOf: NameOf = unnamed): string {
-  const text = plainText(tree, nameOf).replace(/\s+/g, ' ').trim();
+  const text = plainText(tree, nameOf).replace(/[ \t\r\n]+/g, ' ').trim();
   if (text.length <= maxCharacters) return text;
   if (maxCharacters < 1) return '';
   let end = 0;

@@ -16,7 +16,7 @@ import { noText, WrittenTexts, type WrittenText } from './written-text.service.t
 
 /** A title stands on one line; an empty one is none. */
 function titleFrom(written: string | null | undefined): string | null {
-  return cleanCharacters(written ?? '').replace(/\s+/g, ' ').trim() || null;
+  return cleanCharacters(written ?? '').replace(/[ \t\r\n]+/g, ' ').trim() || null;
 }
 
 @Injectable()

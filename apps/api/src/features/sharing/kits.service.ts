@@ -71,7 +71,7 @@ export class KitsService {
         UPDATE share_kit SET link_url = ${input.linkUrl || null}, promotional = ${input.promotional}, topics = ${[...new Set(input.topics.map((topic) => topic.trim()).filter(Boolean))]}::text[],
           valid_from = ${input.validFrom}, valid_until = ${input.validUntil} WHERE id = ${kit.id}`);
       for (const text of input.texts) {
-        const body = text.body.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter(Boolean);
+        const body = text.body.map((paragraph) => paragraph.replace(/[ \t\r\n]+/g, ' ').trim()).filter(Boolean);
         await this.database.rows(sql`
           INSERT INTO share_kit_text (kit_id, language, title, description, body, disclosure, must_not_say, image_alt)
           VALUES (${kit.id}, ${text.language}, ${text.title.trim()}, ${text.description.trim()}, ${body}::text[], ${text.disclosure.trim()}, ${text.mustNotSay.trim()}, ${text.imageAlt.trim()})

@@ -18,7 +18,7 @@ export function ModerationTabs({ waiting, current }: { waiting?: number; current
           countLabel: waiting === undefined ? undefined : plural(waiting, { one: '# waits', other: '# wait' }),
         },
         { href: '/moderation/decided', label: <Trans>Decided</Trans>, current: current === 'decided' },
-        { href: '/moderation/proposals', label: <Trans>Proposed for outside</Trans>, current: current === 'proposed' },
+        { href: '/moderation/proposals', label: <Trans>For outside</Trans>, current: current === 'proposed' },
       ]}
     />
   );

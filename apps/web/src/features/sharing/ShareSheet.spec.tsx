@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { Answers } from '../../../test/server.ts';
 import { show } from '../../../test/show.tsx';
 import { ShareSheet } from './ShareSheet.tsx';
 
@@ -21,7 +22,7 @@ const shared = (openUrl: string | null) => ({
     kit: { __typename: 'ShareKit', id: 'kit_1', viewerShares: [{ __typename: 'Share', id: 'share_1' }] },
   },
 });
-const sheet = (answers: Parameters<typeof show>[1]['answers'] = {}) => show(<ShareSheet kitId="kit_1" onClose={() => undefined} />, { at: '/ambassadors/kit_1', answers: { KitToShare: { shareKit: kit }, ...answers } });
+const sheet = (answers: Answers = {}) => show(<ShareSheet kitId="kit_1" onClose={() => undefined} />, { at: '/ambassadors/kit_1', answers: { KitToShare: { shareKit: kit }, ...answers } });
 const words = () => screen.findByRole('textbox', { name: 'Avec vos mots' });
 
 afterEach(() => localStorage.clear());
