@@ -84,3 +84,44 @@ export const difference = {
     },
   ],
 };
+
+const written = (title: string, bodyMarkdown: string) => ({ __typename: 'SectionText', chapter: '', title, bodyMarkdown, source: '' });
+
+/** A section of a draft as its writers see it; its revision changes with its words. */
+export const draftSection = (revision: string, over: Record<string, unknown> = {}) => ({
+  __typename: 'Section',
+  id: 'section_draft',
+  key: 'dire',
+  position: 1,
+  kind: 'recommendation',
+  shownWhenSharing: false,
+  revision,
+  fr: written('Dire qui l’on est', 'Indiquez votre lien.'),
+  en: written('Say who you are', 'Say your link.'),
+  ...over,
+});
+
+/** The guide as HR writes it: version 2 in force, version 3 a draft of one section. */
+export const editedGuide = (section: object = draftSection('first')) => ({
+  __typename: 'Document',
+  id: 'document_guide',
+  kind: 'guide',
+  audience: 'everyone',
+  title: 'Bien parler du Groupe',
+  viewerCanWrite: true,
+  versionInForce: { __typename: 'DocumentVersion', id: 'version_2', number: 2, acceptBy: null, publishedAt: '2026-11-20T08:00:00.000Z' },
+  draft: {
+    __typename: 'DocumentVersion',
+    id: 'version_3',
+    number: 3,
+    fr: { __typename: 'DocumentText', title: 'Bien parler du Groupe', introductionMarkdown: '', revision: 'frame-fr' },
+    en: { __typename: 'DocumentText', title: 'Speaking well of the Group', introductionMarkdown: '', revision: 'frame-en' },
+    sections: [section],
+    publicationFaults: [],
+  },
+  versions: [],
+  updateNote: null,
+  addressees: null,
+});
+
+export { written as draftText };

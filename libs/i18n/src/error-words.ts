@@ -97,6 +97,10 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Cette version n’est plus en vigueur. Ouvrez la version actuelle.',
     en: 'This version is no longer in force. Open the current one.',
   },
+  CHANGED_MEANWHILE: {
+    fr: 'Quelqu’un a enregistré ce texte entre-temps. Rien de ce que vous avez écrit n’est perdu\u00A0: comparez les deux, puis choisissez.',
+    en: 'Someone saved this text meanwhile. Nothing you wrote is lost: compare the two, then choose.',
+  },
   VERSION_HASH_MISMATCH: {
     fr: 'Le texte affiché n’est pas exactement celui qui est en vigueur. Rechargez la page, relisez, puis acceptez.',
     en: 'The text shown is not exactly the one in force. Reload the page, read again, then accept.',

@@ -7,16 +7,13 @@ export type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & { label: Rea
 /** A box to tick, its words beside it. Takes `{...register('name')}` of react-hook-form. */
 export function Checkbox({ label, hint, error, id, 'aria-describedby': describedBy, ...input }: CheckboxProps) {
   const ids = useField({ hint, error }, { id, describedBy });
-  const box = (
-    <label className="check">
-      <input {...input} {...ids.control} type="checkbox" />
-      <span>{label}</span>
-    </label>
-  );
-  if (!hint && !error) return box;
+  // Always in the same box: taken out and put back when an error comes, it would lose the focus.
   return (
     <div>
-      {box}
+      <label className="check">
+        <input {...input} {...ids.control} type="checkbox" />
+        <span>{label}</span>
+      </label>
       {hint && (
         <p className="hint" id={ids.hintId}>
           {hint}

@@ -12,6 +12,7 @@ import { DocumentVersion } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import type { DocumentTextType } from './documents.types.ts';
 import { Reading } from './reading.entity.ts';
+import { revisionOf } from './revision.ts';
 import { SectionText } from './section-text.entity.ts';
 import { Section } from './section.entity.ts';
 import { UpdateNote } from './update-note.entity.ts';
@@ -98,6 +99,7 @@ export class DocumentsQueries {
       versionId: version.id, language: language as Locale, title: text.title, introductionMarkdown: text.introduction, introduction: treeOf(text.introduction),
       changeSummary: text.changeSummary.split('\n').map((line) => line.replace(/^[-•*]\s*/, '').trim()).filter(Boolean),
       sha256: text.textSha256, readingMinutes: readingMinutes([text.title, text.introduction, ...words].join('\n')),
+      revision: revisionOf([text.title, text.introduction]),
     };
   }
 

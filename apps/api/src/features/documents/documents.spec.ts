@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { io } from 'socket.io-client';
 import { startProduct, statementsOf, type Actor, type Product } from '../../../test/product.ts';
+import { sql } from '../../platform/database/sql.ts';
 
 interface GuideData {
   guide: {
@@ -32,6 +33,10 @@ describe('the guide', () => {
     if (!data?.[name]) throw new Error(JSON.stringify(errors));
     return data[name];
   };
+
+  const revisions = async (actor: Actor, id: string) =>
+    (await actor.query<{ documentVersion: { text: { revision: string }; sections: { id: string; revision: string; text: { title: string } }[] } }>(
+      'query ($id: ID!) { documentVersion(id: $id) { text(language: fr) { revision } sections { id revision text(language: fr) { title } } } }', { id })).data.documentVersion;
 
   test('is read in both languages by everyone, and written by HR only', async () => {
     const [french, english] = [await guide(awa, 'fr'), await guide(awa, 'en')];
@@ -76,6 +81,35 @@ describe('the guide', () => {
     expect(words.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim())).toContain('dix');
   });
 
+  test('whoever saves over words that someone else saved meanwhile is told, and neither’s words are lost', async () => {
+    const elsewhere = await product.as('chloe');
+    const { version } = await act<Errors & { version: { id: string } }>(chloe, 'startDraft', 'StartDraftInput', { documentId: (await guide(chloe)).id }, 'version { id }');
+    const before = await revisions(chloe, version.id);
+    const section = before.sections[0]!;
+    const save = (actor: Actor, basedOn: string, title: string) => act<Errors & { section: { revision: string } | null }>(actor, 'saveSection', 'SaveSectionInput', {
+      sectionId: section.id, kind: 'recommendation', shownWhenSharing: false, basedOn, texts: [{ language: 'fr', title, body: 'Un texte.' }],
+    }, 'section { revision }');
+    const mine = await save(chloe, section.revision, 'Le mien');
+    expect(mine.errors).toEqual([]);
+    const conflict = [{ code: 'CHANGED_MEANWHILE', field: null }];
+    expect(await save(elsewhere, section.revision, 'Le sien')).toEqual({ section: null, errors: conflict });
+    expect((await revisions(chloe, version.id)).sections[0]!.text.title).toBe('Le mien');
+    // The answer of a save was lost: sending the same again is no conflict.
+    expect(await save(chloe, section.revision, 'Le mien')).toEqual(mine);
+    // Having seen the other's, one may choose.
+    expect((await save(elsewhere, mine.section!.revision, 'Le sien')).errors).toEqual([]);
+    expect((await revisions(chloe, version.id)).sections.slice(1)).toEqual(before.sections.slice(1));
+
+    const frame = (actor: Actor, basedOn: string | null, title: string) => act(actor, 'saveDraftText', 'SaveDraftTextInput', { versionId: version.id, language: 'fr', title, introduction: '', basedOn });
+    expect((await frame(chloe, before.text.revision, 'Un guide')).errors).toEqual([]);
+    expect((await frame(elsewhere, before.text.revision, 'Un autre guide')).errors).toEqual(conflict);
+    expect((await frame(elsewhere, null, 'Un autre guide')).errors).toEqual(conflict);
+    const sameTime = await revisions(chloe, version.id);
+    const both = await Promise.all(['Le premier', 'Le second'].map((title) => save(chloe, sameTime.sections[0]!.revision, title)));
+    expect(both.flatMap(({ errors }) => errors)).toEqual(conflict);
+    await product.database.rows(sql`DELETE FROM document_version WHERE published_at IS NULL`);
+  });
+
   test('a draft is a copy that only its writers see; it is published with what is owed, and then never changes', async () => {
     expect((await act(awa, 'startDraft', 'StartDraftInput', { documentId: (await guide(awa)).id })).errors).toEqual([{ code: 'NOT_ALLOWED', field: 'documentId' }]);
     const { version } = await act<Errors & { version: { id: string; number: number; sections: { id: string; kind: string }[] } }>(
@@ -87,7 +121,8 @@ describe('the guide', () => {
     // A rule without a source is no rule.
     const rule = version.sections.find(({ kind }) => kind === 'rule')!;
     const text = (language: string, source: string) => ({ language, title: 'Ne rien publier la nuit', body: 'Attendez le **matin**.', source });
-    await act(chloe, 'saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [text('fr', ''), text('en', '')] });
+    const basedOn = async () => (await revisions(chloe, version.id)).sections.find(({ id }) => id === rule.id)!.revision;
+    await act(chloe, 'saveSection', 'SaveSectionInput', { basedOn: await basedOn(), sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [text('fr', ''), text('en', '')] });
     const publication = { versionId: version.id, change: 'minor', changeSummaryFr: 'Une règle.', changeSummaryEn: 'One rule.' };
     expect((await act(chloe, 'publishVersion', 'PublishVersionInput', publication)).errors).toEqual([{ code: 'RULE_WITHOUT_SOURCE', field: 'versionId' }]);
     const lacks = 'query ($id: ID!) { documentVersion(id: $id) { publicationFaults { code language field section { id } } } }';
@@ -101,14 +136,14 @@ describe('the guide', () => {
     expect((await act(chloe, 'publishVersion', 'PublishVersionInput', publication)).errors.map(({ code }) => code).sort()).toEqual(['RULE_WITHOUT_SOURCE', 'VERSION_LANGUAGE_MISSING']);
     const { data: now } = await chloe.query<{ documentVersion: { sections: { id: string }[] } }>('query ($id: ID!) { documentVersion(id: $id) { sections { id } } }', { id: version.id });
     await act(chloe, 'removeSection', 'RemoveSectionInput', { sectionId: now.documentVersion.sections.at(-1)!.id });
-    await act(chloe, 'saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [text('fr', 'Règlement intérieur, article 3'), text('en', 'Works rules, article 3')] });
+    await act(chloe, 'saveSection', 'SaveSectionInput', { basedOn: await basedOn(), sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [text('fr', 'Règlement intérieur, article 3'), text('en', 'Works rules, article 3')] });
     // A changed rule asks everyone again.
     expect((await act(chloe, 'publishVersion', 'PublishVersionInput', publication)).errors).toEqual([{ code: 'RULE_CHANGE_IS_MATERIAL', field: 'change' }]);
     expect((await act(chloe, 'publishVersion', 'PublishVersionInput', { ...publication, change: 'material', acceptBy: '2020-01-01', changeSummaryEn: ' ' })).errors).toEqual([
       { code: 'DATE_PASSED', field: 'acceptBy' }, { code: 'REQUIRED', field: 'changeSummaryEn' },
     ]);
     // A link that leads nowhere safe is refused where it stands.
-    expect((await act(chloe, 'saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [{ ...text('fr', 'x'), body: '[ici](javascript:alert(1))' }] })).errors)
+    expect((await act(chloe, 'saveSection', 'SaveSectionInput', { basedOn: await basedOn(), sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [{ ...text('fr', 'x'), body: '[ici](javascript:alert(1))' }] })).errors)
       .toEqual([{ code: 'RICH_TEXT_LINK', field: 'body.fr' }]);
     // Sections move and go.
     const last = version.sections.at(-1)!;
@@ -129,7 +164,7 @@ describe('the guide', () => {
     expect(published.sections[0]!.id).toBe(last.id);
     expect(published.sections).toHaveLength(version.sections.length - 1);
     for (const [name, type, input] of [
-      ['saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'risk', shownWhenSharing: false, texts: [] }],
+      ['saveSection', 'SaveSectionInput', { sectionId: rule.id, kind: 'risk', shownWhenSharing: false, texts: [], basedOn: '' }],
       ['removeSection', 'RemoveSectionInput', { sectionId: rule.id }],
       ['publishVersion', 'PublishVersionInput', publication],
     ] as const) {

@@ -33,6 +33,9 @@ export class DocumentTextType {
 
   @Field(() => Int, { description: 'Minutes to read it all.' })
   readingMinutes: number;
+
+  @Field(() => String, { description: 'Changes with the title or the introduction; saving them says which one it starts from.' })
+  revision: string;
 }
 
 @ObjectType('SectionText', { description: 'A section in one language.' })
@@ -201,6 +204,9 @@ export class SaveDraftTextInput {
 
   @Field(() => String, { description: 'Markdown.' })
   introduction: string;
+
+  @Field(() => String, { nullable: true, description: 'The revision that was changed; null where there was no text in this language.' })
+  basedOn?: string | null;
 }
 
 @InputType()
@@ -216,6 +222,9 @@ export class SaveSectionInput {
 
   @Field(() => [SectionTextInput])
   texts: SectionTextInput[];
+
+  @Field(() => String, { description: 'The revision that was changed; refused with CHANGED_MEANWHILE when someone saved another one since.' })
+  basedOn: string;
 }
 
 @InputType()

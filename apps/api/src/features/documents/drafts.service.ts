@@ -15,7 +15,8 @@ import { AuditService } from '../audit/audit.service.ts';
 import { DocumentVersion, VersionChange } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import { DocumentsQueries } from './documents.queries.ts';
-import type { PublishVersionInput, SectionTextInput } from './documents.types.ts';
+import type { PublishVersionInput, SaveDraftTextInput, SaveSectionInput, SectionTextInput } from './documents.types.ts';
+import { revisionOf, sectionRevision } from './revision.ts';
 import { SectionText } from './section-text.entity.ts';
 import { Section, type SectionKind } from './section.entity.ts';
 
@@ -49,13 +50,16 @@ export class DraftsService {
     });
   }
 
-  saveText(viewer: Viewer, versionId: string, language: Language, title: string, introduction: string): Promise<DocumentVersion> {
+  saveText(viewer: Viewer, { versionId, language, title, introduction, basedOn }: SaveDraftTextInput): Promise<DocumentVersion> {
     checked((check) => {
       check.text('title', title, limits.documentTitle);
       check.text('introduction', introduction, limits.documentIntroduction);
     });
     const markdown = introduction.trim() ? written(introduction, 'introduction').markdown : '';
     return this.onDraft(viewer, versionId, 'versionId', async (version) => {
+      const there = (await this.queries.texts(viewer, version.id)).find((text) => text.language === language);
+      const revision = there ? revisionOf([there.title, there.introduction]) : null;
+      refuseOverwriting({ basedOn: basedOn ?? null, revision, wanted: revisionOf([title.trim(), markdown]) });
       await this.database.rows(sql`
         INSERT INTO document_version_text (version_id, language, title, introduction) VALUES (${version.id}, ${language}, ${title.trim()}, ${markdown})
         ON CONFLICT (version_id, language) DO UPDATE SET title = excluded.title, introduction = excluded.introduction`);
@@ -63,9 +67,12 @@ export class DraftsService {
     });
   }
 
-  saveSection(viewer: Viewer, input: { sectionId: string; kind: SectionKind; shownWhenSharing: boolean; texts: SectionTextInput[] }): Promise<Section> {
+  saveSection(viewer: Viewer, input: SaveSectionInput): Promise<Section> {
     const texts = checkedTexts(input.texts);
     return this.onSection(viewer, input.sectionId, async (section) => {
+      const there = await this.queries.sectionTexts(viewer, section.id);
+      const others = there.filter(({ language }) => !texts.some((text) => text.language === language));
+      refuseOverwriting({ basedOn: input.basedOn, revision: sectionRevision(section, there), wanted: sectionRevision(input, [...others, ...texts]) });
       await this.database.rows(sql`UPDATE section SET kind = ${input.kind}, shown_when_sharing = ${input.shownWhenSharing} WHERE id = ${section.id}`);
       await this.writeTexts(section.id, texts);
       return this.see.require(viewer, Section, section.id);
@@ -209,6 +216,11 @@ export class DraftsService {
         SELECT ${id}, language, chapter, title, body_markdown, body_tree, source FROM section_text WHERE section_id = ${section.id}`);
     }
   }
+}
+
+/** Someone saved other words since those that this writer changed. Words that are there already may be sent again. */
+function refuseOverwriting({ basedOn, revision, wanted }: { basedOn: string | null; revision: string | null; wanted: string }): void {
+  if (basedOn !== revision && wanted !== revision) throw new UserError('CHANGED_MEANWHILE');
 }
 
 /** A text of the dialect; what is outside of it is refused on `field`. */

@@ -17,6 +17,7 @@ import {
   SaveSectionInput, SectionPayload, SectionTextType, StartDraftInput, VersionDifference, VersionPayload,
 } from './documents.types.ts';
 import { DraftsService } from './drafts.service.ts';
+import { sectionRevision } from './revision.ts';
 import { Section } from './section.entity.ts';
 
 const languageArgument = { type: () => Locale, nullable: true, description: "The viewer's unless said." };
@@ -109,7 +110,7 @@ export class VersionsResolver {
 
   @Mutation(() => VersionPayload, { description: 'Saves the title and the introduction of a draft in one language.' })
   async saveDraftText(@AsViewer() viewer: Viewer, @Args('input') input: SaveDraftTextInput): Promise<VersionPayload> {
-    return { version: await this.drafts.saveText(viewer, input.versionId, input.language, input.title, input.introduction) };
+    return { version: await this.drafts.saveText(viewer, input) };
   }
 
   @Mutation(() => SectionPayload)
@@ -148,6 +149,11 @@ export class VersionsResolver {
 @Resolver(() => Section)
 export class SectionsResolver {
   constructor(private readonly queries: DocumentsQueries) {}
+
+  @ResolveField(() => String, { description: 'Changes with what the section holds, in any language; saving says which one it starts from.' })
+  async revision(@AsViewer() viewer: Viewer, @Parent() section: Section): Promise<string> {
+    return sectionRevision(section, await this.queries.sectionTexts(viewer, section.id));
+  }
 
   @ResolveField(() => SectionTextType, { nullable: true, description: 'Null in a language that it lacks.' })
   async text(@AsViewer() viewer: Viewer, @Parent() section: Section, @Args('language', languageArgument) language?: Locale | null): Promise<SectionTextType | null> {

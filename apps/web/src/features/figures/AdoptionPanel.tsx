@@ -109,7 +109,7 @@ function Figures({ version, adoption }: { version: Version; adoption: Adoption }
 
 /** Says why there is no figure. */
 export function HiddenFigure() {
-  return <Trans>fewer than 5 people</Trans>;
+  return <Trans>not shown, it would tell of fewer than 5 people</Trans>;
 }
 
 function OverTime({ adoption }: { adoption: Adoption }) {

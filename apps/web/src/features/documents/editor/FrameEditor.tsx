@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
 import { Segmented, TextField } from '@parvis/ui';
 import { useState } from 'react';
-import type { FormError } from '../../../platform/forms/Form.tsx';
+import { Conflict } from './Conflict.tsx';
 import type { Draft } from './edited.ts';
 import { saveDraftTextMutation } from './editor.graphql.ts';
 import { MarkdownField } from './MarkdownField.tsx';
@@ -16,7 +16,7 @@ interface Frame {
 }
 
 /** Title and introduction of a draft, a language at a time. */
-export function FrameEditor({ draft, onSaved }: { draft: Draft; onSaved: () => void }) {
+export function FrameEditor({ draft, onChanged }: { draft: Draft; onChanged: () => Promise<unknown> }) {
   const { t } = useLingui();
   const [language, setLanguage] = useState<Language>('fr');
   return (
@@ -30,24 +30,40 @@ export function FrameEditor({ draft, onSaved }: { draft: Draft; onSaved: () => v
           { value: 'en', label: <Trans>In English</Trans> },
         ]}
       />
-      <FrameIn key={language} draft={draft} language={language} onSaved={onSaved} />
+      <FrameIn key={language} draft={draft} language={language} onChanged={onChanged} />
     </section>
   );
 }
 
-function FrameIn({ draft, language, onSaved }: { draft: Draft; language: Language; onSaved: () => void }) {
+function FrameIn({ draft, language, onChanged }: { draft: Draft; language: Language; onChanged: () => Promise<unknown> }) {
   const [saveText] = useMutation(saveDraftTextMutation);
   const text = draft[language];
-  const initial: Frame = { title: text?.title ?? '', introduction: text?.introductionMarkdown ?? '' };
-  const { value, set, state, save } = useAutosave<Frame>(`frame:${draft.id}:${language}`, initial, async (frame): Promise<readonly FormError[]> => {
-    const { data } = await saveText({ variables: { input: { versionId: draft.id, language, ...frame } } });
-    if (!data) throw new Error('No answer.');
-    if (data.saveDraftText.errors.length === 0) onSaved();
-    return data.saveDraftText.errors;
-  });
+  const held: Frame = { title: text?.title ?? '', introduction: text?.introductionMarkdown ?? '' };
+  const autosave = useAutosave<Frame>(
+    `draft-frame:${draft.id}:${language}`,
+    { value: held, revision: text?.revision ?? null },
+    async (frame, basedOn) => {
+      const { data } = await saveText({ variables: { input: { versionId: draft.id, language, ...frame, basedOn } } });
+      if (!data) throw new Error('No answer.');
+      const { version, errors } = data.saveDraftText;
+      if (errors.length === 0) void onChanged();
+      return { errors, revision: version?.[language]?.revision ?? null };
+    },
+    onChanged,
+  );
+  const { value, set, state, save, conflict } = autosave;
   const errorOf = (field: keyof Frame) => (state.is === 'refused' ? state.errors.find((error) => error.field === field)?.message : undefined);
   return (
     <>
+      {conflict && (
+        <Conflict
+          autosave={autosave}
+          fields={[
+            { key: 'title', label: <Trans>Title of the document</Trans>, language, theirs: held.title, mine: value.title },
+            { key: 'introduction', label: <Trans>Introduction</Trans>, language, theirs: held.introduction, mine: value.introduction },
+          ]}
+        />
+      )}
       <TextField
         label={<Trans>Title of the document</Trans>}
         lang={language}
@@ -63,7 +79,7 @@ function FrameIn({ draft, language, onSaved }: { draft: Draft; language: Languag
         error={errorOf('introduction')}
         onChange={(introduction) => set({ ...value, introduction })}
       />
-      <SavedNote state={state} onRetry={() => void save()} />
+      {!conflict && <SavedNote state={state} onRetry={() => void save()} />}
     </>
   );
 }

@@ -14,8 +14,6 @@ interface Publication {
   acceptBy: string;
   changeSummaryFr: string;
   changeSummaryEn: string;
-  /** Where the server says what the draft as a whole lacks. */
-  versionId: string;
 }
 
 export interface PublishDialogProps {
@@ -37,7 +35,7 @@ export function PublishDialog({ draft, first, open, onClose, onPublished }: Publ
     <Dialog open={open} onClose={onClose} title={<Trans>Publish version {number}</Trans>} closeLabel={t`Close`}>
       <Form<Publication>
         aria-label={t`Publish version ${number}`}
-        defaultValues={{ change: 'material', acceptBy: '', changeSummaryFr: '', changeSummaryEn: '', versionId: draft.id }}
+        defaultValues={{ change: 'material', acceptBy: '', changeSummaryFr: '', changeSummaryEn: '' }}
         submit={async ({ change, acceptBy, changeSummaryFr, changeSummaryEn }) => {
           const input = { versionId: draft.id, change, acceptBy: change === 'material' && acceptBy ? acceptBy : null, changeSummaryFr, changeSummaryEn };
           const { data } = await publish({ variables: { input } });

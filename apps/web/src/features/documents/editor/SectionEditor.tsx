@@ -1,9 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { limits, sectionKinds, type Language, type SectionKind } from '@parvis/domain';
-import { Badge, Checkbox, ConfirmDialog, IconButton, Segmented, Select, TextField } from '@parvis/ui';
+import { languages, limits, sectionKinds, type Language, type SectionKind } from '@parvis/domain';
+import { Badge, Checkbox, ConfirmDialog, IconButton, Note, Segmented, Select, TextField } from '@parvis/ui';
 import { useState } from 'react';
+import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import { kindLooks, useKindWords } from '../kind-words.tsx';
+import { Conflict, type Disputed } from './Conflict.tsx';
 import { textsOf, typedSection, type DraftSection, type TypedSection, type TypedText } from './edited.ts';
 import { saveSectionMutation } from './editor.graphql.ts';
 import { MarkdownField } from './MarkdownField.tsx';
@@ -14,26 +16,55 @@ export interface SectionEditorProps {
   section: DraftSection;
   first: boolean;
   last: boolean;
-  onSaved: () => void;
+  /** Reads the draft afresh. */
+  onChanged: () => Promise<unknown>;
   onMove: (position: number) => void;
   onRemove: () => void;
 }
 
 /** One section of a draft, in both languages; saved while it is written. */
-export function SectionEditor({ section, first, last, onSaved, onMove, onRemove }: SectionEditorProps) {
+export function SectionEditor({ section, first, last, onChanged, onMove, onRemove }: SectionEditorProps) {
   const { t } = useLingui();
   const kinds = useKindWords();
+  const interfaceLanguage = useLanguage();
+  const fieldNames = { chapter: <Trans>Chapter</Trans>, title: <Trans>Title</Trans>, body: <Trans>Text</Trans>, source: <Trans>Source</Trans> };
   const [language, setLanguage] = useState<Language>('fr');
   const [asksRemoval, setAsksRemoval] = useState(false);
   const [saveSection] = useMutation(saveSectionMutation);
-  const { value, set, state, save } = useAutosave<TypedSection>(`section:${section.id}`, typedSection(section), async (typed) => {
-    const { data } = await saveSection({
-      variables: { input: { sectionId: section.id, kind: typed.kind, shownWhenSharing: typed.shownWhenSharing, texts: textsOf(typed) } },
-    });
-    if (!data) throw new Error('No answer.');
-    if (data.saveSection.errors.length === 0) onSaved();
-    return data.saveSection.errors;
-  });
+  const held = typedSection(section);
+  const autosave = useAutosave<TypedSection>(
+    `draft-section:${section.id}`,
+    { value: held, revision: section.revision },
+    async ({ kind, shownWhenSharing, ...typed }, basedOn) => {
+      const input = { sectionId: section.id, kind, shownWhenSharing, texts: textsOf(typed), basedOn: basedOn ?? '' };
+      const { data } = await saveSection({ variables: { input } });
+      if (!data) throw new Error('No answer.');
+      const { section: saved, errors } = data.saveSection;
+      if (errors.length === 0) void onChanged();
+      return { errors, revision: saved?.revision ?? null };
+    },
+    onChanged,
+  );
+  const { value, set, state, save, conflict } = autosave;
+  const disputed = (theirs: TypedSection, mine: TypedSection): Disputed[] => [
+    { key: 'kind', label: <Trans>Kind of section</Trans>, language: interfaceLanguage, theirs: kinds[theirs.kind].name, mine: kinds[mine.kind].name },
+    ...languages.flatMap((written) =>
+      (['chapter', 'title', 'body', 'source'] as const).map((field) => ({
+        key: `${field} ${written}`,
+        label: fieldNames[field],
+        language: written,
+        theirs: theirs[written][field],
+        mine: mine[written][field],
+      })),
+    ),
+    {
+      key: 'shown',
+      label: <Trans>Shown again at the moment of sharing outside</Trans>,
+      language: interfaceLanguage,
+      theirs: theirs.shownWhenSharing ? t`yes` : t`no`,
+      mine: mine.shownWhenSharing ? t`yes` : t`no`,
+    },
+  ];
   const errors = state.is === 'refused' ? state.errors : [];
   const errorOf = (field: keyof TypedText) => errors.find((error) => error.field === `${field}.${language}`)?.message;
   const elsewhere = errors.some(({ field }) => field?.endsWith(language === 'fr' ? '.en' : '.fr'));
@@ -46,8 +77,9 @@ export function SectionEditor({ section, first, last, onSaved, onMove, onRemove 
     <div className="stack stack--3">
       <div className="section-head">
         <h3>{`${section.position}. ${title}`}</h3>
-        <SavedNote state={state} onRetry={() => void save()} />
+        {!conflict && <SavedNote state={state} onRetry={() => void save()} />}
       </div>
+      {conflict && <Conflict fields={disputed(held, value)} autosave={autosave} />}
       <div className="card card--flush">
         <div className="card__head">
           <div className="row row--tight">
@@ -89,12 +121,12 @@ export function SectionEditor({ section, first, last, onSaved, onMove, onRemove 
             </p>
           )}
           {general.map(({ message }) => (
-            <p key={message} role="alert" className="error">
+            <Note key={message} kind="danger" live="alert">
               {message}
-            </p>
+            </Note>
           ))}
           <TextField
-            label={<Trans>Chapter</Trans>}
+            label={fieldNames.chapter}
             optional={<Trans>(optional)</Trans>}
             lang={language}
             value={text.chapter}
@@ -102,16 +134,16 @@ export function SectionEditor({ section, first, last, onSaved, onMove, onRemove 
             onChange={(event) => setText({ chapter: event.currentTarget.value })}
           />
           <TextField
-            label={<Trans>Title</Trans>}
+            label={fieldNames.title}
             lang={language}
             maxLength={limits.sectionTitle.max}
             value={text.title}
             error={errorOf('title')}
             onChange={(event) => setText({ title: event.currentTarget.value })}
           />
-          <MarkdownField key={language} label={<Trans>Text</Trans>} lang={language} value={text.body} error={errorOf('body')} onChange={(body) => setText({ body })} />
+          <MarkdownField key={language} label={fieldNames.body} lang={language} value={text.body} error={errorOf('body')} onChange={(body) => setText({ body })} />
           <TextField
-            label={<Trans>Source</Trans>}
+            label={fieldNames.source}
             optional={value.kind === 'rule' ? <Trans>(required for a rule)</Trans> : <Trans>(optional)</Trans>}
             lang={language}
             value={text.source}

@@ -41,7 +41,7 @@ export function TextPanel({ draft, onChanged }: { draft: Draft; onChanged: () =>
 
   return (
     <div className="stack">
-      <FrameEditor draft={draft} onSaved={() => void onChanged()} />
+      <FrameEditor draft={draft} onChanged={onChanged} />
       {draft.publicationFaults.length > 0 && (
         <Note kind="warning">
           <p>
@@ -80,7 +80,7 @@ export function TextPanel({ draft, onChanged }: { draft: Draft; onChanged: () =>
                 section={section}
                 first={at === 0}
                 last={at === sections.length - 1}
-                onSaved={() => void onChanged()}
+                onChanged={onChanged}
                 onMove={(position) => void act(async () => (await move({ variables: { input: { sectionId: section.id, position } } })).data?.moveSection.errors)}
                 onRemove={() => void act(async () => (await remove({ variables: { input: { sectionId: section.id } } })).data?.removeSection.errors)}
               />

@@ -30,7 +30,7 @@ export function typedSection(section: DraftSection): TypedSection {
 }
 
 /** The languages to send: one in which nothing is written yet waits. */
-export function textsOf(typed: TypedSection): (TypedText & { language: Language })[] {
+export function textsOf(typed: Record<Language, TypedText>): (TypedText & { language: Language })[] {
   return (['fr', 'en'] as const)
     .filter((language) => typed[language].title.trim() || typed[language].body.trim())
     .map((language) => ({ language, ...typed[language] }));

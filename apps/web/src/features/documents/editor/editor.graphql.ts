@@ -21,10 +21,12 @@ export const editDocumentQuery = graphql(/* GraphQL */ `
         fr: text(language: fr) {
           title
           introductionMarkdown
+          revision
         }
         en: text(language: en) {
           title
           introductionMarkdown
+          revision
         }
         sections {
           id
@@ -32,6 +34,7 @@ export const editDocumentQuery = graphql(/* GraphQL */ `
           position
           kind
           shownWhenSharing
+          revision
           fr: text(language: fr) {
             chapter
             title
@@ -115,6 +118,16 @@ export const saveDraftTextMutation = graphql(/* GraphQL */ `
     saveDraftText(input: $input) {
       version {
         id
+        fr: text(language: fr) {
+          title
+          introductionMarkdown
+          revision
+        }
+        en: text(language: en) {
+          title
+          introductionMarkdown
+          revision
+        }
       }
       errors {
         code
@@ -130,6 +143,21 @@ export const saveSectionMutation = graphql(/* GraphQL */ `
     saveSection(input: $input) {
       section {
         id
+        kind
+        shownWhenSharing
+        revision
+        fr: text(language: fr) {
+          chapter
+          title
+          bodyMarkdown
+          source
+        }
+        en: text(language: en) {
+          chapter
+          title
+          bodyMarkdown
+          source
+        }
       }
       errors {
         code
