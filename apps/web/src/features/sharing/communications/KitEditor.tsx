@@ -38,11 +38,18 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
   const [unsent, setUnsent] = useState(false);
   const [send] = useMutation(saveKitMutation);
   const [approve, { loading }] = useMutation(approveKitMutation);
-  const { value, set, state, save } = useAutosave<TypedKit>(`kit:${kit.id}`, typedKit(kit), async (typed) => {
-    const { data } = await send({ variables: { input: saveInput(kit.id, typed) } });
-    if (!data) throw new Error('No answer.');
-    return data.saveKit.errors;
-  });
+  // A kit names no revisions yet: the last one who saves wins.
+  const held = { value: typedKit(kit), revision: null };
+  const { value, set, state, save } = useAutosave<TypedKit>(
+    `kit:${kit.id}`,
+    held,
+    async (typed) => {
+      const { data } = await send({ variables: { input: saveInput(kit.id, typed) } });
+      if (!data) throw new Error('No answer.');
+      return { errors: data.saveKit.errors, revision: null };
+    },
+    onChanged,
+  );
   const errors = [...(state.is === 'refused' ? state.errors : []), ...missing];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const here = errors.filter(({ field }) => !field || [null, language].includes(languageOf(field, value)));
