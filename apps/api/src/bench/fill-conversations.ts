@@ -84,8 +84,9 @@ const drawn = (rows: string, things: string, power: number): string => `(SELECT 
 async function fillReactions(filling: Filling, { posts, comments }: BenchSize): Promise<void> {
   const react = (thing: 'post_id' | 'comment_id', id: string, from: string): string => `
     INSERT INTO reaction (id, person_id, ${thing}, kind, created_at)
-    SELECT gen_random_uuid(), writer.person_id, c.${id}, ($1::text[])[1 + floor(power(a.luck, 2) * ${reactions.length})], c.at + power(a.age, 4) * (now() - c.at)
-    FROM ${from} ${someone} ON CONFLICT DO NOTHING`;
+    SELECT pg_temp.id_at(at), person_id, thing_id, kind, at FROM (
+      SELECT writer.person_id, c.${id} AS thing_id, ($1::text[])[1 + floor(power(a.luck, 2) * ${reactions.length})] AS kind, c.at + power(a.age, 4) * (now() - c.at) AS at
+      FROM ${from} ${someone}) given ORDER BY at ON CONFLICT DO NOTHING`;
   await filling.query(react('post_id', 'post_id', `${drawn('$2', '$3::int', 2)} JOIN numbered_post c ON c.n = a.n`), [reactions, posts * 3, posts]);
   await filling.query(react('comment_id', 'parent_id', `${drawn('$2', '(SELECT count(*) FROM answered)', 2)} JOIN answered c ON c.n = a.n`), [reactions, Math.floor(comments / 2)]);
 }
@@ -93,8 +94,8 @@ async function fillReactions(filling: Filling, { posts, comments }: BenchSize): 
 /** Each post was opened by a few, some of them before its last comments. */
 async function fillVisits(filling: Filling, { posts }: BenchSize): Promise<void> {
   await filling.query(`
-    INSERT INTO post_visit (person_id, post_id, seen_at) SELECT writer.person_id, c.post_id, c.at + a.age * (now() - c.at)
-    FROM ${drawn('$1', '$2::int', 1.5)} JOIN numbered_post c ON c.n = a.n ${someone} ON CONFLICT DO NOTHING`, [posts * 5, posts]);
+    INSERT INTO post_visit (person_id, post_id, seen_at) SELECT writer.person_id, c.post_id, c.at + a.age * (now() - c.at) AS at
+    FROM ${drawn('$1', '$2::int', 1.5)} JOIN numbered_post c ON c.n = a.n ${someone} ORDER BY at ON CONFLICT DO NOTHING`, [posts * 5, posts]);
 }
 
 async function count(filling: Filling): Promise<void> {

@@ -13,7 +13,7 @@ export async function fillGuide(filling: Filling): Promise<void> {
   await filling.query(`INSERT INTO role_grant (person_id, role) SELECT owner_id, 'hr_editor' FROM document WHERE kind = 'guide'`);
   const [version] = await filling.query<{ id: string; document_id: string; number: number; published_at: Date; text_sha256: string }>(`
     SELECT v.id, v.document_id, v.number, v.published_at, t.text_sha256 FROM document_version v JOIN document_version_text t ON t.version_id = v.id AND t.language = 'fr' ORDER BY v.number DESC LIMIT 1`);
-  await filling.query(`INSERT INTO reading (person_id, version_id, section_position, reached_end_at) SELECT id, $1, $2, now() FROM person`, [version!.id, guide.versions.at(-1)!.sections.length]);
+  await filling.query(`INSERT INTO reading (person_id, version_id, sections_seen, reached_end_at) SELECT id, $1, ARRAY(SELECT generate_series(1, $2::int)), now() FROM person`, [version!.id, guide.versions.at(-1)!.sections.length]);
   const given = await filling.query<{ id: string; at: Date }>(`
     SELECT id, date_trunc('milliseconds', $1::timestamptz + power(random(), 2) * (now() - $1::timestamptz)) AS at FROM person WHERE get_byte(decode(md5(id::text), 'hex'), 0) < 86 ORDER BY at`, [version!.published_at]);
   let last: Link | null = null;
