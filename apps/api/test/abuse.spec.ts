@@ -45,6 +45,12 @@ describe('one person can’t spend what belongs to all', () => {
     expect(await awa.query(`query ($n: Int!) ${nested('$n')}`, { n: 5 })).toMatchObject({ status: 200, data: { people: expect.anything() } });
   });
 
+  test('many pages count, however short: each may take a statement', async () => {
+    const short = Array.from({ length: 9 }, (_, i) => `a${i}: members(first: 1) { nodes { role } }`).join(' ');
+    expect(await codeOf(`query ($n: Int) { communities(first: $n) { nodes { ${short} } } }`, { n: 100 })).toBe('TOO_COMPLEX');
+    expect(await codeOf(`query ($n: Int) { communities(first: $n) { nodes { ${short} } } }`, { n: 20 })).toBeUndefined();
+  });
+
   test('lists that say no length count as the pages they are', async () => {
     expect(await codeOf('{ communities { nodes { posts { nodes { comments { nodes { replies { nodes { id } } } } } } } } }')).toBe('TOO_COMPLEX');
     expect(await codeOf('{ communities { nodes { posts { nodes { id } } } } }')).toBeUndefined();

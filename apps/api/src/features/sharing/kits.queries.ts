@@ -85,11 +85,15 @@ export class KitsQueries {
   }
 
   /** Rules and risks of the guide in force that are shown at the moment of sharing; three at most. */
-  async reminders(viewer: Viewer): Promise<Section[]> {
-    return this.database.entities(Section, sql`
-      SELECT s.* FROM section s WHERE ${this.see.all(viewer, Section, 's')} AND s.shown_when_sharing AND s.version_id = (
-        SELECT v.id FROM document_version v JOIN document d ON d.id = v.document_id WHERE d.kind = 'guide' AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)
-      ORDER BY s.kind = 'rule' DESC, s.kind = 'risk' DESC, s.position LIMIT 3`);
+  reminders(viewer: Viewer): Promise<Section[]> {
+    // The same for every kit of a list.
+    return batched(viewer, 'ShareKit.reminders', 'guide', async () => {
+      const sections = await this.database.entities(Section, sql`
+        SELECT s.* FROM section s WHERE ${this.see.all(viewer, Section, 's')} AND s.shown_when_sharing AND s.version_id = (
+          SELECT v.id FROM document_version v JOIN document d ON d.id = v.document_id WHERE d.kind = 'guide' AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)
+        ORDER BY s.kind = 'rule' DESC, s.kind = 'risk' DESC, s.position LIMIT 3`);
+      return new Map([['guide', sections]]);
+    }, []);
   }
 
   /** The viewer's own shares, the latest first. */

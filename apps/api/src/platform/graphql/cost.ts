@@ -8,6 +8,9 @@ import { pageSize } from '../database/keyset.ts';
 /** How many things a list without pages is taken to hold: kinds of reactions to a post, people it mentions, managers of a community. */
 export const usualLength = 3;
 
+/** What a page counts for, beside what stands in it: some take a statement of their own for each thing they hang on. */
+export const pageCost = 50;
+
 /** Arguments that say how long a page is. */
 const sizes = new Set(['first', 'last']);
 
@@ -17,11 +20,11 @@ interface Asked {
 }
 
 /**
- * The most values, objects and scalars, that the answer to an operation may hold: every page full, as long as literals, variables or the
+ * The most values, objects and scalars, that the answer to an operation may hold, and `pageCost` for each page: every page full, as long as literals, variables or the
  * default make it; what `@skip` and `@include` leave out counted in; what is asked twice under one name counted once, as it is answered once.
  * `variables` are those of the request, defaults of the operation filled in. Counting ends once `enough` is passed, so that its own time is bounded.
  */
-export function valuesAsked(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, enough: number): number {
+export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, enough: number): number {
   const fragments = new Map(document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
   let total = 0;
 
@@ -53,7 +56,9 @@ export function valuesAsked(schema: GraphQLSchema, document: DocumentNode, opera
       total += times * length;
       const type = field && getNamedType(field.type);
       if (!field || !isCompositeType(type)) continue;
-      count(type, nodes.flatMap(({ selectionSet }) => selectionSet ?? []), times * length, pageOf(field, nodes[0]!, variables));
+      const inside = pageOf(field, nodes[0]!, variables);
+      if (inside !== null) total += times * length * pageCost;
+      count(type, nodes.flatMap(({ selectionSet }) => selectionSet ?? []), times * length, inside);
     }
   };
 

@@ -3,7 +3,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { getVariableValues, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
-import { valuesAsked } from './cost.ts';
+import { costOf } from './cost.ts';
 
 /** What a client reads of it; `formatError` gives it its code, since Apollo Server gives all rules the same one. */
 export const tooComplex = 'This operation asks for too much at once.';
@@ -14,8 +14,8 @@ const refuse = {
 };
 
 /**
- * The most values, objects and scalars, that one answer may hold with every page full: some two megabytes of JSON.
- * Of the web's own operations a thread asks the most (20 comments with 20 replies each: 16,000; the 40 it may read again after a cut: 32,000);
+ * The most that one answer may cost: values, objects and scalars, with every page full, and fifty for each page. That is some two megabytes of JSON, or 800 pages.
+ * Of the web's own operations a thread asks the most (20 comments with 20 replies each: 17,000; the 40 it may read again after a cut: 35,000);
  * the home page asks about 1,500.
  */
 export const maxCost = 40_000;
@@ -27,7 +27,7 @@ const boundOnCost: ApolloServerPlugin = {
       if (!operation) return;
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
       // Variables of a wrong type are refused by the execution, before it runs anything.
-      if (coerced && valuesAsked(schema, document, operation, coerced, maxCost) > maxCost) {
+      if (coerced && costOf(schema, document, operation, coerced, maxCost) > maxCost) {
         throw new GraphQLError(tooComplex, { extensions: { http: { status: 400 } } });
       }
     },

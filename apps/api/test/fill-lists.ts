@@ -1,0 +1,86 @@
+import type { Database } from '../src/platform/database/database.ts';
+import { sql } from '../src/platform/database/sql.ts';
+
+/** Ids of what carries a list of its own. */
+export interface Filled {
+  communityId: string;
+  postId: string;
+  commentId: string;
+}
+
+/** Gives every list of this person more than `rows` rows of one kind, in a community that this person manages. */
+export async function fillLists(database: Database, me: string, rows = 60): Promise<Filled> {
+  return database.tx(async () => {
+    const fill = (statement: ReturnType<typeof sql>) => database.rows<{ id: string }>(statement);
+    // Published texts and ledgers never change by ordinary means; filling is no ordinary means. What triggers count is of no matter here.
+    await fill(sql`SET LOCAL session_replication_role = replica`);
+    await fill(sql`CREATE TEMPORARY TABLE others ON COMMIT DROP AS SELECT id, row_number() OVER (ORDER BY email)::int AS n FROM person WHERE id <> ${me} AND deactivated_at IS NULL`);
+    await fill(sql`CREATE TEMPORARY TABLE n ON COMMIT DROP AS SELECT generate_series(1, ${rows}::int) AS n`);
+    const communities = (prefix: string, visibility: string) => fill(sql`
+      INSERT INTO community (id, name, slug, purpose, visibility, language, last_activity_at, created_by_id, created_at)
+      SELECT gen_random_uuid(), ${prefix} || ' ' || n, ${prefix} || '-' || n, 'Une', ${visibility}, 'fr', now(), ${me}, now() FROM n RETURNING id`);
+    await communities('mine', 'open');
+    const [{ id: communityId }] = (await fill(sql`SELECT id FROM community WHERE slug = 'mine-1'`)) as [{ id: string }];
+    await fill(sql`INSERT INTO membership (community_id, person_id, role, joined_at) SELECT id, ${me}, 'manager', now() FROM community WHERE slug LIKE 'mine-%'`);
+    await fill(sql`INSERT INTO membership (community_id, person_id, role, joined_at) SELECT ${communityId}, id, 'member', now() FROM others WHERE n <= ${rows}`);
+    await communities('closed', 'closed');
+    await fill(sql`INSERT INTO membership (community_id, person_id, role, joined_at) SELECT community.id, others.id, 'manager', now() FROM community JOIN others ON n = 1 WHERE slug LIKE 'closed-%'`);
+    // Everyone has what some people have, so that pages differ by their length alone.
+    await fill(sql`UPDATE membership SET role = 'manager' WHERE community_id = ${communityId}`);
+    await fill(sql`UPDATE entity SET manager_id = ranked.id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM entity) place
+      JOIN (SELECT id, row_number() OVER (ORDER BY last_name, first_name, id) AS n FROM person WHERE deactivated_at IS NULL) ranked USING (n) WHERE entity.id = place.id`);
+    await fill(sql`INSERT INTO join_request (id, community_id, person_id, message, created_at) SELECT gen_random_uuid(), id, ${me}, 'Oui', now() FROM community WHERE slug LIKE 'closed-%'`);
+    await fill(sql`INSERT INTO invitation (id, community_id, person_id, invited_by_id, created_at)
+      SELECT gen_random_uuid(), community.id, ${me}, others.id, now() FROM community JOIN others ON n = 1 WHERE slug LIKE 'closed-%'`);
+    await fill(sql`INSERT INTO join_request (id, community_id, person_id, message, created_at) SELECT gen_random_uuid(), ${communityId}, id, 'Oui', now() FROM others WHERE n > ${rows} AND n <= 2 * ${rows}::int`);
+    await fill(sql`INSERT INTO invitation (id, community_id, person_id, invited_by_id, created_at) SELECT gen_random_uuid(), ${communityId}, id, ${me}, now() FROM others WHERE n > ${rows} AND n <= 2 * ${rows}::int`);
+
+    const tree = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Texte' }] }] });
+    // Half of them mine: what I wrote is decided on by others, what others wrote is reported to me.
+    await fill(sql`INSERT INTO post (id, community_id, author_id, title, body_markdown, body_tree, body_text, language, created_at, last_activity_at, comment_count)
+      SELECT gen_random_uuid(), ${communityId}, author.id, 'Titre ' || n.n, 'Texte', ${tree}::jsonb, 'Texte', 'fr', now() + n.n * interval '1 ms', now(), 1
+      FROM n, (SELECT id FROM others WHERE n = 2 UNION SELECT ${me}::uuid) author`);
+    const [{ id: postId }] = (await fill(sql`SELECT id FROM post WHERE community_id = ${communityId} ORDER BY created_at LIMIT 1`)) as [{ id: string }];
+    await fill(sql`INSERT INTO comment (id, post_id, author_id, body_markdown, body_tree, body_text, language, created_at)
+      SELECT gen_random_uuid(), ${postId}, id, 'Texte', ${tree}::jsonb, 'Texte', 'fr', now() + n * interval '1 ms' FROM others WHERE n <= ${rows}`);
+    const [{ id: commentId }] = (await fill(sql`SELECT id FROM comment WHERE post_id = ${postId} ORDER BY created_at LIMIT 1`)) as [{ id: string }];
+    await fill(sql`INSERT INTO comment (id, post_id, parent_id, author_id, body_markdown, body_tree, body_text, language, created_at)
+      SELECT gen_random_uuid(), ${postId}, ${commentId}, id, 'Texte', ${tree}::jsonb, 'Texte', 'fr', now() + n * interval '1 ms' FROM others WHERE n <= ${rows}`);
+    await fill(sql`INSERT INTO post_edit (id, post_id, body_markdown, replaced_at) SELECT gen_random_uuid(), ${postId}, 'Avant', now() FROM n`);
+    await fill(sql`INSERT INTO comment_edit (id, comment_id, body_markdown, replaced_at) SELECT gen_random_uuid(), ${commentId}, 'Avant', now() FROM n`);
+    await fill(sql`INSERT INTO reaction (id, person_id, post_id, kind, created_at) SELECT gen_random_uuid(), id, ${postId}, 'like', now() FROM others WHERE n <= ${rows}`);
+    await fill(sql`INSERT INTO reaction (id, person_id, comment_id, kind, created_at) SELECT gen_random_uuid(), id, ${commentId}, 'like', now() FROM others WHERE n <= ${rows}`);
+
+    await fill(sql`INSERT INTO report (id, community_id, post_id, reporter_id, reason, created_at)
+      SELECT gen_random_uuid(), ${communityId}, post.id, reporter.id, 'other', now() FROM post, (SELECT id FROM others WHERE n = 1 UNION SELECT ${me}::uuid) reporter WHERE community_id = ${communityId} AND author_id <> ${me}`);
+    await fill(sql`INSERT INTO moderation_decision (id, community_id, post_id, act, decided_by_id, reason, decided_at)
+      SELECT gen_random_uuid(), ${communityId}, post.id, 'lock', others.id, 'Rien', now() FROM post JOIN others ON n = 1 WHERE community_id = ${communityId}`);
+    await fill(sql`INSERT INTO audit_entry (index, id, at, actor_id, act, thing_kind, thing_id, community_id, previous_hash, hash)
+      SELECT 1000000 + n, gen_random_uuid(), now(), ${me}, 'post.lock', 'post', ${postId}, ${communityId}, repeat('0', 64), repeat('0', 64) FROM n`);
+
+    await fill(sql`INSERT INTO role_grant (person_id, role, granted_at) SELECT ${me}, role, now() FROM unnest(ARRAY['communications_editor']) role ON CONFLICT DO NOTHING`);
+    await fill(sql`INSERT INTO ambassador (person_id, since) VALUES (${me}, now()) ON CONFLICT (person_id) DO UPDATE SET left_at = NULL`);
+    await fill(sql`INSERT INTO acknowledgement (index, id, person_id, document_id, version_id, version_number, language, text_sha256, acknowledged_at, previous_hash, hash)
+      SELECT 1000000 + row_number() OVER (), gen_random_uuid(), ${me}, document_id, version.id, number, 'fr', repeat('0', 64), now(), repeat('0', 64), repeat('0', 64)
+      FROM document_version version JOIN document ON document.id = document_id WHERE kind = 'guide' AND published_at IS NOT NULL ON CONFLICT DO NOTHING`);
+    await fill(sql`INSERT INTO document (id, kind, audience, owner_id, created_at) SELECT gen_random_uuid(), 'policy', 'everyone', ${me}, now() + n * interval '1 ms' FROM n`);
+    await fill(sql`INSERT INTO document_version (id, document_id, number, created_at, published_at, published_by_id)
+      SELECT gen_random_uuid(), id, 1, created_at, now(), ${me} FROM document WHERE created_at > now()`);
+    await fill(sql`INSERT INTO document_version_text (version_id, language, title, introduction, change_summary, text, text_sha256)
+      SELECT version.id, language, 'Règle', 'Une', 'Neuve', 'Texte', repeat('0', 64) FROM document_version version, unnest(ARRAY['fr', 'en']) language WHERE version.created_at > now()`);
+    await fill(sql`INSERT INTO acknowledgement (index, id, person_id, document_id, version_id, version_number, language, text_sha256, acknowledged_at, previous_hash, hash)
+      SELECT 2000000 + row_number() OVER (), gen_random_uuid(), ${me}, document_id, id, number, 'fr', repeat('0', 64), now(), repeat('0', 64), repeat('0', 64)
+      FROM document_version version WHERE created_at > now()`);
+
+    await fill(sql`INSERT INTO share_proposal (id, post_id, proposed_by_id, note, created_at) SELECT gen_random_uuid(), id, ${me}, 'Oui', now() FROM post WHERE community_id = ${communityId}`);
+    await fill(sql`INSERT INTO share_kit (id, created_by_id, created_at, valid_from, valid_until, approved_at, approved_by_id, link_url)
+      SELECT gen_random_uuid(), ${me}, now() + n * interval '1 ms', now() - interval '1 day', now() + interval '30 days', now(), ${me}, 'https://parvis.example/' FROM n`);
+    await fill(sql`INSERT INTO share_kit_text (kit_id, language, title, disclosure) SELECT id, language, 'Titre', 'J’y travaille' FROM share_kit, unnest(ARRAY['fr', 'en']) language WHERE created_at > now()`);
+    await fill(sql`INSERT INTO share_kit_suggestion (id, kit_id, language, network, position, text) SELECT gen_random_uuid(), id, 'fr', 'linkedin', 0, 'Lisez' FROM share_kit WHERE created_at > now()`);
+    await fill(sql`INSERT INTO share (id, kit_id, person_id, network, language, link_code, guide_version_id, created_at)
+      SELECT gen_random_uuid(), kit.id, ${me}, 'linkedin', 'fr', substr(md5(kit.id::text), 1, 12), (SELECT id FROM document_version ORDER BY created_at LIMIT 1), now() FROM share_kit kit WHERE created_at > now()`);
+    await fill(sql`INSERT INTO session (id, person_id, token_hash, device, created_at, last_seen_at, expires_at)
+      SELECT gen_random_uuid(), ${me}, sha256(convert_to(n::text, 'UTF8')), 'Spec', now(), now(), now() + interval '1 day' FROM n`);
+    return { communityId, postId, commentId };
+  });
+}
