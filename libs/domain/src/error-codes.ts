@@ -9,6 +9,7 @@ export const errorCodes = [
   'TOO_LONG',
   'TOO_SMALL',
   'TOO_LARGE',
+  'FILE_TOO_LARGE',
   'INVALID',
   'DATES_REVERSED',
   'DATE_PASSED',

@@ -16,6 +16,7 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     en: 'This is too long: {max, plural, one {# character} other {# characters}} at most.',
   },
   TOO_SMALL: { fr: 'C’est trop peu : {min} au moins.', en: 'This is too little: at least {min}.' },
+  FILE_TOO_LARGE: { fr: 'Ce fichier est trop lourd : {max} Mo au plus.', en: 'This file is too large: {max} MB at most.' },
   TOO_LARGE: { fr: 'C’est trop : {max} au plus.', en: 'This is too much: {max} at most.' },
   INVALID: { fr: 'Cette réponse n’a pas la forme attendue. Vérifiez-la.', en: 'This answer does not have the expected form. Please check it.' },
   DATES_REVERSED: { fr: 'La fin vient avant le début. Changez l’une des deux dates.', en: 'The end comes before the start. Change one of the two dates.' },

@@ -47,6 +47,11 @@ export class Organization1700000001000 implements MigrationInterface {
       CREATE INDEX person_search ON person USING gin (fold(first_name || ' ' || last_name || ' ' || job_title_fr || ' ' || job_title_en || ' ' || site) gin_trgm_ops);
       ALTER TABLE entity ADD CONSTRAINT entity_manager FOREIGN KEY (manager_id) REFERENCES person DEFERRABLE INITIALLY DEFERRED;
 
+      CREATE TABLE person_photo (
+        person_id uuid PRIMARY KEY REFERENCES person,
+        jpeg bytea NOT NULL
+      );
+
       CREATE TABLE role_grant (
         person_id uuid NOT NULL REFERENCES person,
         role text NOT NULL CHECK (role IN ('hr_editor', 'security_officer', 'staff_representative', 'communications_editor', 'administrator')),

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { languages, type Network } from '@parvis/domain';
 import type { SampleCompany, SampleKit } from '@parvis/sample';
 import type { EntityManager } from 'typeorm';
-import { shareImage, sharePageRow } from '../features/sharing/share-page.ts';
+import { imageSize, sharePageRow } from '../features/sharing/share-page.ts';
+import { jpegOf } from '../platform/pictures/jpeg.ts';
 import { idOf, insertRows, instantOf } from './rows.ts';
 
 /** An unguessable code that is the same each time: only for the sample company. */
@@ -26,7 +27,7 @@ async function seedKit(manager: EntityManager, company: SampleCompany, kit: Samp
   const approvedAt = instantOf(now, kit.approvedAgo);
   const proposedAt = new Date(approvedAt.getTime() - 2 * 86_400_000);
   const validUntil = new Date(now.getTime() + kit.validUntilDays * 86_400_000);
-  const jpeg = await shareImage(Buffer.from(kit.image.svg));
+  const jpeg = await jpegOf(Buffer.from(kit.image.svg), imageSize);
   await insertRows(manager, 'share_proposal', [{
     id: proposalId, post_id: idOf('post', kit.post), proposed_by_id: idOf('person', kit.proposedBy), note: '', created_at: proposedAt,
     decided_at: approvedAt, decided_by_id: idOf('person', kit.approvedBy),

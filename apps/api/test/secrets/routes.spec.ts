@@ -6,8 +6,8 @@ import { plantSecrets, type Planted } from './plant.ts';
 
 const walkers = ['awa', 'bruno', 'chloe', 'denis', 'elif', 'farid', 'gaelle', 'hugo', 'ines', 'nadia', 'karim', 'guillaume'];
 
-/** Every route there is: `shared` tells everyone the same, `private` is of a thing that some may not know of, `signIn` takes whom one says one is. */
-const known: Record<string, 'shared' | 'private' | 'signIn'> = {
+/** Every route there is: `shared` tells everyone the same, `private` is of a thing that some may not know of, `signIn` takes whom one says one is, `own` is of the one who asks. */
+const known: Record<string, 'shared' | 'private' | 'signIn' | 'own'> = {
   'GET /healthz': 'shared',
   'GET /readyz': 'shared',
   'GET /auth/options': 'shared',
@@ -20,6 +20,9 @@ const known: Record<string, 'shared' | 'private' | 'signIn'> = {
   'GET /files/acknowledgements/:id/certificate.pdf': 'private',
   'GET /files/kits/:id/image.jpg': 'private',
   'PUT /files/kits/:id/image': 'private',
+  'GET /files/people/:id/photo.jpg': 'private',
+  'PUT /files/me/photo': 'own',
+  'DELETE /files/me/photo': 'own',
 };
 
 /** What answers below a path without being a route: GraphQL has its own walk; the rest reads who asks, or sends the built web application. */
@@ -123,6 +126,14 @@ describe('the walk of planted secrets through every route', () => {
     const kit = planted.ids.find((id) => kindOfNodeId(id) === 'kit')!;
     const answer = await ask(people.get('ines')!, 'PUT', `/files/kits/${kit}/image`, 'no picture', 'image/png');
     expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+  });
+
+  test('nobody without a session changes a photo', async () => {
+    for (const route of Object.keys(known).filter((one) => known[one] === 'own')) {
+      const [method, path] = route.split(' ') as [string, string];
+      const answer = method === 'PUT' ? await ask(product.anonymous, method, path, new Uint8Array(picture), 'image/png') : await ask(product.anonymous, method, path, '{}');
+      expect({ route, status: answer.status }).toEqual({ route, status: 404 });
+    }
   });
 
   test('routes open to all tell nobody a secret, and everyone the same', async () => {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PeopleQueries } from './people.queries.ts';
 import { EntityManagerResolver, PeopleResolver } from './people.resolver.ts';
+import { PhotosController } from './photos.controller.ts';
+import { PhotosService } from './photos.service.ts';
 
-@Module({ providers: [PeopleResolver, EntityManagerResolver, PeopleQueries] })
+@Module({ controllers: [PhotosController], providers: [PeopleResolver, EntityManagerResolver, PeopleQueries, PhotosService] })
 export class PeopleModule {}

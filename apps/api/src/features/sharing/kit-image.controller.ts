@@ -2,13 +2,10 @@ import '../../platform/http/request.ts';
 import { Controller, Get, NotFoundException, Param, Put, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { See } from '../../policies/see.ts';
-import { UserError } from '../../platform/graphql/user-error.ts';
+import { pictureBytes } from '../../platform/http/request-body.ts';
 import { UserErrorFilter } from '../../platform/http/user-error.filter.ts';
 import { KitsService } from './kits.service.ts';
 import { ShareKit } from './share-kit.entity.ts';
-
-/** 10 MiB: a photo of a good camera. */
-const mostBytes = 10 * 1024 * 1024;
 
 /** The picture of a kit, sent as the raw bytes of an image file and read as the JPEG made of it. */
 @Controller('files/kits')
@@ -22,7 +19,7 @@ export class KitImageController {
   @Put(':id/image')
   async set(@Param('id') id: string, @Req() req: Request): Promise<object> {
     if (!req.viewer) throw new NotFoundException();
-    await this.kits.setImage(req.viewer, id, await bytesOf(req));
+    await this.kits.setImage(req.viewer, id, await pictureBytes(req));
     return {};
   }
 
@@ -35,15 +32,4 @@ export class KitImageController {
     res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
     res.send(jpeg);
   }
-}
-
-async function bytesOf(req: Request): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > mostBytes) throw new UserError('TOO_LARGE', 'image', { max: mostBytes });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -12,10 +12,11 @@ import { sql } from '../../platform/database/sql.ts';
 import { checked } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
+import { sentJpeg } from '../../platform/pictures/jpeg.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { ProposalsService } from './proposals.service.ts';
 import { ShareKit } from './share-kit.entity.ts';
-import { randomCode, shareImage, sharePageRow } from './share-page.ts';
+import { imageSize, randomCode, sharePageRow } from './share-page.ts';
 import type { SaveKitInput } from './sharing.types.ts';
 
 const day = 86_400_000;
@@ -91,9 +92,7 @@ export class KitsService {
   async setImage(viewer: Viewer, kitId: string, file: Buffer): Promise<ShareKit> {
     // First whether one may: decoding a picture costs.
     await this.can.require(viewer, 'edit', ShareKit, await this.see.require(viewer, ShareKit, kitId, { field: 'kitId' }), 'kitId');
-    const svg = /^\s*(<\?xml|<svg|<!doctype)/i.test(file.subarray(0, 200).toString('utf8'));
-    const jpeg = svg ? null : await shareImage(file).catch(() => null);
-    if (!jpeg) throw new UserError('INVALID', 'image');
+    const jpeg = await sentJpeg(file, imageSize);
     return this.onKit(viewer, 'edit', kitId, async (kit) => {
       await this.database.rows(sql`INSERT INTO share_kit_image (kit_id, jpeg) VALUES (${kit.id}, ${jpeg}) ON CONFLICT (kit_id) DO UPDATE SET jpeg = excluded.jpeg`);
       await this.database.rows(sql`UPDATE share_kit SET image_sha256 = ${createHash('sha256').update(jpeg).digest('hex')} WHERE id = ${kit.id}`);

@@ -1,6 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
 import { slugFrom, type Language } from '@parvis/domain';
-import sharp from 'sharp';
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -40,13 +39,3 @@ export function sharePageRow(page: PageContent): Record<string, unknown> {
 
 /** The size that networks show whole. */
 export const imageSize = { width: 1200, height: 630 };
-
-/** Re-encodes a picture as the card of a share: 1200 × 630 JPEG, nothing of the original file kept but its pixels. Throws for what is no picture. */
-export function shareImage(source: Buffer): Promise<Buffer> {
-  return sharp(source, { limitInputPixels: 50_000_000, animated: false, failOn: 'error' })
-    .rotate()
-    .resize(imageSize.width, imageSize.height, { fit: 'cover' })
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 84, mozjpeg: true })
-    .toBuffer();
-}

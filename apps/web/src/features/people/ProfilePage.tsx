@@ -1,19 +1,22 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createFormat } from '@parvis/i18n';
 import { Avatar, Badge, Button, Card, CardBody, Cover, ErrorState, KeyValue, List, ListItem, Skeleton, Tile, tintOf } from '@parvis/ui';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import type { ProfileQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
 import { LoadMore } from '../../platform/page/LoadMore.tsx';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
+import { viewerQuery } from '../../platform/session/viewer.graphql.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { languageNames } from '../communities/community-words.ts';
 import { Marks } from './Marks.tsx';
 import { profileQuery } from './people.graphql.ts';
 import './people.css';
+
+const PhotoDialog = lazy(() => import('./PhotoDialog.tsx').then((module) => ({ default: module.PhotoDialog })));
 
 export type Profile = NonNullable<ProfileQuery['person']>;
 
@@ -69,18 +72,28 @@ function Head({ person }: { person: Profile }) {
   const format = useFormat();
   const viewer = useViewer();
   const { id, name, timeZone } = person;
+  const client = useApolloClient();
+  const [choosing, setChoosing] = useState(false);
   const here = createFormat(language, timeZone).time(Date.now());
   return (
     <Card flush aria-labelledby="person">
       <Cover id={id} tint={tintOf(id)} />
+      <Suspense fallback={null}>
+        {choosing && <PhotoDialog person={person} onChanged={() => client.refetchQueries({ include: [viewerQuery, profileQuery] })} onClose={() => setChoosing(false)} />}
+      </Suspense>
       <CardBody className="stack profile-head">
         <div className="row row--between row--top">
           <Avatar id={id} name={name} photo={person.photoUrl} size="xl" />
           <div className="btnset">
             {person.viewerIsMe ? (
-              <Button href="/me/devices" icon="key">
-                <Trans>My devices</Trans>
-              </Button>
+              <>
+                <Button icon="pen" onClick={() => setChoosing(true)}>
+                  {person.photoUrl ? <Trans>Change my photo</Trans> : <Trans>Add a photo</Trans>}
+                </Button>
+                <Button href="/me/devices" icon="key">
+                  <Trans>My devices</Trans>
+                </Button>
+              </>
             ) : (
               !person.departed && (
                 <Button href={`mailto:${person.email}`} kind="primary" icon="mail">
@@ -105,7 +118,7 @@ function Head({ person }: { person: Profile }) {
           )}
           {person.viewerIsMe && (
             <p className="muted">
-              <Trans>This is what your colleagues see. It comes from the directory of the company.</Trans>
+              <Trans>This is what your colleagues see. All but the photo comes from the directory of the company.</Trans>
             </p>
           )}
         </div>
