@@ -37,7 +37,7 @@ export const benchCommand: Command = {
       const dataSource = app.get(DataSource);
       const place = await placeOf(dataSource, size.people, app.get(SessionService), settings);
       write(`\n${sizeInWords(size)}; ${place.actors.length} people act in turn.\n${await machine(dataSource)}`);
-      write(`Milliseconds from request to answer over HTTP on the same machine; SQL is statements a request, sign-in check and transaction included.\n\n${headLine}`);
+      write(`Milliseconds from request to answer over HTTP on the same machine; SQL is statements a request, sign-in check and transaction included; CPU is time of the server's thread a request.\n\n${headLine}`);
       for (const operation of chosen) {
         const document = documents.get(operation.sends);
         if (!document) throw new Error(`The web application has no operation ${operation.sends} any more: the bench must follow it.`);
@@ -57,13 +57,14 @@ async function measure(app: NestExpressApplication, operation: Operation, docume
   let requests = requestsOf(operation, document, place);
   const send = async (clients: number, atMost: number) => {
     if (requests.length === 0) throw new Error(`Nobody is left for "${operation.name}": fill another database.`);
-    const before = statementsSent();
+    const before = { statements: statementsSent(), cpu: process.threadCpuUsage() };
     const once = operation.once ?? false;
     const loaded = await sendLoad({ url, requests, once, expects: operation.expects, clients, atMost, milliseconds: seconds * 1000 }).catch((error: Error) => {
       throw new Error(`A request of "${operation.name}" ${error.message}`);
     });
     if (once) requests = requests.slice(loaded.latencies.length);
-    return { ...loaded, statements: statementsSent() - before };
+    const { user, system } = process.threadCpuUsage(before.cpu);
+    return { ...loaded, statements: statementsSent() - before.statements, cpu: (user + system) / 1000 };
   };
   for (const [clients, atMost] of clientsAndRequests) {
     await send(clients, warmUp);

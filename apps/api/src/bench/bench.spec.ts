@@ -31,10 +31,10 @@ test('a percentile is a value that was measured, whatever the order', () => {
   expect(() => percentile([], 0.5)).toThrow('nothing');
 });
 
-test('statements and requests a second are of all requests, not of a client', () => {
-  const figures = figuresOf('thread', 2, { latencies: [4, 2, 6, 8], milliseconds: 500, statements: 36 });
-  expect(figures).toEqual({ operation: 'thread', clients: 2, requests: 4, p50: 4, p95: 8, p99: 8, statementsPerRequest: 9, requestsPerSecond: 8 });
-  expect(figuresLine(figures).split(/\s+/)).toEqual(['thread', '2', '4.0', '8.0', '8.0', '9.0', '8', '4']);
+test('statements, processor time and requests a second are of all requests, not of a client', () => {
+  const figures = figuresOf('thread', 2, { latencies: [4, 2, 6, 8], milliseconds: 500, statements: 36, cpu: 6 });
+  expect(figures).toEqual({ operation: 'thread', clients: 2, requests: 4, p50: 4, p95: 8, p99: 8, statementsPerRequest: 9, cpuPerRequest: 1.5, requestsPerSecond: 8 });
+  expect(figuresLine(figures).split(/\s+/)).toEqual(['thread', '2', '4.0', '8.0', '8.0', '9.0', '1.5', '8', '4']);
   expect(figuresLine(figures)).toHaveLength(headLine.length);
 });
 

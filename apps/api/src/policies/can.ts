@@ -32,17 +32,18 @@ export class Can {
 
   /** What the policy asks to know of a thing beside its row; read for all things of a tick at once. */
   async facts<T extends ObjectLiteral>(viewer: Viewer, entity: EntityClass<T>, thing: T): Promise<object> {
-    const policy = policyOf(entity);
-    if (!policy.facts) return {};
-    const facts = Object.entries<ReturnType<typeof raw>>(policy.facts(columns<T>('thing'), { id: sql`${viewer.id}::uuid` }) as never);
-    const select = join(facts.map(([name, value]) => sql`${value} AS ${raw(snakeCase(name))}`), ', ');
+    const { facts: asked, table } = policyOf(entity);
+    if (!asked) return {};
     return batched<string, object>(
       viewer,
       `facts ${entity.name}`,
       thing.id as string,
       async (ids) => {
+        // Here, once for all things, and not before: a page asks several acts of each of its things.
+        const facts = Object.entries<ReturnType<typeof raw>>(asked(columns<T>('thing'), { id: sql`${viewer.id}::uuid` }) as never);
+        const select = join(facts.map(([name, value]) => sql`${value} AS ${raw(snakeCase(name))}`), ', ');
         const rows = await this.database.rows<Record<string, unknown>>(sql`
-          SELECT thing.id, ${select} FROM ${raw(policy.table)} thing WHERE thing.id = ANY(${ids}::uuid[])`);
+          SELECT thing.id, ${select} FROM ${raw(table)} thing WHERE thing.id = ANY(${ids}::uuid[])`);
         return new Map(rows.map((row) => [row.id as string, Object.fromEntries(facts.map(([name]) => [name, row[snakeCase(name)]]))]));
       },
       {},
