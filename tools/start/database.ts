@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { migrations } from '@parvis/api/migrations';
 import type { Settings } from '@parvis/api/settings';
 import { readKept, writeKept } from './kept.ts';
 import { localUrl, startPostgres, type LocalPostgres } from './postgres.ts';
@@ -33,6 +34,18 @@ export function databaseOfRunningStart(data: string): RunningDatabase {
     died: new Promise(() => undefined),
     stop: () => Promise.resolve(),
   };
+}
+
+/** Whether every migration ran already: asking is quicker than starting the command that would find nothing to do. */
+export function isMigrated(url: string): Promise<boolean> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ name: string }>('SELECT name FROM migration').catch((error: { code?: string }) => {
+      if (error.code === '42P01') return { rows: [] };
+      throw error as Error;
+    });
+    const ran = new Set(rows.map(({ name }) => name));
+    return migrations.every(({ name }) => ran.has(name));
+  });
 }
 
 /** Whether the database, once migrated, holds nobody: the demo company may move in. */

@@ -1,9 +1,9 @@
 import type { Settings } from '@parvis/api/settings';
-import { isEmpty } from './database.ts';
+import { isEmpty, isMigrated } from './database.ts';
 import { freePort, isFree } from './free-port.ts';
 import { build, command, product, serverEnvironment, workshop } from './programs.ts';
 import { Refusal } from './refusal.ts';
-import { play } from './scene.ts';
+import { given, play } from './scene.ts';
 
 // `npm start`, and `npm run dev` with --live. Cheap refusals come before anything heavy.
 const live = process.argv.includes('--live');
@@ -14,11 +14,12 @@ await play(async (scene) => {
   if (scene.other !== undefined) throw new Refusal(`Parvis already runs from this folder (process ${scene.other}): stop it first.`);
   await processes.claim();
   await refuseBusyPorts(settings);
-  const database = await scene.openDatabase();
+  // A given database is asked first: it may refuse. The local one starts while the build goes on.
+  if (given) await scene.openDatabase();
   process.stdout.write('Building what changed…\n');
-  await processes.succeed(build(live ? ['@parvis/api', '@parvis/share'] : ['@parvis/api', '@parvis/share', '@parvis/web']));
+  const [database] = await Promise.all([scene.openDatabase(), processes.succeed(build(live ? ['@parvis/api', '@parvis/share'] : ['@parvis/api', '@parvis/share', '@parvis/web']))]);
   const env = serverEnvironment(settings, database);
-  await processes.succeed(command(['migrate'], env));
+  if (!(await isMigrated(database.url))) await processes.succeed(command(['migrate'], env));
   if (settings.mode === 'demo' && (await isEmpty(database.url))) {
     process.stdout.write('Filling the database with the demo company…\n');
     await processes.succeed(command(['seed'], env));
