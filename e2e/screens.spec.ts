@@ -1,54 +1,54 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { axeFindings, closeBrowser, overflow, person, visitor, type Seat } from './person.ts';
-
-/** Every screen, and someone whose job it is. Addresses that need an id are found from the page before. */
-const screens: { name: string; path: string; who: string | null }[] = [
-  { name: 'sign-in', path: '/sign-in', who: null },
-  { name: 'home', path: '/', who: 'awa' },
-  { name: 'write', path: '/write', who: 'awa' },
-  { name: 'communities', path: '/communities', who: 'awa' },
-  { name: 'new-community', path: '/communities/new', who: 'awa' },
-  { name: 'people', path: '/people', who: 'awa' },
-  { name: 'guide', path: '/guide', who: 'awa' },
-  { name: 'acknowledgements', path: '/me/acknowledgements', who: 'gaelle' },
-  { name: 'documents', path: '/documents', who: 'denis' },
-  { name: 'guide-editor', path: '/hr/documents', who: 'chloe' },
-  { name: 'devices', path: '/me/devices', who: 'awa' },
-  { name: 'moderation', path: '/moderation', who: 'bruno' },
-  { name: 'decided', path: '/moderation/decided', who: 'bruno' },
-  { name: 'my-decisions', path: '/me/decisions', who: 'awa' },
-  { name: 'accessibility', path: '/accessibility', who: null },
-  { name: 'nothing-here', path: '/communities/community_00000000000000000000000000', who: 'awa' },
-];
+import { axeFindings, closeBrowser, overflow, person, visitor, type Person, type Seat } from './person.ts';
+import { asking, routesOfTheApplication, screens } from './screens.ts';
 
 const folder = join(import.meta.dirname, 'test-results/screens');
 
-// Each screen as a large window and as a phone, light and dark; one in French and the other in English.
-const seats: Required<Seat>[] = [
-  { width: 1440, theme: 'light', language: 'fr' },
-  { width: 390, theme: 'light', language: 'en' },
-  { width: 1440, theme: 'dark', language: 'en' },
-  { width: 390, theme: 'dark', language: 'fr' },
+// A large window and a phone, light and dark; one in French and the other in English.
+const seats: (Required<Seat> & { seen: typeof screens })[] = [
+  { width: 1440, theme: 'light', language: 'fr', seen: screens },
+  { width: 390, theme: 'dark', language: 'en', seen: screens },
+  { width: 1440, theme: 'dark', language: 'en', seen: screens.filter(({ main }) => main) },
+  { width: 390, theme: 'light', language: 'fr', seen: screens.filter(({ main }) => main) },
 ];
 
-describe.each(seats)('screens at $width px, $theme, $language', (seat) => {
+test('every route of the application is looked at', () => {
+  const routes = [...new Set(routesOfTheApplication())].sort();
+  expect(routes).toContain('/communities/:communityId/about');
+  expect([...new Set(screens.map(({ route }) => route))].sort()).toEqual(routes);
+});
+
+describe.each(seats)('screens at $width px, $theme, $language', ({ seen, ...seat }) => {
+  // Each person sits down once, and looks at one screen after the other.
+  const seated = new Map<string | null, { someone: Person; errors: string[] }>();
+
+  async function sitDown(who: string | null): Promise<{ someone: Person; errors: string[] }> {
+    const before = seated.get(who);
+    if (before) return before;
+    const someone = who ? await person(who, seat) : await visitor(seat);
+    const errors: string[] = [];
+    someone.page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()));
+    someone.page.on('pageerror', (error) => errors.push(error.message));
+    seated.set(who, { someone, errors });
+    return { someone, errors };
+  }
+
   beforeAll(() => {
     mkdirSync(folder, { recursive: true });
   });
   afterAll(closeBrowser);
 
-  test.each(screens)('$name has no accessibility fault, fits the window, and logs no error', async ({ name, path, who }) => {
-    const someone = who ? await person(who, seat) : await visitor(seat);
-    const errors: string[] = [];
-    someone.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    someone.page.on('pageerror', (error) => errors.push(error.message));
-    try {
-      await someone.go(path);
-      await someone.page.screenshot({ path: join(folder, `${name}-${seat.width}-${seat.theme}-${seat.language}.png`), fullPage: true });
-      expect({ findings: await axeFindings(someone.page), overflow: await overflow(someone.page), errors }).toEqual({ findings: [], overflow: 0, errors: [] });
-    } finally {
-      await someone.leave();
-    }
+  test.each(seen)('$name has no accessibility fault, fits the window, and logs no error', async ({ name, route, path = route, who, logs = [] }) => {
+    const { someone, errors } = await sitDown(who);
+    const address = typeof path === 'string' ? path : await path(asking(someone));
+    errors.length = 0;
+    await someone.go(address);
+    await someone.page.screenshot({ path: join(folder, `${name}-${seat.width}-${seat.theme}-${seat.language}.png`), fullPage: true });
+    // Some lead on to the one thing below them, none to somewhere else.
+    const [asked] = address.split('?');
+    const { pathname } = new URL(someone.page.url());
+    const at = pathname.startsWith(`${asked}/`) ? asked : pathname;
+    expect({ at, findings: await axeFindings(someone.page), overflow: await overflow(someone.page), errors }).toEqual({ at: asked, findings: [], overflow: 0, errors: logs });
   });
 });

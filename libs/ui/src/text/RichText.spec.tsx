@@ -29,6 +29,11 @@ test('a reader gets headings below the title, lists, quotes, code, tables and em
   expect(page.querySelector('s')).toHaveTextContent('old');
 });
 
+test('the empty corner of a table is no header', () => {
+  drawMarkdown('| | Colour |\n| --- | --- |\n| Tray | blue |\n');
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Colour']);
+});
+
 test('a mention is drawn by the page, from its kind and id', () => {
   draw(paragraph({ type: 'mention', attrs: { kind: 'person', id: 'person_1' } }));
   expect(screen.getByRole('link', { name: '@Karim (person)' })).toHaveAttribute('href', '/people/person_1');

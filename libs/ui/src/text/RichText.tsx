@@ -79,7 +79,8 @@ function draw(node: Node, way: Way): ReactNode {
     case 'tableRow':
       return <tr>{drawAll(node.content, way)}</tr>;
     case 'tableHeader':
-      return <th scope="col">{drawCell(node, way)}</th>;
+      // The corner above the names of the lines is often empty: no header then, there is nothing to read out.
+      return node.content[0].content?.length ? <th scope="col">{drawCell(node, way)}</th> : <td />;
     case 'tableCell':
       return <td>{drawCell(node, way)}</td>;
     default:
