@@ -69,7 +69,7 @@ export function LineChart({ title, points, series, format, twin }: LineChartProp
             strokeDasharray={strokeOf(at).dashes}
           />
         ))}
-        {spacedIndexes(points.length, 5).map((at, place, all) => (
+        {spacedIndexes(points.length, labelsThatFit(points)).map((at, place, all) => (
           <text key={points[at]?.key} x={x(at)} y={height - 6} textAnchor={anchorOf(place, all.length)}>
             {points[at]?.short ?? points[at]?.label}
           </text>
@@ -89,6 +89,12 @@ export function LineChart({ title, points, series, format, twin }: LineChartProp
       />
     </div>
   );
+}
+
+/** Words under the axis must not run into each other; ten units a letter is what they take on a phone, where the drawing shrinks. */
+function labelsThatFit(points: LineChartProps['points']): number {
+  const longest = Math.max(1, ...points.map(({ label, short }) => (short ?? label).length));
+  return Math.min(5, Math.max(2, Math.floor((box.right - box.left) / (longest * 10 + 16))));
 }
 
 function anchorOf(place: number, count: number): 'start' | 'middle' | 'end' {

@@ -40,7 +40,7 @@ export function DocumentReading({ document, version, language, onLanguage, onRel
   const isGuide = document.kind === 'guide';
   const asked = required && !accepted && version.inForce;
   const sha256 = version.text?.sha256;
-  const newer = document.versionInForce?.id !== version.id ? document.versionInForce : null;
+  const newer = version.publishedAt && document.versionInForce?.id !== version.id ? document.versionInForce : null;
   const note = document.updateNote;
   const changes = useChanges(document, version, language);
 

@@ -19,6 +19,9 @@ export function useChanges(document: ReadDocument, version: ReadVersion, languag
   return { from, sections, awaited: !sections && !data && !error, failed: Boolean(error) && !sections, retry: () => void refetch() };
 }
 
+/** Sections whose changes are shown at once: more would keep the text itself far below. */
+const mostShown = 3;
+
 export interface WhatChangedProps {
   document: ReadDocument;
   versionId: string;
@@ -56,7 +59,7 @@ export function WhatChanged({ document, versionId, changes, language }: WhatChan
         </Note>
       )}
       {sections && (
-        <Disclosure summary={<Trans>See the changed words, section by section</Trans>} open>
+        <Disclosure summary={<Trans>See the changed words, section by section</Trans>} open={changed(sections).length <= mostShown}>
           <div className="stack stack--3" lang={language}>
             {changed(sections).map((section) => (
               <SectionChanges key={section.key} section={section} brief />

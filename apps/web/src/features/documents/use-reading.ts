@@ -26,7 +26,8 @@ export function useReading(version: ReadVersion): Reading {
   const [record] = useMutation(recordReadingMutation);
   const seen = new Set([...(known?.sectionsSeen ?? []), ...seenHere]);
   const reachedEnd = endHere || (known?.reachedEnd ?? false);
-  const news = seen.size > (known?.sectionsSeen.length ?? 0) || reachedEnd !== (known?.reachedEnd ?? false);
+  // A draft is only looked over: what is read of it says nothing of the version to come.
+  const news = Boolean(version.publishedAt) && (seen.size > (known?.sectionsSeen.length ?? 0) || reachedEnd !== (known?.reachedEnd ?? false));
   const what = `${[...seen].sort((a, b) => a - b).join(' ')} ${reachedEnd}`;
 
   const see = useCallback((position: number) => setSeenHere((before) => (before.has(position) ? before : new Set(before).add(position))), []);

@@ -75,34 +75,41 @@ function Figures({ version, adoption }: { version: Version; adoption: Adoption }
           <OverTime adoption={adoption} />
         </Card>
       </div>
-      <Table caption={t`Adoption by entity`}>
-        <thead>
-          <tr>
-            <th scope="col">{t`Entity`}</th>
-            <th scope="col" className="r">{t`People`}</th>
-            <th scope="col" className="r">{t`Have accepted`}</th>
-            <th scope="col" className="r">{t`Share of its people`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {adoption.byEntity.map(({ entity, people: those, accepted: given }) => (
-            <tr key={entity.id}>
-              <th scope="row">{entity.name}</th>
-              {those === null || given === null ? (
-                <td colSpan={3} className="r muted">
-                  <HiddenFigure />
-                </td>
-              ) : (
-                <>
-                  <td className="r">{format.number(those)}</td>
-                  <td className="r">{format.number(given)}</td>
-                  <td className="r">{those > 0 ? format.percent(given / those) : '–'}</td>
-                </>
-              )}
+      <Card flush aria-labelledby="each-entity">
+        <div className="card__head">
+          <h3 id="each-entity">
+            <Trans>Adoption by entity</Trans>
+          </h3>
+        </div>
+        <Table caption={t`Adoption by entity`} captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">{t`Entity`}</th>
+              <th scope="col" className="r">{t`People`}</th>
+              <th scope="col" className="r">{t`Have accepted`}</th>
+              <th scope="col" className="r">{t`Share of its people`}</th>
             </tr>
-          ))}
-        </tbody>
-      </Table>
+          </thead>
+          <tbody>
+            {adoption.byEntity.map(({ entity, people: those, accepted: given }) => (
+              <tr key={entity.id}>
+                <th scope="row">{entity.name}</th>
+                {those === null || given === null ? (
+                  <td colSpan={3} className="r muted">
+                    <HiddenFigure />
+                  </td>
+                ) : (
+                  <>
+                    <td className="r">{format.number(those)}</td>
+                    <td className="r">{format.number(given)}</td>
+                    <td className="r">{those > 0 ? format.percent(given / those) : '–'}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Card>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { diffWords } from '@parvis/rich-text';
+import { diffWords, type Change } from '@parvis/rich-text';
 import { Button, ButtonSet, Note, useToast } from '@parvis/ui';
 import type { ReactNode } from 'react';
 import { Words } from '../Words.tsx';
@@ -15,14 +15,26 @@ export interface Disputed {
   mine: string;
 }
 
+const context = 60;
+
+/** Of what both wrote alike, only the words beside a difference. */
+function brief(words: readonly Change[]): Change[] {
+  return words.map((change, at) => {
+    if (change.kind !== 'same' || change.text.length < 3 * context) return change;
+    const before = at > 0 ? change.text.slice(0, context) : '';
+    const after = at < words.length - 1 ? change.text.slice(-context) : '';
+    return { ...change, text: `${before}…${after}` };
+  });
+}
+
 /** Two people wrote the same text: both are shown, and the one who sees this chooses. */
 export function Conflict({ fields, autosave }: { fields: readonly Disputed[]; autosave: Pick<Autosave<unknown>, 'keepMine' | 'takeTheirs'> }) {
   const { t } = useLingui();
   const showToast = useToast();
   return (
-    <Note kind="warning" live="alert">
+    <Note kind="warning">
       <div className="stack stack--3">
-        <p>
+        <p role="alert">
           <b>
             <Trans>Someone else saved this text while you were writing.</Trans>
           </b>{' '}
@@ -31,7 +43,7 @@ export function Conflict({ fields, autosave }: { fields: readonly Disputed[]; au
         {fields
           .filter(({ theirs, mine }) => theirs !== mine)
           .map(({ key, label, language, theirs, mine }) => {
-            const words = diffWords(theirs, mine, language);
+            const words = brief(diffWords(theirs, mine, language));
             return (
               <div key={key} className="cols cols--2 conflict">
                 <section className="stack stack--1" aria-label={t`Saved by someone else`}>

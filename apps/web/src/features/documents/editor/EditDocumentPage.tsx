@@ -78,9 +78,14 @@ function Editing({ document, onChanged }: { document: EditedDocument; onChanged:
         title={draft ? <Trans>Version {number}, being written</Trans> : <Trans>Version {number}, in force</Trans>}
         actions={
           draft && (
-            <Button kind="primary" onClick={() => setPublishing(true)}>
-              <Trans>Publish</Trans>
-            </Button>
+            <>
+              <Button kind="primary" onClick={() => setPublishing(true)}>
+                <Trans>Publish</Trans>
+              </Button>
+              <Button icon="eye" href={`/documents/${document.id}/versions/${draft.id}`}>
+                <Trans>Preview</Trans>
+              </Button>
+            </>
           )
         }
         lede={draft ? <Trans>Only those who write this document see the draft. It is saved while you write.</Trans> : undefined}

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, Note, TextArea, useToast } from '@parvis/ui';
+import { Button, ButtonSet, Card, Note, TextArea, useToast } from '@parvis/ui';
 import { useState } from 'react';
 import { Form } from '../../../platform/forms/Form.tsx';
 import { SubmitButton } from '../../../platform/forms/SubmitButton.tsx';
@@ -45,9 +45,11 @@ export function NotePanel({ document, onChanged }: { document: EditedDocument; o
               {note.author.name}, {pinned}
             </Trans>
           </p>
-          <Button busy={unpinning.loading} onClick={() => void takeAway(note.id)}>
-            <Trans>Take the note away</Trans>
-          </Button>
+          <ButtonSet>
+            <Button busy={unpinning.loading} onClick={() => void takeAway(note.id)}>
+              <Trans>Take the note away</Trans>
+            </Button>
+          </ButtonSet>
         </Note>
       )}
       {refused && (
@@ -69,9 +71,11 @@ export function NotePanel({ document, onChanged }: { document: EditedDocument; o
         }}
       >
         <NoteFields />
-        <SubmitButton kind={undefined} icon="pin">
-          {note ? <Trans>Replace the note</Trans> : <Trans>Pin the note</Trans>}
-        </SubmitButton>
+        <ButtonSet>
+          <SubmitButton kind={undefined} icon="pin">
+            {note ? <Trans>Replace the note</Trans> : <Trans>Pin the note</Trans>}
+          </SubmitButton>
+        </ButtonSet>
       </Form>
     </Card>
   );
