@@ -271,6 +271,15 @@ describe('the documents, share kits and reports of the sample company', () => {
     }
   });
 
+  it('give each kit an opening that fits under its title, and a text after it', () => {
+    for (const { key, body } of kits) {
+      for (const language of ['fr', 'en'] as const) {
+        const [opening = '', ...rest] = body[language].split(/\n{2,}/);
+        expect([key, language, opening.length <= 300, rest.length > 0]).toEqual([key, language, true, true]);
+      }
+    }
+  });
+
   it('let a manager of the community propose a post for outside, and communications alone decline it', () => {
     for (const { post, proposedBy, ago, declined } of proposals) {
       const found = postByKey.get(post)!;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { languages, type Network } from '@parvis/domain';
+import { languages, type Language, type Network } from '@parvis/domain';
 import type { SampleCompany, SampleKit } from '@parvis/sample';
 import type { EntityManager } from 'typeorm';
 import { imageSize, sharePageRow } from '../features/sharing/share-page.ts';
@@ -41,7 +41,7 @@ async function seedKit(manager: EntityManager, company: SampleCompany, kit: Samp
   }]);
   await insertRows(manager, 'share_kit_image', [{ kit_id: kitId, jpeg: `\\x${jpeg.toString('hex')}` }]);
   await insertRows(manager, 'share_kit_text', languages.map((language) => ({
-    kit_id: kitId, language, title: kit.title[language], description: paragraphsOf(kit.body[language])[0]?.slice(0, 280) ?? '', body: paragraphsOf(kit.body[language]),
+    kit_id: kitId, language, title: kit.title[language], description: opening(kit, language), body: paragraphsOf(kit.body[language]).slice(1),
     disclosure: kit.disclosure[language], must_not_say: kit.mustNotSay[language], image_alt: kit.image.alt[language],
   })));
   await insertRows(manager, 'share_kit_suggestion', kit.texts.map(({ network, language, text }, i) => ({
@@ -50,8 +50,8 @@ async function seedKit(manager: EntityManager, company: SampleCompany, kit: Samp
   const pageId = (language: string): string => codeOf(`page/${kit.key}/${language}`, 22);
   await insertRows(manager, 'share_page', languages.map((language) => ({
     ...sharePageRow({
-      id: pageId(language), kitId, language, title: kit.title[language], description: paragraphsOf(kit.body[language])[0]?.slice(0, 280) ?? '',
-      body: paragraphsOf(kit.body[language]), disclosure: kit.disclosure[language], siteName: company.name, linkUrl: kit.link,
+      id: pageId(language), kitId, language, title: kit.title[language], description: opening(kit, language),
+      body: paragraphsOf(kit.body[language]).slice(1), disclosure: kit.disclosure[language], siteName: company.name, linkUrl: kit.link,
       image: { jpeg, alt: kit.image.alt[language] }, publishedAt: approvedAt, validFrom: approvedAt, validUntil,
     }),
     withdrawn_at: kit.withdrawn ? instantOf(now, kit.withdrawn.ago) : null,
@@ -72,6 +72,11 @@ async function seedKit(manager: EntityManager, company: SampleCompany, kit: Samp
     ...openOf(shares.filter((share) => share.network === network), i), network: network as Network,
     visited_at: new Date(Math.floor(Math.min(approvedAt.getTime() + (i + 1) * 5 * 3_600_000, now.getTime()) / 3_600_000) * 3_600_000),
   }))));
+}
+
+/** The first paragraph stands under the title and on the card of a link; the rest is the text of the page. */
+function opening(kit: SampleKit, language: Language): string {
+  return paragraphsOf(kit.body[language])[0]!;
 }
 
 function paragraphsOf(body: string): string[] {

@@ -26,7 +26,7 @@ export function clearSessionCookie(res: Response, settings: Settings): void {
   res.clearCookie(cookieName(settings), { httpOnly: true, sameSite: 'lax', secure: isSecure(settings), path: '/' });
 }
 
-const browsers: [RegExp, string][] = [[/\bEdg\//, 'Edge'], [/\bFirefox\//, 'Firefox'], [/\bChrome\//, 'Chrome'], [/\bSafari\//, 'Safari']];
+const browsers: [RegExp, string][] = [[/\bEdg\//, 'Edge'], [/\bFirefox\//, 'Firefox'], [/Chrome\//, 'Chrome'], [/\bSafari\//, 'Safari']];
 const systems: [RegExp, string][] = [
   [/Android/, 'Android'], [/iPhone|iPad/, 'iOS'], [/Windows/, 'Windows'], [/Mac OS X/, 'macOS'], [/Linux|X11/, 'Linux'],
 ];

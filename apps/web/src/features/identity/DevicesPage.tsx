@@ -54,7 +54,7 @@ function DeviceRow({ device }: { device: Device }) {
   const { t } = useLingui();
   const format = useFormat();
   const showToast = useToast();
-  const name = device.device;
+  const name = device.device === '?' ? t`Unknown browser` : device.device;
   const signedIn = format.dateTime(device.createdAt);
   const lastSeen = format.ago(device.lastSeenAt);
   const [refused, setRefused] = useState<string | null>(null);
