@@ -63,6 +63,7 @@ export function certificatePdf(certificate: Certificate): Promise<Buffer> {
   pdf.addStructure(root);
   const block = (tag: string, font: string, size: number, text: string, gap: number): void => {
     root.add(pdf.struct(tag, {}, [() => {
+      if (tag === 'H2') pdf.moveDown(0.7);
       pdf.font(font).fontSize(size).fillColor('#172025').text(text, { lineGap: 2 });
       pdf.moveDown(gap);
     }]));

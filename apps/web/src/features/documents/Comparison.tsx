@@ -49,10 +49,25 @@ export function Comparison({ sections, view, before, after, language }: Comparis
       </div>
       {all.map((section) => (
         <div key={section.key} className="cols cols--2">
-          <section aria-label={t`${section.title}, version ${before}`}>{section.kind !== 'added' && <SectionChanges section={section} side="before" />}</section>
-          <section aria-label={t`${section.title}, version ${after}`}>{section.kind !== 'removed' && <SectionChanges section={section} side="after" />}</section>
+          <section aria-label={t`${section.title}, version ${before}`}>
+            {section.kind !== 'added' && <Which number={before} />}
+            {section.kind !== 'added' && <SectionChanges section={section} side="before" />}
+          </section>
+          <section aria-label={t`${section.title}, version ${after}`}>
+            {section.kind !== 'removed' && <Which number={after} />}
+            {section.kind !== 'removed' && <SectionChanges section={section} side="after" />}
+          </section>
         </div>
       ))}
     </div>
+  );
+}
+
+/** Where there is no room for two columns, each piece says which version it is of. The section's name tells it already. */
+function Which({ number }: { number: number }) {
+  return (
+    <p className="small muted comparison__which" aria-hidden="true">
+      <Trans>Version {number}</Trans>
+    </p>
   );
 }

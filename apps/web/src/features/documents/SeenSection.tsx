@@ -37,7 +37,7 @@ export function TextEnd({ onReached }: { onReached: () => void }) {
   const end = useRef<HTMLSpanElement>(null);
   const reached = useEffectEvent(onReached);
   useEffect(() => (end.current ? whileOnScreen(end.current, () => void reached()) : undefined), []);
-  return <span ref={end} aria-hidden="true" />;
+  return <span ref={end} className="text-end" aria-hidden="true" />;
 }
 
 /** Runs `begin` each time the element comes on screen, and what it returns when the element leaves. */

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { RichTextTree } from '@parvis/rich-text';
 import { Deleted, Inserted } from '@parvis/ui';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DifferenceQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { DocumentText } from './DocumentText.tsx';
 
@@ -39,13 +40,37 @@ export function Blocks({ blocks, side = 'both', brief }: { blocks: readonly Bloc
   return blocks.map((block, at) => <Block key={at} block={block} side={side} brief={brief} />);
 }
 
+/** Changed words of an item keep the mark that the others of its list have. */
+function Marked({ tree, children }: { tree: unknown; children: ReactNode }) {
+  const block = (tree as RichTextTree | null)?.content[0];
+  if (block?.type === 'bulletList') {
+    return (
+      <div className="prose">
+        <ul>
+          <li className="words">{children}</li>
+        </ul>
+      </div>
+    );
+  }
+  if (block?.type === 'orderedList') {
+    return (
+      <div className="prose">
+        <ol start={block.attrs.start}>
+          <li className="words">{children}</li>
+        </ol>
+      </div>
+    );
+  }
+  return <p className="words">{children}</p>;
+}
+
 function Block({ block, side, brief }: { block: BlockChange; side: Side; brief?: boolean }) {
   const { kind, before, after, words } = block;
   if (kind === 'changed') {
     return (
-      <p className="words">
+      <Marked tree={after ?? before}>
         <Words words={words} side={side} />
-      </p>
+      </Marked>
     );
   }
   if (kind === 'added') {
