@@ -143,9 +143,9 @@ test('comments since the last visit stand under a line, which stays while one re
   expect(separator).toHaveTextContent('Un nouveau');
   expect(separator.compareDocumentPosition(screen.getByText('Pas encore lu.')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(separator.compareDocumentPosition(screen.getByText('Déjà lu.')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
-  await waitFor(() => expect(sent.map(({ operation }) => operation)).toContain('VisitPost'), { timeout: 3_000 });
+  await waitFor(() => expect(sent.map(({ operation }) => operation)).toContain('VisitPost'), { timeout: 10_000 });
   expect(separator).toBeVisible();
-});
+}, 20_000);
 
 test('a reply to a reply stands under the same comment and says whom it answers', async () => {
   const reply = { ...comment('r', 'Moi non plus.'), author: { ...comment('x', '').author, id: 'person_karim', name: 'Karim Benhaddou' } };

@@ -48,12 +48,12 @@ test('what is new since the last visit is marked, and a line says where the know
   const read = post('4', 'Texte lu', { createdAt: '2026-11-21T08:00:00.000Z', viewerLastReadAt: '2026-11-21T09:00:00.000Z' });
   await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed([mine, fresh, read, known]), VisitCommunity: visited('2026-11-20T12:00:00.000Z') } });
   // Noted once the tab was in sight for a second.
-  const border = await screen.findByText('Vous êtes à jour. Plus bas : déjà vu', {}, { timeout: 3_000 });
+  const border = await screen.findByText('Vous êtes à jour. Plus bas : déjà vu', {}, { timeout: 10_000 });
   const marked = screen.getAllByRole('article').filter((article) => within(article).queryByText('Nouveau'));
   expect(marked.map((article) => within(article).getByText(/^Texte/).textContent)).toEqual(['Texte nouveau']);
   expect(border.compareDocumentPosition(screen.getByText('Texte lu')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
   expect(border.compareDocumentPosition(screen.getByText('Texte connu')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-});
+}, 20_000);
 
 test('a long text is folded, and read whole in its place', async () => {
   // jsdom lays nothing out: this text is said to be taller than its box.

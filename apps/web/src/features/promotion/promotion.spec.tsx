@@ -42,7 +42,7 @@ function WithMenu({ post }: { post: Found }) {
 
 const manager = {
   __typename: 'Post', id: 'post_1', hiddenAt: null, lockedAt: null, pinnedAt: null, featuredAt: null, viewerCanReport: true, viewerCanModerate: true, viewerCanLock: true,
-  viewerCanPin: true, viewerCanFeature: true, viewerCanPromote: true, author: { __typename: 'Person', id: 'person_gilles', firstName: 'Gilles' }, promotion: null,
+  viewerCanPin: true, viewerCanFeature: true, viewerCanPromote: true, viewerCanPropose: false, author: { __typename: 'Person', id: 'person_gilles', firstName: 'Gilles' }, promotion: null,
 };
 const reader = { ...manager, viewerCanModerate: false, viewerCanLock: false, viewerCanPin: false, viewerCanFeature: false, viewerCanPromote: false };
 const running = {
