@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ErrorSummary, Note } from '@parvis/ui';
 import { useId, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
@@ -27,6 +27,7 @@ export interface FormProps<T extends FieldValues> {
  * nothing could be sent. Fields are those of `@parvis/ui` with `{...useFieldProps('name')}`, or `register` of react-hook-form.
  */
 export function Form<T extends FieldValues>({ defaultValues, submit, children, className = 'stack', ...rest }: FormProps<T>) {
+  const { t } = useLingui();
   const form = useForm<T>({ defaultValues });
   const id = useId();
   const [refused, setRefused] = useState<readonly FormError[]>([]);
@@ -65,7 +66,11 @@ export function Form<T extends FieldValues>({ defaultValues, submit, children, c
         >
           <ErrorSummary
             title={<Plural value={count} one="One thing to correct" other="# things to correct" />}
-            errors={refused.map(({ field, message }) => ({ message, fieldId: field && field in form.getValues() ? fieldId(id, field) : undefined }))}
+            errors={refused.map(({ field, message }) => {
+              if (!field || !(field in form.getValues())) return { message };
+              const label = labelOf(fieldId(id, field));
+              return { message: label ? t`${label}: ${message}` : message, fieldId: fieldId(id, field) };
+            })}
           />
           {unsent && (
             <Note kind="danger" live="alert">
@@ -82,4 +87,10 @@ export function Form<T extends FieldValues>({ defaultValues, submit, children, c
       </FormProvider>
     </FormIdContext>
   );
+}
+
+/** A field as its label names it, without what is said in smaller letters; null for one without a label, such as a group of choices. */
+function labelOf(controlId: string): string | null {
+  const label = document.querySelector(`label[for="${CSS.escape(controlId)}"]`);
+  return [...(label?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.classList.contains('opt'))).map((node) => node.textContent).join('').trim() || null;
 }
