@@ -64,7 +64,7 @@ test('a wrong password says so, with the focus on it, and keeps the address that
   await user.click(screen.getByRole('button', { name: 'Se connecter' }));
   const summary = await screen.findByRole('alert', { name: 'Une chose à corriger' });
   expect(summary).toHaveFocus();
-  await user.click(within(summary).getByRole('link', { name: `Mot de passe00a0: ${message}` }));
+  await user.click(within(summary).getByRole('link', { name: `Mot de passe\u00a0: ${message}` }));
   expect(screen.getByLabelText('Mot de passe')).toHaveFocus();
   expect(screen.getByLabelText('Mot de passe')).toHaveAccessibleDescription(message);
   expect(screen.getByLabelText('Adresse électronique')).toHaveValue('awa.diallo@meridian.example');
