@@ -440,8 +440,8 @@ export const guideVersion1: SampleVersion = {
   },
   title: { fr: 'Bien parler du Groupe, en ligne comme au café', en: 'Speaking well of the Group, online as over coffee' },
   introduction: {
-    fr: 'Le guide des bonnes pratiques sur les médias sociaux. Il est fait pour vous encourager, pas pour vous faire taire. Comptez un quart d’heure de lecture.',
-    en: 'The guide of good practices for social media. It is meant to encourage you, not to silence you. Allow a quarter of an hour.',
+    fr: 'Le guide des bonnes pratiques sur les médias sociaux. Il est fait pour vous encourager, pas pour vous faire taire. Comptez une dizaine de minutes de lecture.',
+    en: 'The guide of good practices for social media. It is meant to encourage you, not to silence you. Allow ten minutes.',
   },
   sections,
 };

@@ -206,8 +206,8 @@ Images and texts made by a machine are marked as such.`,
   },
   title: guideVersion1.title,
   introduction: {
-    fr: 'Le guide des bonnes pratiques sur les médias sociaux. Il est fait pour vous encourager, pas pour vous faire taire. Cette version a été discutée à ciel ouvert et relue avec vos représentants. Comptez un quart d’heure de lecture ; les changements sont signalés en premier.',
-    en: 'The guide of good practices for social media. It is meant to encourage you, not to silence you. This version was discussed in the open and read over with your representatives. Allow a quarter of an hour; what changed is shown first.',
+    fr: 'Le guide des bonnes pratiques sur les médias sociaux. Il est fait pour vous encourager, pas pour vous faire taire. Cette version a été discutée à ciel ouvert et relue avec vos représentants. Comptez une dizaine de minutes de lecture ; les changements sont signalés en premier.',
+    en: 'The guide of good practices for social media. It is meant to encourage you, not to silence you. This version was discussed in the open and read over with your representatives. Allow ten minutes; what changed is shown first.',
   },
   sections,
 };
