@@ -69,8 +69,3 @@ export const errorCodes = [
 
 /** One of `errorCodes`. */
 export type ErrorCode = (typeof errorCodes)[number];
-
-/** Whether a string from outside (a payload, a log) is one of our codes. */
-export function isErrorCode(value: string): value is ErrorCode {
-  return (errorCodes as readonly string[]).includes(value);
-}

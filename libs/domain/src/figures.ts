@@ -40,23 +40,15 @@ export function rolledUp(own: readonly Group[]): Group[] {
 }
 
 /**
- * Figures in which no group under five people is shown, nor can be found by subtracting what is shown.
+ * Figures at one or more times, in which no group under five people is shown, nor can be found by subtracting what is shown.
  *
  * A hidden group hides all below it. People attached to a group directly, beside its sub-groups, count as one more group, never shown.
  * Where what is hidden under a shown group (tops: under all of them together) would be one group, or fewer than five people, the smallest
- * shown sibling is hidden too; where no sibling is left, the group above. Groups of nobody protect nobody and are not counted. Same order as given.
- * Throws where the groups are no tree, or where sub-groups have more than the group above them.
+ * shown sibling is hidden too; where no sibling is left, the group above. Groups of nobody protect nobody and are not counted.
+ * A group hidden at one time is hidden at all, so that a group which grows past five, or a sibling hidden another day, tells nothing
+ * about the day before. Same order as given. Throws where the groups are no tree, or where sub-groups have more than the group above them.
  */
-export function shownFigures(groups: readonly Group[]): Figure[] {
-  const hidden = hiddenKeys(groups, new Set());
-  return groups.map((group) => figure(group, hidden));
-}
-
-/**
- * The same at several times: a group hidden at one time is hidden at all, so that a group which grows past five, or a sibling hidden
- * another day, tells nothing about the day before.
- */
-export function shownFiguresOverTime(times: readonly (readonly Group[])[]): Figure[][] {
+export function shownFigures(times: readonly (readonly Group[])[]): Figure[][] {
   let hidden = new Set<string>();
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;

@@ -18,4 +18,5 @@ export * from './roles.ts';
 export * from './section-kinds.ts';
 export * from './share-kit.ts';
 export * from './share-url.ts';
+export * from './slug.ts';
 export * from './x-length.ts';

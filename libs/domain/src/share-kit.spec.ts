@@ -1,4 +1,4 @@
-import { ambassadorFault, approvalFault, kitFault, kitState, kitTextFor, shareTextFault } from './share-kit.ts';
+import { approvalFault, kitFault, kitState, shareTextFault } from './share-kit.ts';
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 10, day));
 const kit = { approvedAt: at(2), withdrawnAt: null, validFrom: at(5), validUntil: at(20) };
@@ -32,27 +32,10 @@ test('a communications editor approves what somebody else proposed, before it is
   expect(approvalFault({ ...draft, withdrawnAt: at(2) }, 'elodie', at(3))).toBe('KIT_WITHDRAWN');
 });
 
-test('the network’s own text comes before the common one, in the chosen language only', () => {
-  const texts = [
-    { language: 'fr', network: null, text: 'commun' },
-    { language: 'fr', network: 'x', text: 'court' },
-    { language: 'en', network: 'x', text: 'short' },
-  ] as const;
-  expect(kitTextFor(texts, 'fr', 'x')).toBe('court');
-  expect(kitTextFor(texts, 'fr', 'linkedin')).toBe('commun');
-  expect(kitTextFor(texts, 'en', 'linkedin')).toBeNull();
-});
-
 test('a text leaves with its disclosure and within the network’s length', () => {
   const share = { text: 'Je travaille chez Méridian. Bravo !', link: 'https://ici.example/a', disclosure: 'Je travaille chez Méridian' };
   expect(shareTextFault('x', share)).toBeNull();
   expect(shareTextFault('x', { ...share, text: 'Bravo !' })).toBe('DISCLOSURE_MISSING');
   expect(shareTextFault('x', { ...share, text: share.text + 'a'.repeat(230) })).toBe('TEXT_TOO_LONG_FOR_NETWORK');
   expect(shareTextFault('email', { ...share, subject: 'é'.repeat(300) })).toBe('TEXT_TOO_LONG_FOR_NETWORK');
-});
-
-test('who has not accepted the guide in force is led to it first', () => {
-  expect(ambassadorFault({ acceptedInForce: false, ambassadorSince: at(1) })).toBe('GUIDE_NOT_ACCEPTED');
-  expect(ambassadorFault({ acceptedInForce: true, ambassadorSince: null })).toBe('NOT_AMBASSADOR');
-  expect(ambassadorFault({ acceptedInForce: true, ambassadorSince: at(1) })).toBeNull();
 });

@@ -1,5 +1,4 @@
 import type { ErrorCode } from './error-codes.ts';
-import type { Language } from './languages.ts';
 import { carriesDisclosure } from './disclosure.ts';
 import { fits } from './network-length.ts';
 import type { Network } from './networks.ts';
@@ -45,27 +44,8 @@ export function approvalFault(kit: KitDates & { proposerIds: readonly string[] }
   return kit.validUntil <= now ? 'KIT_EXPIRED' : null;
 }
 
-/** One text of a kit; `network` null is the text for every network without its own. */
-export interface KitText {
-  readonly language: Language;
-  readonly network: Network | null;
-  readonly text: string;
-}
-
-/** The text that an ambassador starts from: the network's own in that language, else the common one, else null. */
-export function kitTextFor(texts: readonly KitText[], language: Language, network: Network): string | null {
-  const spoken = texts.filter((text) => text.language === language);
-  return (spoken.find((text) => text.network === network) ?? spoken.find((text) => text.network === null))?.text ?? null;
-}
-
 /** What keeps an adapted text from leaving: disclosure missing, or too long for the network, link and disclosure included. */
 export function shareTextFault(network: Network, share: { text: string; link: string; subject?: string; disclosure: string }): ErrorCode | null {
   if (!carriesDisclosure(share.text, share.disclosure)) return 'DISCLOSURE_MISSING';
   return fits(network, share.text, share.link, share.subject) ? null : 'TEXT_TOO_LONG_FOR_NETWORK';
-}
-
-/** Why a person can't volunteer as ambassador, or share: the guide in force comes first (domain fact F6). */
-export function ambassadorFault(person: { acceptedInForce: boolean; ambassadorSince: Date | null }): ErrorCode | null {
-  if (!person.acceptedInForce) return 'GUIDE_NOT_ACCEPTED';
-  return person.ambassadorSince ? null : 'NOT_AMBASSADOR';
 }

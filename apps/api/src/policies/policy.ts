@@ -38,11 +38,6 @@ export function policyOf<T>(entity: EntityClass<T>): Policy<T, object> {
   return found as unknown as Policy<T, object>;
 }
 
-/** Every entity that a policy guards, for the walk of planted secrets and the lint. */
-export function guardedEntities(): EntityClass<unknown>[] {
-  return [...policies.keys()];
-}
-
 let aliases = 0;
 
 /** The thing with this id is seen: composes one sentence into another. */

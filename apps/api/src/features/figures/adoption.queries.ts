@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { acceptanceFloor, rolledUp, shownFiguresOverTime, toNodeId, type Figure, type Group } from '@parvis/domain';
+import { acceptanceFloor, rolledUp, shownFigures, toNodeId, type Figure, type Group } from '@parvis/domain';
 import { addresses } from '../../policies/document.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
@@ -32,7 +32,7 @@ export class AdoptionQueries {
     const times = marks.map((mark) => rolledUp(entities.map((entity): Group => ({
       key: entity.id, parent: entity.parentId, people: own.get(entity.id)?.people ?? 0, accepted: own.get(entity.id)?.days.filter((at) => at <= mark).length ?? 0,
     }))));
-    const shown = shownFiguresOverTime(times);
+    const shown = shownFigures(times);
     const now = shown.at(-1)!;
     const points = (accepted: (figures: Figure[]) => number | null): AdoptionDay[] =>
       marks.map((mark, i) => ({ on: new Date(publishedAt.getTime() + mark * day).toISOString().slice(0, 10), accepted: accepted(shown[i]!) }));

@@ -1,8 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import type { CommunityVisibility } from '@parvis/domain';
 import { Anchor, Tile } from '@parvis/ui';
 
 /** Where the conversation takes place, and who can read it. */
-export function ThreadAside({ community }: { community: { id: string; name: string; memberCount: number | null; visibility: 'open' | 'closed' | 'secret' } }) {
+export function ThreadAside({ community }: { community: { id: string; name: string; memberCount: number | null; visibility: CommunityVisibility } }) {
   const { id, name, visibility } = community;
   const memberCount = community.memberCount ?? 0;
   return (

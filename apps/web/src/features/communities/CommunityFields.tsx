@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { limits } from '@parvis/domain';
 import { Anchor, FieldGroup, Icon, Pick, Picks, Select, TextArea, TextField } from '@parvis/ui';
 import { useDeferredValue } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { CommunityVisibility, Language } from '@parvis/domain';
+import { communityVisibilities, limits, type CommunityVisibility, type Language } from '@parvis/domain';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useFieldProps } from '../../platform/forms/use-field-props.ts';
 import { communitiesLikeQuery } from './communities.graphql.ts';
@@ -44,7 +43,7 @@ export function CommunityFields({ showNear }: { showNear?: boolean }) {
       />
       <FieldGroup label={t`Who finds it, who reads it`}>
         <Picks>
-          {(['open', 'closed', 'secret'] as const).map((visibility) => (
+          {communityVisibilities.map((visibility) => (
             <Pick
               key={visibility}
               value={visibility}

@@ -1,8 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import type { CommunityVisibility } from '@parvis/domain';
 import { Icon } from '@parvis/ui';
 
 /** Who will read, in words: nobody should post to more people than they think. */
-export function AudienceLine({ community }: { community: { name: string; memberCount: number | null; visibility: 'open' | 'closed' | 'secret' } }) {
+export function AudienceLine({ community }: { community: { name: string; memberCount: number | null; visibility: CommunityVisibility } }) {
   const { name, visibility } = community;
   const memberCount = community.memberCount ?? 0;
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'react-router';
-import { useUnread } from './unread.ts';
 
 let moved = false;
 
@@ -11,7 +10,6 @@ let moved = false;
 export function PageTitle({ title }: { title: string }) {
   const { pathname, key } = useLocation();
   const first = key === 'default';
-  const unread = useUnread();
   const focusHeading = useEffectEvent(() => {
     moved ||= !first;
     // Not on the first load, however late its page comes, and not where a link leads to a place in the page (use-scroll-memory.ts).
@@ -21,5 +19,5 @@ export function PageTitle({ title }: { title: string }) {
     heading?.focus({ preventScroll: true });
   });
   useEffect(() => focusHeading(), [pathname]);
-  return <title>{`${unread > 0 ? `(${unread}) ` : ''}${title} – Parvis`}</title>;
+  return <title>{`${title} – Parvis`}</title>;
 }

@@ -5,7 +5,6 @@ export type Theme = 'system' | 'light' | 'dark';
 export type TextSize = 'normal' | 'large' | 'larger';
 
 export const themes: readonly Theme[] = ['system', 'light', 'dark'];
-export const textSizes: readonly TextSize[] = ['normal', 'large', 'larger'];
 
 const listeners = new Set<() => void>();
 const root = () => document.documentElement;
