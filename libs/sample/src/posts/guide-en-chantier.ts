@@ -156,7 +156,7 @@ Anything else that sounded French in English?`,
 - un refus s’écrit, et se fait **relire** par les RH ;
 - une image produite par une machine **se signale**.
 
-L’acceptation est demandée à nouveau, car le changement est important. Comptez un quart d’heure ; ce qui change depuis votre dernière version s’affiche en premier.
+L’acceptation est demandée à nouveau, car le changement est important. Comptez dix minutes ; ce qui change depuis votre dernière version s’affiche en premier.
 
 Merci à celles et ceux qui ont dit non au bon moment.`,
     reactions: { bravo: ['elif', 'gaelle', 'karim', 'mireille', 'olivier', 'perrine', 'nora'], thanks: ['claire', 'josiane', 'gregory', 'tom', 'ndeye'], like: ['valerie', 'stephane', 'jeanne', 'hugo', 'basile'] },
