@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonSet, Card, EmptyState, ErrorState, KeyValue, PageHeader, Skeleton } from '@parvis/ui';
+import { Button, ButtonSet, Card, EmptyState, KeyValue, PageHeader, Skeleton } from '@parvis/ui';
+import { Failed } from '../../platform/page/Failed.tsx';
 import type { MyAcknowledgementsQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { Page } from '../../platform/page/Page.tsx';
@@ -21,11 +22,9 @@ export function AcknowledgementsPage() {
         lede={<Trans>Each version, in the very words that you read. Nobody can change or withdraw these records, not even us.</Trans>}
       />
       {error && !given && (
-        <Card>
-          <ErrorState title={<Trans>Your acceptances could not be read</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} level={2}>
-            <Trans>They are kept; nothing was changed.</Trans>
-          </ErrorState>
-        </Card>
+        <Failed title={<Trans>Your acceptances could not be read</Trans>} onRetry={() => refetch()}>
+          <Trans>They are kept; nothing was changed.</Trans>
+        </Failed>
       )}
       {!error && !given && (
         <Card aria-busy="true" aria-label={t`Loading`}>

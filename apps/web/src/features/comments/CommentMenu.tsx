@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ConfirmDialog, Menu, useToast, type MenuEntry } from '@parvis/ui';
 import { useState } from 'react';
+import { useRefusal } from '../../platform/acts/use-act.ts';
 import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useCommentActs } from '../moderation/use-comment-acts.ts';
 import { useCopyLink } from '../posts/use-copy-link.tsx';
@@ -12,6 +13,7 @@ export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemF
   const { t } = useLingui();
   const copy = useCopyLink();
   const showToast = useToast();
+  const refusal = useRefusal();
   const moderation = useCommentActs(comment);
   const [asking, setAsking] = useState(false);
   const [remove, { loading }] = useMutation(deleteCommentMutation, {
@@ -21,10 +23,9 @@ export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemF
     },
   });
   async function confirm() {
-    const result = await remove().catch(() => null);
+    const refused = await refusal(remove().then(({ data }) => data?.deleteComment.errors));
     setAsking(false);
-    const message = result ? result.data?.deleteComment.errors[0]?.message : t`Our server did not answer. Try again in a moment.`;
-    showToast({ message: message ?? <Trans>Comment deleted.</Trans> });
+    showToast({ message: refused ?? <Trans>Comment deleted.</Trans> });
   }
   const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`/posts/${postId}?comment=${comment.id}`) }];
   if (comment.viewerCanEdit) items.unshift({ key: 'edit', icon: 'pen', label: t`Edit`, onSelect: onEdit });

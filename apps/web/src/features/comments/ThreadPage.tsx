@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, Crumbs, ErrorState, Note, SkeletonPost } from '@parvis/ui';
+import { Button, Crumbs, Note, SkeletonPost } from '@parvis/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useNavigationType, useParams, useSearchParams } from 'react-router';
+import { Failed } from '../../platform/page/Failed.tsx';
 import type { ThreadQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
@@ -38,11 +39,9 @@ export function ThreadPage() {
     return (
       <Page title={t`Post`} hiddenHeading>
         {error ? (
-          <Card>
-            <ErrorState title={<Trans>This post could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>}>
-              <Trans>Your drafts are kept. Try again in a moment.</Trans>
-            </ErrorState>
-          </Card>
+          <Failed title={<Trans>This post could not be read</Trans>} onRetry={() => refetch()}>
+            <Trans>Your drafts are kept. Try again in a moment.</Trans>
+          </Failed>
         ) : (
           <SkeletonPost label={t`Loading`} />
         )}

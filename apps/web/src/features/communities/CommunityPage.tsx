@@ -1,8 +1,9 @@
 import { useFragment, useQuery } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Card, CardBody, Cover, ErrorState, Icon, Skeleton, TabNav } from '@parvis/ui';
+import { Badge, Card, CardBody, Cover, Icon, Skeleton, TabNav } from '@parvis/ui';
 import { Outlet, useLocation, useParams } from 'react-router';
+import { Failed } from '../../platform/page/Failed.tsx';
 import type { CommunityCardFragment, CommunityPageQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useLive } from '../../platform/live/use-live.ts';
@@ -30,11 +31,7 @@ export function CommunityPage() {
   return (
     <Page title={t`Community`} hiddenHeading>
       {error ? (
-        <Card>
-          <ErrorState title={<Trans>This community could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>}>
-            <Trans>Our server did not answer. Nothing was changed.</Trans>
-          </ErrorState>
-        </Card>
+        <Failed title={<Trans>This community could not be read</Trans>} onRetry={() => refetch()} />
       ) : (
         <Card flush aria-busy="true" aria-label={t`Loading`}>
           <div className="cover cover--tall" />

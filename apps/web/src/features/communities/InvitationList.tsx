@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Avatar, Button, Card, List, ListItem, Note, SectionHead, VisuallyHidden } from '@parvis/ui';
+import { Avatar, Button, Card, List, ListItem, SectionHead, VisuallyHidden } from '@parvis/ui';
 import { useId } from 'react';
+import { Refused } from '../../platform/acts/Refused.tsx';
 import type { MyInvitationsQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
 import './communities.css';
@@ -59,11 +60,7 @@ function InvitationRow({ invitation, hold }: { invitation: WaitingInvitation; ho
       }
     >
       <div>{community.purpose}</div>
-      {joining.refused && (
-        <Note kind="danger" live="alert">
-          {joining.refused}
-        </Note>
-      )}
+      <Refused reason={joining.refused} />
     </ListItem>
   );
 }

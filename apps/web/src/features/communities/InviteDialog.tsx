@@ -1,8 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { limits } from '@parvis/domain';
-import { Button, Dialog, Note, useToast } from '@parvis/ui';
+import { Button, Dialog, useToast } from '@parvis/ui';
 import { useState } from 'react';
+import { Refused } from '../../platform/acts/Refused.tsx';
+import { useAct } from '../../platform/acts/use-act.ts';
 import { PeoplePicker, type PickedPerson } from '../people/PeoplePicker.tsx';
 import { inviteMutation, pendingInvitationsQuery } from './members.graphql.ts';
 
@@ -11,19 +13,16 @@ export function InviteDialog({ community, onClose }: { community: { id: string; 
   const { t } = useLingui();
   const showToast = useToast();
   const [people, setPeople] = useState<PickedPerson[]>([]);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, act } = useAct();
   const [invite, { loading }] = useMutation(inviteMutation, { refetchQueries: [pendingInvitationsQuery] });
   const { name } = community;
   const count = people.length;
 
   async function send() {
-    setRefused(null);
     const input = { communityId: community.id, personIds: people.map(({ id }) => id) };
-    const { data } = await invite({ variables: { input } }).catch(() => ({ data: null }));
-    const error = data?.inviteToCommunity.errors[0];
-    if (!data) return setRefused(t`Our server did not answer. Try again in a moment.`);
-    if (error) return setRefused(error.message);
-    const sent = data.inviteToCommunity.invitations?.length ?? 0;
+    const answer = invite({ variables: { input } });
+    if (!(await act(answer.then(({ data }) => data?.inviteToCommunity.errors)))) return;
+    const sent = (await answer).data?.inviteToCommunity.invitations?.length ?? 0;
     showToast({
       message: <Plural value={sent} _0="They belong to it or are invited already." one="One invitation sent." other="# invitations sent." />,
     });
@@ -56,11 +55,7 @@ export function InviteDialog({ community, onClose }: { community: { id: string; 
           )}
         </p>
         <PeoplePicker label={t`Whom to invite`} chosen={people} onChange={setPeople} max={limits.invitationsAtOnce.max} />
-        {refused && (
-          <Note kind="danger" live="alert">
-            {refused}
-          </Note>
-        )}
+        <Refused reason={refused} />
       </div>
     </Dialog>
   );

@@ -1,7 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu, Note, useToast, type MenuEntry } from '@parvis/ui';
-import { useState } from 'react';
+import { Menu, useToast, type MenuEntry } from '@parvis/ui';
+import { useState, type ReactNode } from 'react';
+import { Refused } from '../../platform/acts/Refused.tsx';
+import { useAct, type Outcome } from '../../platform/acts/use-act.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { useCommunity } from './community-context.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -15,7 +17,7 @@ export function MemberActs({ member }: { member: Member }) {
   const community = useCommunity();
   const isMe = useViewer().person.id === member.person.id;
   const showToast = useToast();
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, act } = useAct();
   const [removing, setRemoving] = useState(false);
   const options = { refetchQueries: [membersQuery, communityPageQuery, myCommunitiesQuery] };
   const [makeManager] = useMutation(makeManagerMutation, options);
@@ -24,12 +26,8 @@ export function MemberActs({ member }: { member: Member }) {
   const { id, name } = member.person;
   const input = { communityId: community.id, personId: id };
 
-  async function change(act: Promise<readonly { message: string }[] | undefined>, done: React.ReactNode) {
-    setRefused(null);
-    const errors = await act.catch(() => undefined);
-    if (!errors) setRefused(t`Our server did not answer. Try again in a moment.`);
-    else if (errors[0]) setRefused(errors[0].message);
-    else showToast({ message: done });
+  async function change(work: Outcome, done: ReactNode) {
+    if (await act(work)) showToast({ message: done });
   }
 
   const items: MenuEntry[] = [
@@ -51,11 +49,7 @@ export function MemberActs({ member }: { member: Member }) {
   return (
     <div className="way-in">
       <Menu label={t`Acts on ${name}`} items={items} />
-      {refused && (
-        <Note kind="danger" live="alert">
-          {refused}
-        </Note>
-      )}
+      <Refused reason={refused} />
       {removing && (
         <ReasonDialog
           title={<Trans>Remove {name}</Trans>}

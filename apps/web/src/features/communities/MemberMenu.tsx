@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ConfirmDialog, Menu, Note } from '@parvis/ui';
+import { Button, ConfirmDialog, Menu } from '@parvis/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { Refused } from '../../platform/acts/Refused.tsx';
 import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
 import type { CommunityInFrame } from './community-context.ts';
 import { useJoining } from './use-joining.tsx';
@@ -61,11 +62,7 @@ export function MemberMenu({ community }: { community: CommunityInFrame }) {
           <Trans>What you wrote stays, under your name. You can come back whenever you like.</Trans>
         )}
       </ConfirmDialog>
-      {joining.refused && (
-        <Note kind="danger" live="alert">
-          {joining.refused}
-        </Note>
-      )}
+      <Refused reason={joining.refused} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { Avatar, Button, Card, List, ListItem, SectionHead, VisuallyHidden, useToast } from '@parvis/ui';
 import { useRef } from 'react';
+import { useRefusal } from '../../platform/acts/use-act.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { LoadMore } from '../../platform/page/LoadMore.tsx';
 import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
@@ -11,12 +12,18 @@ import { pendingInvitationsQuery, withdrawInvitationMutation } from './members.g
 export function PendingInvitations({ communityId }: { communityId: string }) {
   const format = useFormat();
   const showToast = useToast();
+  const refusal = useRefusal();
   const { data, fetchMore } = useQuery(pendingInvitationsQuery, { variables: { id: communityId }, fetchPolicy: 'cache-and-network' });
   const [withdraw, { loading }] = useMutation(withdrawInvitationMutation, { refetchQueries: [pendingInvitationsQuery] });
   const invitations = data?.community?.pendingInvitations;
   const list = useRef<HTMLUListElement>(null);
   const { place, hold } = useKeptFocus<HTMLElement>(invitations?.nodes.length);
   if (!invitations || invitations.nodes.length === 0) return null;
+  async function takeBack(invitationId: string) {
+    hold();
+    const refused = await refusal(withdraw({ variables: { input: { invitationId } } }).then(({ data }) => data?.withdrawInvitation.errors));
+    showToast({ message: refused ?? <Trans>The invitation is withdrawn.</Trans> });
+  }
   return (
     <section className="stack stack--3" aria-labelledby="invited" ref={place} tabIndex={-1}>
       <SectionHead id="invited" title={<Trans>Invited, no answer yet</Trans>} />
@@ -37,16 +44,7 @@ export function PendingInvitations({ communityId }: { communityId: string }) {
                   </Trans>
                 }
                 after={
-                  <Button
-                    busy={loading}
-                    onClick={() => {
-                      hold();
-                      void withdraw({ variables: { input: { invitationId: id } } }).then(
-                        () => showToast({ message: <Trans>The invitation is withdrawn.</Trans> }),
-                        () => showToast({ message: <Trans>Our server did not answer. Try again in a moment.</Trans> }),
-                      );
-                    }}
-                  >
+                  <Button busy={loading} onClick={() => void takeBack(id)}>
                     <Trans>Withdraw</Trans>
                     <VisuallyHidden> {person.name}</VisuallyHidden>
                   </Button>

@@ -1,7 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Avatar, Button, Card, EmptyState, List, ListItem, Note, SectionHead, VisuallyHidden, useToast } from '@parvis/ui';
+import { Avatar, Button, Card, EmptyState, List, ListItem, SectionHead, VisuallyHidden, useToast } from '@parvis/ui';
 import { useRef, useState } from 'react';
+import { Refused } from '../../platform/acts/Refused.tsx';
+import { useAct } from '../../platform/acts/use-act.ts';
 import type { JoinRequestsQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useLive } from '../../platform/live/use-live.ts';
@@ -56,7 +58,7 @@ function RequestRow({ request, hold }: { request: Request; hold: () => void }) {
   const { t } = useLingui();
   const format = useFormat();
   const showToast = useToast();
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, act } = useAct();
   const [declining, setDeclining] = useState(false);
   const options = { refetchQueries: [requestsQuery, membersQuery] };
   const [accept, accepting] = useMutation(acceptRequestMutation, options);
@@ -66,13 +68,9 @@ function RequestRow({ request, hold }: { request: Request; hold: () => void }) {
   const ago = format.ago(request.createdAt);
 
   async function letIn() {
-    setRefused(null);
     hold();
-    const { data } = await accept({ variables: { input: { requestId: request.id } } }).catch(() => ({ data: null }));
-    const error = data?.acceptJoinRequest.errors[0];
-    if (!data) setRefused(t`Our server did not answer. Try again in a moment.`);
-    else if (error) setRefused(error.message);
-    else showToast({ message: <Trans>{name} is now a member.</Trans> });
+    const done = await act(accept({ variables: { input: { requestId: request.id } } }).then(({ data }) => data?.acceptJoinRequest.errors));
+    if (done) showToast({ message: <Trans>{name} is now a member.</Trans> });
   }
 
   return (
@@ -101,11 +99,7 @@ function RequestRow({ request, hold }: { request: Request; hold: () => void }) {
       }
     >
       {request.message && <blockquote className="request-words">{request.message}</blockquote>}
-      {refused && (
-        <Note kind="danger" live="alert">
-          {refused}
-        </Note>
-      )}
+      <Refused reason={refused} />
       {declining && (
         <ReasonDialog
           title={<Trans>Decline the request of {name}</Trans>}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Note, VisuallyHidden } from '@parvis/ui';
+import { Badge, Button, VisuallyHidden } from '@parvis/ui';
 import { useState } from 'react';
+import { Refused } from '../../platform/acts/Refused.tsx';
 import type { CommunityCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
 import './communities.css';
@@ -75,11 +76,7 @@ export function WayIn({ community, primary }: { community: CommunityCardFragment
         </>
       )}
       {asking && <AskDialog community={community} onClose={() => setAsking(false)} />}
-      {joining.refused && (
-        <Note kind="danger" live="alert">
-          {joining.refused}
-        </Note>
-      )}
+      <Refused reason={joining.refused} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, Crumbs, EmptyState, ErrorState, PageHeader, Segmented, Select, Skeleton } from '@parvis/ui';
+import { Card, Crumbs, EmptyState, PageHeader, Segmented, Select, Skeleton } from '@parvis/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { Failed } from '../../platform/page/Failed.tsx';
 import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
@@ -37,9 +38,7 @@ export function ComparisonPage() {
         title={<Trans>What changes between two versions</Trans>}
       />
       {error && !document && (
-        <Card>
-          <ErrorState title={<Trans>The versions could not be read</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} level={2} />
-        </Card>
+        <Failed title={<Trans>The versions could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !document && (
         <Card aria-busy="true" aria-label={t`Loading`}>

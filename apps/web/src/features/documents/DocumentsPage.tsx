@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Card, ErrorState, Icon, List, ListItem, PageHeader, Skeleton, VisuallyHidden } from '@parvis/ui';
+import { Badge, Button, Card, Icon, List, ListItem, PageHeader, Skeleton, VisuallyHidden } from '@parvis/ui';
 import { useState } from 'react';
+import { Failed } from '../../platform/page/Failed.tsx';
 import type { DocumentsQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { Page } from '../../platform/page/Page.tsx';
@@ -29,9 +30,7 @@ export function DocumentsPage() {
         }
       />
       {error && !documents && (
-        <Card>
-          <ErrorState title={<Trans>The documents could not be read</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} level={2} />
-        </Card>
+        <Failed title={<Trans>The documents could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !documents && (
         <Card aria-busy="true" aria-label={t`Loading`}>

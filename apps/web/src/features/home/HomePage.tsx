@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, EmptyState, ErrorState, SkeletonPost } from '@parvis/ui';
+import { Button, Card, EmptyState, SkeletonPost } from '@parvis/ui';
+import { Failed } from '../../platform/page/Failed.tsx';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
@@ -41,11 +42,9 @@ export function HomePage() {
       <WaitingOnPhone things={things} />
       <OrderTabs order={order} onChange={setOrder} />
       {error && !feed && (
-        <Card>
-          <ErrorState title={<Trans>Your home page could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>}>
-            <Trans>Your drafts are kept. Try again in a moment.</Trans>
-          </ErrorState>
-        </Card>
+        <Failed title={<Trans>Your home page could not be read</Trans>} onRetry={() => refetch()}>
+          <Trans>Your drafts are kept. Try again in a moment.</Trans>
+        </Failed>
       )}
       {!error && !feed && (
         <>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Avatar, Icon, Note } from '@parvis/ui';
+import { Avatar, Icon } from '@parvis/ui';
 import { useId, useState } from 'react';
+import { Refused } from '../../platform/acts/Refused.tsx';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
 import { signInAsDemo, type DemoPerson } from '../../platform/session/auth.ts';
 import { partName } from './role-names.ts';
@@ -47,11 +48,7 @@ export function DemoPeople({ people, onSignedIn, again }: DemoPeopleProps) {
           </p>
         </div>
       )}
-      {failure && (
-        <Note kind="danger" live="alert">
-          {failure}
-        </Note>
-      )}
+      <Refused reason={failure} />
       <ul className="demo-people">
         {people.map((person) => {
           const part = partName(person.part);

@@ -1,7 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Card, ErrorState, Icon, List, ListItem, Note, PageHeader, Skeleton, useToast, VisuallyHidden } from '@parvis/ui';
-import { useState } from 'react';
+import { Badge, Button, Card, Icon, List, ListItem, PageHeader, Skeleton, useToast, VisuallyHidden } from '@parvis/ui';
+import { Failed } from '../../platform/page/Failed.tsx';
+import { Refused } from '../../platform/acts/Refused.tsx';
+import { useAct } from '../../platform/acts/use-act.ts';
 import type { DevicesQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { Page } from '../../platform/page/Page.tsx';
@@ -21,11 +23,9 @@ export function DevicesPage() {
         lede={<Trans>The browsers where you are signed in. End the ones you do not use any more, or do not know.</Trans>}
       />
       {error && !sessions && (
-        <Card>
-          <ErrorState title={<Trans>Your devices could not be read</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} level={2}>
-            <Trans>Nothing was changed.</Trans>
-          </ErrorState>
-        </Card>
+        <Failed title={<Trans>Your devices could not be read</Trans>} onRetry={() => refetch()}>
+          <Trans>Nothing was changed.</Trans>
+        </Failed>
       )}
       {!error && !sessions && (
         <Card aria-busy="true" aria-label={t`Loading`}>
@@ -57,7 +57,7 @@ function DeviceRow({ device }: { device: Device }) {
   const name = device.device === '?' ? t`Unknown browser` : device.device;
   const signedIn = format.dateTime(device.createdAt);
   const lastSeen = format.ago(device.lastSeenAt);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, act } = useAct();
   const [end, { loading }] = useMutation(endSessionMutation, {
     variables: { input: { sessionId: device.id } },
     update(cache, { data }) {
@@ -65,13 +65,8 @@ function DeviceRow({ device }: { device: Device }) {
     },
   });
 
-  async function act() {
-    setRefused(null);
-    const { data } = await end().catch(() => ({ data: null }));
-    const error = data?.endSession.errors[0];
-    if (!data) setRefused(t`Our server did not answer. Try again in a moment.`);
-    else if (error) setRefused(error.message);
-    else showToast({ message: <Trans>This device is signed out.</Trans> });
+  async function signOut() {
+    if (await act(end().then(({ data }) => data?.endSession.errors))) showToast({ message: <Trans>This device is signed out.</Trans> });
   }
 
   return (
@@ -89,18 +84,14 @@ function DeviceRow({ device }: { device: Device }) {
       }
       after={
         !device.current && (
-          <Button busy={loading} onClick={() => void act()}>
+          <Button busy={loading} onClick={() => void signOut()}>
             <Trans>End session</Trans>
             <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         )
       }
     >
-      {refused && (
-        <Note kind="danger" live="alert">
-          {refused}
-        </Note>
-      )}
+      <Refused reason={refused} />
     </ListItem>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, EmptyState, ErrorState, PageHeader, SkeletonPost } from '@parvis/ui';
+import { Button, Card, EmptyState, PageHeader, SkeletonPost } from '@parvis/ui';
+import { Failed } from '../../platform/page/Failed.tsx';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
@@ -20,9 +21,7 @@ export function DecidedPage() {
       <PageHeader title={<Trans>Moderation</Trans>} lede={<Trans>Every decision keeps its reason, its rule and the name of who took it.</Trans>} />
       <ModerationTabs waiting={data?.viewer?.moderationQueue.totalCount} current="decided" />
       {error && !decisions && (
-        <Card>
-          <ErrorState title={<Trans>The decisions could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} />
-        </Card>
+        <Failed title={<Trans>The decisions could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !decisions && <SkeletonPost label={t`Loading`} />}
       {decisions?.nodes.length === 0 && (

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, EmptyState, ErrorState, PageHeader, SkeletonPost } from '@parvis/ui';
+import { Button, Card, EmptyState, PageHeader, SkeletonPost } from '@parvis/ui';
+import { Failed } from '../../platform/page/Failed.tsx';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
@@ -20,9 +21,7 @@ export function MyDecisionsPage() {
         lede={<Trans>When a manager hides something you wrote, closes a discussion or takes a decision back, you read here what, why, by whom and on which rule.</Trans>}
       />
       {error && !decisions && (
-        <Card>
-          <ErrorState title={<Trans>The decisions could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} />
-        </Card>
+        <Failed title={<Trans>The decisions could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !decisions && <SkeletonPost label={t`Loading`} />}
       {decisions?.nodes.length === 0 && (

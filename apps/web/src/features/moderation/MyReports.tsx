@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Badge, Button, Card, ErrorState, List, SectionHead, type BadgeKind, type IconName } from '@parvis/ui';
+import { Anchor, Badge, Button, Card, List, SectionHead, type BadgeKind, type IconName } from '@parvis/ui';
 import { useId } from 'react';
+import { Failed } from '../../platform/page/Failed.tsx';
 import type { MyReportsQuery, ReportStatus } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
@@ -27,9 +28,7 @@ export function MyReports() {
   const reports = data?.viewer?.reports;
   if (error && !reports) {
     return (
-      <Card>
-        <ErrorState title={<Trans>Your reports could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} />
-      </Card>
+      <Failed title={<Trans>Your reports could not be read</Trans>} onRetry={() => refetch()} />
     );
   }
   if (!reports || reports.nodes.length === 0) return null;

@@ -1,7 +1,8 @@
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Card, Crumbs, EmptyState, ErrorState, PageHeader, Skeleton, SkeletonPost, classNames } from '@parvis/ui';
+import { Anchor, Button, Card, Crumbs, EmptyState, PageHeader, Skeleton, SkeletonPost, classNames } from '@parvis/ui';
 import { useNavigate, useNavigationType } from 'react-router';
+import { Failed } from '../../platform/page/Failed.tsx';
 import type { QueueLineFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useLive } from '../../platform/live/use-live.ts';
@@ -77,11 +78,9 @@ export function QueueView({ base, title, community, queue, failed, opened, onRef
       />
       {!community && <ModerationTabs waiting={queue?.totalCount} current="waiting" />}
       {failed && !queue && (
-        <Card>
-          <ErrorState title={<Trans>The reports could not be read</Trans>} level={2} onRetry={onRefetch} retryLabel={<Trans>Try again</Trans>}>
-            <Trans>Nothing was decided. They wait here.</Trans>
-          </ErrorState>
-        </Card>
+        <Failed title={<Trans>The reports could not be read</Trans>} onRetry={onRefetch}>
+          <Trans>Nothing was decided. They wait here.</Trans>
+        </Failed>
       )}
       {!failed && !queue && (
         <div className="moderation">

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { limits, reportReasons } from '@parvis/domain';
-import { Button, Dialog, FieldGroup, Icon, Note, Pick, Picks, TextArea, useToast } from '@parvis/ui';
+import { Button, Dialog, FieldGroup, Icon, Pick, Picks, TextArea, useToast } from '@parvis/ui';
 import { useState } from 'react';
+import { Refused } from '../../platform/acts/Refused.tsx';
 import type { ReportReason } from '../../platform/graphql/__generated__/graphql.ts';
 import { reportMutation } from './moderation.graphql.ts';
 import { reasonNames } from './reason-names.ts';
@@ -59,11 +60,7 @@ export function ReportDialog({ thing, author, onClose }: ReportDialogProps) {
       }
     >
       <div className="stack stack--4">
-        {refused && (
-          <Note kind="danger" live="alert">
-            {refused}
-          </Note>
-        )}
+        <Refused reason={refused} />
         <FieldGroup label={<Trans>What is the matter?</Trans>} error={missing && !reason ? <Trans>Choose a reason.</Trans> : undefined}>
           <Picks columns={2}>
             {reportReasons.map((value) => {

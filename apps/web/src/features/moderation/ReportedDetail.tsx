@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Avatar, Button, Card, EmptyState, ErrorState, Icon, List, SectionHead, SkeletonPost, Time } from '@parvis/ui';
+import { Anchor, Avatar, Button, Card, EmptyState, Icon, List, SectionHead, SkeletonPost, Time } from '@parvis/ui';
 import { useEffect, useId } from 'react';
+import { Failed } from '../../platform/page/Failed.tsx';
 import type { ReportedThingQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { WrittenText } from '../posts/WrittenText.tsx';
@@ -30,11 +31,9 @@ export function ReportedDetail({ id, backTo, onDecided, onLate, focused }: Repor
   const thing = data?.viewer?.reportedThing;
   if (error && !data) {
     return (
-      <Card>
-        <ErrorState title={<Trans>This report could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>}>
-          <Trans>Nothing was decided.</Trans>
-        </ErrorState>
-      </Card>
+      <Failed title={<Trans>This report could not be read</Trans>} onRetry={() => refetch()}>
+        <Trans>Nothing was decided.</Trans>
+      </Failed>
     );
   }
   if (!data) return <SkeletonPost label={t`Loading`} />;

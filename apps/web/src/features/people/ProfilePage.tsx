@@ -1,9 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createFormat } from '@parvis/i18n';
-import { Avatar, Badge, Button, Card, CardBody, Cover, ErrorState, KeyValue, List, ListItem, Skeleton, Tile, tintOf } from '@parvis/ui';
+import { Avatar, Badge, Button, Card, CardBody, Cover, KeyValue, List, ListItem, Skeleton, Tile, tintOf } from '@parvis/ui';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useParams } from 'react-router';
+import { Failed } from '../../platform/page/Failed.tsx';
 import type { ProfileQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
 import { LoadMore } from '../../platform/page/LoadMore.tsx';
@@ -30,11 +31,7 @@ export function ProfilePage() {
     return (
       <Page title={t`Profile`} hiddenHeading>
         {error ? (
-          <Card>
-            <ErrorState title={<Trans>This profile could not be read</Trans>} level={2} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>}>
-              <Trans>Our server did not answer. Nothing was changed.</Trans>
-            </ErrorState>
-          </Card>
+          <Failed title={<Trans>This profile could not be read</Trans>} onRetry={() => refetch()} />
         ) : (
           <Card flush aria-busy="true" aria-label={t`Loading`}>
             <div className="cover" />

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ConfirmDialog, Menu, useToast, type MenuEntry } from '@parvis/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useRefusal } from '../../platform/acts/use-act.ts';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { deletePostMutation } from './posts.graphql.ts';
 import { usePostManagerActions } from '../promotion/PostManagerActions.tsx';
@@ -21,6 +22,7 @@ export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
   const copy = useCopyLink();
   const navigate = useNavigate();
   const showToast = useToast();
+  const refusal = useRefusal();
   const managing = usePostManagerActions(post);
   const [asking, setAsking] = useState(false);
   const [remove, { loading }] = useMutation(deletePostMutation, {
@@ -31,12 +33,11 @@ export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
   });
 
   async function confirm() {
-    const result = await remove().catch(() => null);
+    const answer = remove();
+    const refused = await refusal(answer.then(({ data }) => data?.deletePost.errors));
     setAsking(false);
-    const message = result ? result.data?.deletePost.errors[0]?.message : t`Our server did not answer. Try again in a moment.`;
-    if (message) return showToast({ message });
-    showToast({ message: <Trans>Post deleted.</Trans> });
-    if (leaves && !result?.data?.deletePost.post) await navigate(`/communities/${post.community.id}`, { replace: true });
+    showToast({ message: refused ?? <Trans>Post deleted.</Trans> });
+    if (!refused && leaves && !(await answer).data?.deletePost.post) await navigate(`/communities/${post.community.id}`, { replace: true });
   }
 
   const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`/posts/${post.id}`) }];

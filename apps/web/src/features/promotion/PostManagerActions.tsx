@@ -3,6 +3,7 @@ import { useFragment, useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useToast, type MenuEntry } from '@parvis/ui';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useRefusal, type Outcome } from '../../platform/acts/use-act.ts';
 import type { PostManagerActionsFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useModerationActs } from '../moderation/use-moderation-acts.tsx';
 import {
@@ -13,10 +14,6 @@ const LockDialog = lazy(() => import('../moderation/LockDialog.tsx').then((modul
 const ProposeDialog = lazy(() => import('../sharing/ProposeDialog.tsx').then((module) => ({ default: module.ProposeDialog })));
 const PromoteDialog = lazy(() => import('./PromoteDialog.tsx').then((module) => ({ default: module.PromoteDialog })));
 
-interface Refusal {
-  message: string;
-}
-
 /**
  * Entries for the menu of a post: pin, feature, promote, propose for outside, close, hide for its managers; report for everyone else. None for who may do
  * nothing. The query spreads `...PostManagerActions`; `dialogs` are drawn beside the menu.
@@ -24,6 +21,7 @@ interface Refusal {
 export function usePostManagerActions(from: FragmentType<PostManagerActionsFragment>): { items: MenuEntry[]; dialogs: ReactNode } {
   const { t } = useLingui();
   const showToast = useToast();
+  const refusal = useRefusal();
   const { data, complete } = useFragment({ fragment: postManagerActionsFragment, from });
   const post = complete ? (data as PostManagerActionsFragment) : null;
   const [open, setOpen] = useState<'lock' | 'promote' | 'propose' | null>(null);
@@ -36,23 +34,22 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
   if (!post) return { items: [], dialogs: null };
   const variables = { input: { postId: post.id } };
 
-  async function act(work: Promise<readonly Refusal[]>, done: ReactNode) {
-    const errors = await work.catch(() => null);
-    showToast({ message: errors ? (errors[0]?.message ?? done) : t`Our server did not answer. Try again in a moment.` });
+  async function act(work: Outcome, done: ReactNode) {
+    showToast({ message: (await refusal(work)) ?? done });
   }
   const items: MenuEntry[] = [];
   if (post.viewerCanPin) {
     items.push(
       post.pinnedAt
-        ? { key: 'pin', icon: 'pin', label: t`Unpin`, onSelect: () => void act(unpin({ variables }).then((answer) => answer.data!.unpinPost.errors), <Trans>Unpinned.</Trans>) }
-        : { key: 'pin', icon: 'pin', label: t`Pin`, onSelect: () => void act(pin({ variables }).then((answer) => answer.data!.pinPost.errors), <Trans>Pinned above the feed of the community.</Trans>) },
+        ? { key: 'pin', icon: 'pin', label: t`Unpin`, onSelect: () => void act(unpin({ variables }).then(({ data }) => data?.unpinPost.errors), <Trans>Unpinned.</Trans>) }
+        : { key: 'pin', icon: 'pin', label: t`Pin`, onSelect: () => void act(pin({ variables }).then(({ data }) => data?.pinPost.errors), <Trans>Pinned above the feed of the community.</Trans>) },
     );
   }
   if (post.viewerCanFeature) {
     items.push(
       post.featuredAt
-        ? { key: 'feature', icon: 'star', label: t`No longer feature`, onSelect: () => void act(unfeature({ variables }).then((answer) => answer.data!.unfeaturePost.errors), <Trans>No longer featured.</Trans>) }
-        : { key: 'feature', icon: 'star', label: t`Feature in the community`, onSelect: () => void act(feature({ variables }).then((answer) => answer.data!.featurePost.errors), <Trans>Featured in the community.</Trans>) },
+        ? { key: 'feature', icon: 'star', label: t`No longer feature`, onSelect: () => void act(unfeature({ variables }).then(({ data }) => data?.unfeaturePost.errors), <Trans>No longer featured.</Trans>) }
+        : { key: 'feature', icon: 'star', label: t`Feature in the community`, onSelect: () => void act(feature({ variables }).then(({ data }) => data?.featurePost.errors), <Trans>Featured in the community.</Trans>) },
     );
   }
   const { promotion } = post;
@@ -63,7 +60,7 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
       label: t`End the promotion`,
       onSelect: () =>
         void act(
-          endPromotion({ variables: { input: { promotionId: promotion.id } } }).then((answer) => answer.data!.endPromotion.errors),
+          endPromotion({ variables: { input: { promotionId: promotion.id } } }).then(({ data }) => data?.endPromotion.errors),
           <Trans>The promotion is over.</Trans>,
         ),
     });

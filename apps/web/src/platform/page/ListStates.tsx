@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, ErrorState, List, Skeleton } from '@parvis/ui';
+import { Card, List, Skeleton } from '@parvis/ui';
+import { Failed } from './Failed.tsx';
 
 /** The place of a list of people or communities that is being read. */
 export function LoadingList({ lines = 6 }: { lines?: number }) {
@@ -23,11 +24,5 @@ export function LoadingList({ lines = 6 }: { lines?: number }) {
 
 /** A list that could not be read: nothing is lost, one may try again. */
 export function FailedList({ onRetry }: { onRetry: () => void }) {
-  return (
-    <Card>
-      <ErrorState title={<Trans>This list could not be read</Trans>} level={2} onRetry={onRetry} retryLabel={<Trans>Try again</Trans>}>
-        <Trans>Our server did not answer. Nothing was changed.</Trans>
-      </ErrorState>
-    </Card>
-  );
+  return <Failed title={<Trans>This list could not be read</Trans>} onRetry={onRetry} />;
 }

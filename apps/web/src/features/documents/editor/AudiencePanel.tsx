@@ -1,7 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonSet, Card, EmptyState, Icon, List, ListItem, Note, SearchBox, Select, VisuallyHidden, useToast } from '@parvis/ui';
+import { Button, ButtonSet, Card, EmptyState, Icon, List, ListItem, SearchBox, Select, VisuallyHidden, useToast } from '@parvis/ui';
 import { useState, type ReactNode } from 'react';
+import { Refused } from '../../../platform/acts/Refused.tsx';
+import { useAct } from '../../../platform/acts/use-act.ts';
 import type { EditedDocument } from './edited.ts';
 import { entitiesToAddressQuery, peopleToAddressQuery, setAudienceMutation } from './editor.graphql.ts';
 
@@ -12,12 +14,11 @@ interface Addressee {
 
 /** Whom a restricted document addresses. It acts at once, both ways. */
 export function AudiencePanel({ document, onChanged }: { document: EditedDocument; onChanged: () => Promise<unknown> }) {
-  const { t } = useLingui();
   const showToast = useToast();
   const [setAudience, saving] = useMutation(setAudienceMutation);
   const [entities, setEntities] = useState<Addressee[]>(document.addressees?.entities ?? []);
   const [people, setPeople] = useState<Addressee[]>(document.addressees?.people ?? []);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, act } = useAct();
 
   if (document.audience === 'everyone') {
     return (
@@ -29,16 +30,10 @@ export function AudiencePanel({ document, onChanged }: { document: EditedDocumen
     );
   }
   async function save() {
-    setRefused(null);
     const input = { documentId: document.id, entityIds: entities.map(({ id }) => id), personIds: people.map(({ id }) => id) };
-    const answer = await setAudience({ variables: { input } }).catch(() => null);
-    const errors = answer?.data?.setAudience.errors;
-    if (!errors) setRefused(t`Our server did not answer. Nothing was changed: try again.`);
-    else if (errors[0]) setRefused(errors[0].message);
-    else {
-      await onChanged();
-      showToast({ message: <Trans>The audience is in force.</Trans> });
-    }
+    if (!(await act(setAudience({ variables: { input } }).then(({ data }) => data?.setAudience.errors)))) return;
+    await onChanged();
+    showToast({ message: <Trans>The audience is in force.</Trans> });
   }
   return (
     <Card className="stack" aria-labelledby="audience">
@@ -62,11 +57,7 @@ export function AudiencePanel({ document, onChanged }: { document: EditedDocumen
         onRemove={(id) => setPeople(people.filter((one) => one.id !== id))}
       />
       <PersonChoice chosen={people} onAdd={(person) => setPeople([...people, person])} />
-      {refused && (
-        <Note kind="danger" live="alert">
-          {refused}
-        </Note>
-      )}
+      <Refused reason={refused} />
       <ButtonSet>
         <Button kind="primary" busy={saving.loading} onClick={() => void save()}>
           <Trans>Set this audience</Trans>

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { Card, ErrorState, Segmented, Skeleton } from '@parvis/ui';
+import { Card, Segmented, Skeleton } from '@parvis/ui';
 import { useState } from 'react';
+import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
+import { Failed } from '../../../platform/page/Failed.tsx';
 import { Comparison, type ComparisonView } from '../Comparison.tsx';
 import { differenceQuery } from '../reading.graphql.ts';
 
@@ -16,15 +18,7 @@ export function DifferencePanel({ from, to }: { from: { id: string; number: numb
   return (
     <div className="stack">
       <div className="row">
-        <Segmented
-          label={t`Language`}
-          value={language}
-          onChange={setLanguage}
-          options={[
-            { value: 'fr', label: <Trans>In French</Trans> },
-            { value: 'en', label: <Trans>In English</Trans> },
-          ]}
-        />
+        <LanguageSwitch label={t`Language`} value={language} onChange={setLanguage} />
         <Segmented
           label={t`How to compare`}
           value={view}
@@ -36,9 +30,7 @@ export function DifferencePanel({ from, to }: { from: { id: string; number: numb
         />
       </div>
       {error && !difference && (
-        <Card>
-          <ErrorState title={<Trans>The versions could not be read</Trans>} onRetry={() => void refetch()} retryLabel={<Trans>Try again</Trans>} level={2} />
-        </Card>
+        <Failed title={<Trans>The versions could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !difference && (
         <Card aria-busy="true" aria-label={t`Loading`}>

@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, Crumbs, EmptyState, ErrorState, Note, PageHeader, Skeleton, Tabs } from '@parvis/ui';
+import { Button, Card, Crumbs, EmptyState, ErrorState, PageHeader, Skeleton, Tabs } from '@parvis/ui';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { Refused } from '../../../platform/acts/Refused.tsx';
+import { useAct } from '../../../platform/acts/use-act.ts';
 import { NotFoundPage } from '../../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../../platform/page/Page.tsx';
 import { AdoptionPanel } from '../../figures/AdoptionPanel.tsx';
@@ -99,17 +101,11 @@ function Editing({ document, onChanged }: { document: EditedDocument; onChanged:
 }
 
 function NoDraft({ document, onChanged }: { document: EditedDocument; onChanged: () => Promise<unknown> }) {
-  const { t } = useLingui();
   const [start, { loading }] = useMutation(startDraftMutation);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, act } = useAct();
   const next = (document.versionInForce?.number ?? 0) + 1;
   async function begin() {
-    setRefused(null);
-    const answer = await start({ variables: { input: { documentId: document.id } } }).catch(() => null);
-    const errors = answer?.data?.startDraft.errors;
-    if (!errors) setRefused(t`Our server did not answer. Nothing was changed: try again.`);
-    else if (errors[0]) setRefused(errors[0].message);
-    else await onChanged();
+    if (await act(start({ variables: { input: { documentId: document.id } } }).then(({ data }) => data?.startDraft.errors))) await onChanged();
   }
   return (
     <Card>
@@ -124,11 +120,7 @@ function NoDraft({ document, onChanged }: { document: EditedDocument; onChanged:
       >
         <Trans>The next one starts as a copy of the version in force, in both languages.</Trans>
       </EmptyState>
-      {refused && (
-        <Note kind="danger" live="alert">
-          {refused}
-        </Note>
-      )}
+      <Refused reason={refused} />
     </Card>
   );
 }

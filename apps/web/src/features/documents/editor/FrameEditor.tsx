@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { Segmented, TextField } from '@parvis/ui';
+import { TextField } from '@parvis/ui';
 import { useState } from 'react';
+import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
 import { Conflict } from './Conflict.tsx';
 import type { Draft } from './edited.ts';
 import { saveDraftTextMutation } from './editor.graphql.ts';
@@ -21,15 +22,7 @@ export function FrameEditor({ draft, onChanged }: { draft: Draft; onChanged: () 
   const [language, setLanguage] = useState<Language>('fr');
   return (
     <section className="card stack" aria-label={t`Title and introduction`}>
-      <Segmented
-        label={t`Language written`}
-        value={language}
-        onChange={setLanguage}
-        options={[
-          { value: 'fr', label: <Trans>In French</Trans> },
-          { value: 'en', label: <Trans>In English</Trans> },
-        ]}
-      />
+      <LanguageSwitch label={t`Language written`} value={language} onChange={setLanguage} />
       <FrameIn key={language} draft={draft} language={language} onChanged={onChanged} />
     </section>
   );

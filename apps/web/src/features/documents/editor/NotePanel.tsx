@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ButtonSet, Card, Note, TextArea, useToast } from '@parvis/ui';
-import { useState } from 'react';
+import { Refused } from '../../../platform/acts/Refused.tsx';
+import { useAct } from '../../../platform/acts/use-act.ts';
 import { Form } from '../../../platform/forms/Form.tsx';
 import { SubmitButton } from '../../../platform/forms/SubmitButton.tsx';
 import { useFieldProps } from '../../../platform/forms/use-field-props.ts';
@@ -16,17 +17,12 @@ export function NotePanel({ document, onChanged }: { document: EditedDocument; o
   const showToast = useToast();
   const [pin] = useMutation(pinUpdateNoteMutation);
   const [unpin, unpinning] = useMutation(unpinUpdateNoteMutation);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, act } = useAct();
   const { updateNote: note, versionInForce: version } = document;
   if (!version) return null;
 
   async function takeAway(noteId: string) {
-    setRefused(null);
-    const answer = await unpin({ variables: { input: { noteId } } }).catch(() => null);
-    const errors = answer?.data?.unpinUpdateNote.errors;
-    if (!errors) setRefused(t`Our server did not answer. Nothing was changed: try again.`);
-    else if (errors[0]) setRefused(errors[0].message);
-    else await onChanged();
+    if (await act(unpin({ variables: { input: { noteId } } }).then(({ data }) => data?.unpinUpdateNote.errors))) await onChanged();
   }
   const pinned = note && format.ago(note.pinnedAt);
   return (
@@ -52,11 +48,7 @@ export function NotePanel({ document, onChanged }: { document: EditedDocument; o
           </ButtonSet>
         </Note>
       )}
-      {refused && (
-        <Note kind="danger" live="alert">
-          {refused}
-        </Note>
-      )}
+      <Refused reason={refused} />
       <Form
         aria-label={t`Update note`}
         defaultValues={{ textFr: '', textEn: '' }}

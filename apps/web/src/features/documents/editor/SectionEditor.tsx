@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { languages, limits, sectionKinds, type Language, type SectionKind } from '@parvis/domain';
-import { Badge, Checkbox, ConfirmDialog, IconButton, Note, Segmented, Select, TextField } from '@parvis/ui';
+import { Badge, Checkbox, ConfirmDialog, IconButton, Note, Select, TextField } from '@parvis/ui';
 import { useState } from 'react';
+import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
 import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import { kindLooks, useKindWords } from '../kind-words.tsx';
 import { Conflict, type Disputed } from './Conflict.tsx';
@@ -106,15 +107,7 @@ export function SectionEditor({ section, first, last, onChanged, onMove, onRemov
           </div>
         </div>
         <div className="card__body stack">
-          <Segmented
-            label={t`Language written`}
-            value={language}
-            onChange={setLanguage}
-            options={[
-              { value: 'fr', label: <Trans>In French</Trans> },
-              { value: 'en', label: <Trans>In English</Trans> },
-            ]}
-          />
+          <LanguageSwitch label={t`Language written`} value={language} onChange={setLanguage} />
           {elsewhere && (
             <p className="small">
               <Trans>Something is to be corrected in the other language.</Trans>

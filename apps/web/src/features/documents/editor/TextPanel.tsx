@@ -2,6 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Badge, Button, ButtonSet, Icon, List, Note } from '@parvis/ui';
 import { useState } from 'react';
+import { Refused } from '../../../platform/acts/Refused.tsx';
+import { useAct, type Outcome } from '../../../platform/acts/use-act.ts';
 import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import { kindLooks, useKindWords } from '../kind-words.tsx';
 import type { Draft } from './edited.ts';
@@ -15,29 +17,24 @@ export function TextPanel({ draft, onChanged }: { draft: Draft; onChanged: () =>
   const kinds = useKindWords();
   const language = useLanguage();
   const [openId, setOpenId] = useState<string | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, act } = useAct();
   const [add, adding] = useMutation(addSectionMutation);
   const [move] = useMutation(moveSectionMutation);
   const [remove] = useMutation(removeSectionMutation);
   const { sections } = draft;
 
-  async function act(work: () => Promise<readonly { message: string }[] | undefined>) {
-    setRefused(null);
-    const errors = await work().catch(() => undefined);
-    if (errors?.length === 0) await onChanged();
-    else setRefused(errors?.[0]?.message ?? t`Our server did not answer. Nothing was changed: try again.`);
+  async function change(work: Outcome) {
+    if (await act(work)) await onChanged();
   }
-  const addOne = () =>
-    act(async () => {
-      const input = {
-        versionId: draft.id,
-        kind: 'recommendation' as const,
-        texts: [{ language, title: t`New section`, body: t`To be written.` }],
-      };
-      const { data } = await add({ variables: { input } });
-      if (data?.addSection.section) setOpenId(data.addSection.section.id);
-      return data?.addSection.errors;
-    });
+  function addOne() {
+    const texts = [{ language, title: t`New section`, body: t`To be written.` }];
+    return change(
+      add({ variables: { input: { versionId: draft.id, kind: 'recommendation', texts } } }).then(({ data }) => {
+        if (data?.addSection.section) setOpenId(data.addSection.section.id);
+        return data?.addSection.errors;
+      }),
+    );
+  }
 
   return (
     <div className="stack">
@@ -67,11 +64,7 @@ export function TextPanel({ draft, onChanged }: { draft: Draft; onChanged: () =>
           </ul>
         </Note>
       )}
-      {refused && (
-        <Note kind="danger" live="alert">
-          {refused}
-        </Note>
-      )}
+      <Refused reason={refused} />
       <List className="draft-sections">
         {sections.map((section, at) => (
           <li key={section.id} className={section.id === openId ? 'draft-section draft-section--open' : 'draft-section'}>
@@ -81,8 +74,8 @@ export function TextPanel({ draft, onChanged }: { draft: Draft; onChanged: () =>
                 first={at === 0}
                 last={at === sections.length - 1}
                 onChanged={onChanged}
-                onMove={(position) => void act(async () => (await move({ variables: { input: { sectionId: section.id, position } } })).data?.moveSection.errors)}
-                onRemove={() => void act(async () => (await remove({ variables: { input: { sectionId: section.id } } })).data?.removeSection.errors)}
+                onMove={(position) => void change(move({ variables: { input: { sectionId: section.id, position } } }).then(({ data }) => data?.moveSection.errors))}
+                onRemove={() => void change(remove({ variables: { input: { sectionId: section.id } } }).then(({ data }) => data?.removeSection.errors))}
               />
             ) : (
               <button type="button" className="draft-section__open" aria-expanded="false" onClick={() => setOpenId(section.id)}>

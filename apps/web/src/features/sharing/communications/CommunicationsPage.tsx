@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, EmptyState, List, PageHeader, SectionHead, useToast } from '@parvis/ui';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { useRefusal } from '../../../platform/acts/use-act.ts';
 import { useLive } from '../../../platform/live/use-live.ts';
 import { useEntryPolicy } from '../../../platform/navigation/use-entry-policy.ts';
 import { FailedList, LoadingList } from '../../../platform/page/ListStates.tsx';
@@ -23,6 +24,7 @@ function Communications() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const showToast = useToast();
+  const refusal = useRefusal();
   const proposalList = useRef<HTMLUListElement>(null);
   const kitList = useRef<HTMLUListElement>(null);
   const { data, error, refetch, fetchMore } = useQuery(communicationsQuery, { fetchPolicy: useEntryPolicy() });
@@ -34,10 +36,10 @@ function Communications() {
   const kits = data?.shareKits;
 
   async function make(proposalId?: string) {
-    const answer = await create({ variables: { input: { proposalId } } }).catch(() => null);
-    const kit = answer?.data?.createKit.kit;
-    if (kit) return navigate(`/communications/kits/${kit.id}`);
-    showToast({ message: answer?.data?.createKit.errors[0]?.message ?? t`Our server did not answer. Try again in a moment.` });
+    const answer = create({ variables: { input: { proposalId } } });
+    const message = await refusal(answer.then(({ data }) => data?.createKit.errors));
+    if (message) return showToast({ message });
+    await navigate(`/communications/kits/${(await answer).data?.createKit.kit?.id}`);
   }
 
   return (

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { Button, Card, ErrorSummary, Note, PageHeader, Segmented, useToast } from '@parvis/ui';
+import { Button, Card, ErrorSummary, Note, PageHeader, useToast } from '@parvis/ui';
 import { useState } from 'react';
+import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
 import type { KitFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import type { FormError } from '../../../platform/forms/Form.tsx';
 import { NotSent } from '../../../platform/page/NotSent.tsx';
@@ -97,15 +98,7 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
       <KitSettings value={value} onChange={set} errorOf={errorOf} />
       <KitImageField kit={kit} onChanged={onChanged} />
       <section className="stack" aria-label={t`Texts`}>
-        <Segmented
-          label={t`Language written`}
-          value={language}
-          onChange={setLanguage}
-          options={[
-            { value: 'fr', label: <Trans>In French</Trans> },
-            { value: 'en', label: <Trans>In English</Trans> },
-          ]}
-        />
+        <LanguageSwitch label={t`Language written`} value={language} onChange={setLanguage} />
         {elsewhere && (
           <p className="small" role="status">
             <Trans>Something is to be corrected in the other language.</Trans>
