@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, EmptyState, SkeletonPost } from '@parvis/ui';
 import { Failed } from '../../platform/page/Failed.tsx';
@@ -20,6 +20,7 @@ export function HomePage() {
   const { firstName } = useViewer().person;
   const [order, setOrder] = useKeptOrder();
   const policy = useEntryPolicy();
+  const client = useApolloClient();
   const since = useFeedVisit(null);
   const { data, error, refetch, fetchMore } = useQuery(homeQuery, { variables: { order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const { things, failed, retry } = useWaiting();
@@ -27,7 +28,12 @@ export function HomePage() {
   const feed = things || failed ? data?.viewer?.home : undefined;
   const posts = feed?.nodes ?? [];
   const promoted = data?.viewer?.promotedPosts ?? [];
-  const { waiting, clear } = useWaitingPosts({ kind: 'home' }, [...promoted, ...posts], () => true);
+  const { waiting, clear } = useWaitingPosts({ room: { kind: 'home' }, listed: [...promoted, ...posts], concerns: () => true, readNewest, refetch });
+
+  async function readNewest() {
+    const { data: now } = await client.query({ query: homeQuery, variables: { order }, fetchPolicy: 'no-cache' });
+    return now?.viewer ? { posts: [...now.viewer.promotedPosts, ...now.viewer.home.nodes], hasMore: now.viewer.home.pageInfo.hasNextPage } : null;
+  }
 
   async function showNew() {
     await refetch();

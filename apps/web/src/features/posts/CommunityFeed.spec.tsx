@@ -41,6 +41,39 @@ test('a post that arrives is counted, moves nothing, and shows at the top when a
   expect(scrolled).toHaveBeenCalledWith({ top: 0 });
 });
 
+test('after a cut line what was posted meanwhile is counted, what was hidden leaves, and what only moved up is no news', async () => {
+  const minute = (at: number) => ({ createdAt: `2026-11-20T10:0${at}:00.000Z` });
+  const two = post('2', 'Texte deux', minute(2));
+  let posts = [post('3', 'Texte trois', minute(3)), two];
+  let gone = '';
+  const { sent } = await show(<CommunityFeed communityId={id} />, {
+    answers: {
+      CommunityFeed: () => feed(posts, 'more'),
+      PostAgain: ({ postId }) => ({ post: postId === gone ? null : two }),
+      VisitCommunity: visited(null),
+    },
+  });
+  await screen.findByText('Texte trois');
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'community', id }));
+
+  posts = [post('5', 'Texte cinq', minute(5)), post('1', 'Texte un, à qui l’on a répondu', minute(1))];
+  gone = 'post_3';
+  await line.signal({ type: 'missed' });
+  await screen.findByRole('button', { name: 'Une nouvelle publication' });
+  await waitFor(() => expect(shown()).toEqual(['Texte deux']));
+  expect(sent.filter(({ operation }) => operation === 'CommunityFeed')).toHaveLength(2);
+});
+
+test('the first post of a community shows by itself in its open page', async () => {
+  let posts: object[] = [];
+  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed(posts), VisitCommunity: visited(null) } });
+  await screen.findByText('Rien n’a encore été publié');
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'community', id }));
+  posts = [post('1', 'Texte un')];
+  await line.signal({ type: 'postPosted', postId: 'post_1', communityId: id });
+  expect(await screen.findByText('Texte un')).toBeVisible();
+});
+
 test('what is new since the last visit is marked, and a line says where the known begins', async () => {
   const known = post('1', 'Texte connu', { createdAt: '2026-11-20T08:00:00.000Z' });
   const fresh = post('2', 'Texte nouveau', { createdAt: '2026-11-22T08:00:00.000Z' });

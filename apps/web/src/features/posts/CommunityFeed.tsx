@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Card, EmptyState, ErrorState, Icon, List, ListItem, SkeletonPost } from '@parvis/ui';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
@@ -21,14 +21,25 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
   const { t } = useLingui();
   const [order, setOrder] = useKeptOrder();
   const policy = useEntryPolicy();
+  const client = useApolloClient();
   const since = useFeedVisit(communityId);
   const { data, error, refetch, fetchMore } = useQuery(communityFeedQuery, { variables: { communityId, order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const community = data?.community;
   const posts = community?.posts.nodes ?? [];
-  const { waiting, clear } = useWaitingPosts({ kind: 'community', id: communityId }, [...(community?.pinnedPosts ?? []), ...posts], (id) => id === communityId);
+  const { waiting, clear } = useWaitingPosts({
+    room: { kind: 'community', id: communityId },
+    listed: [...(community?.pinnedPosts ?? []), ...posts],
+    concerns: (signal) => signal.communityId === communityId,
+    readNewest,
+    refetch,
+  });
   const name = community?.name ?? '';
   const count = community?.memberCount ?? 0;
 
+  async function readNewest() {
+    const { data: now } = await client.query({ query: communityFeedQuery, variables: { communityId, order }, fetchPolicy: 'no-cache' });
+    return now?.community ? { posts: [...now.community.pinnedPosts, ...now.community.posts.nodes], hasMore: now.community.posts.pageInfo.hasNextPage } : null;
+  }
   async function showNew() {
     await refetch();
     clear();

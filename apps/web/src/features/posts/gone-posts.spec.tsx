@@ -35,6 +35,20 @@ test('what a manager hides or its author deletes leaves the open home page, prom
   expect(screen.queryByText('Mise en avant')).toBeNull();
 });
 
+test('after a cut line the home page tells what was posted meanwhile, and what was hidden leaves, promoted or not', async () => {
+  let now = home([post('one', 'Première'), post('two', 'Deuxième')], [post('promoted', 'Mise en avant')]);
+  await show(<HomePage />, { answers: answers({ Home: () => now, PostAgain: { post: null } }) });
+  expect(await screen.findByText('Première')).toBeVisible();
+  await watched('home');
+  now = home([post('new', 'Nouvelle', { createdAt: '2026-11-21T10:00:00.000Z' }), post('two', 'Deuxième')]);
+  await line.signal({ type: 'missed' });
+  expect(await screen.findByRole('button', { name: 'Une nouvelle publication' })).toBeVisible();
+  await waitFor(() => expect(screen.queryByText('Première')).toBeNull());
+  expect(screen.queryByText('Mise en avant')).toBeNull();
+  expect(screen.getByText('Deuxième')).toBeVisible();
+  expect(screen.queryByText('Nouvelle')).toBeNull();
+});
+
 test('a post that is not listed is not asked for; one that can’t be asked for stays', async () => {
   const { sent } = await show(<HomePage />, { answers: answers({ Home: home([post('one', 'Première')]), PostAgain: new Error('down') }) });
   const asked = () => sent.filter(({ operation }) => operation === 'PostAgain').length;
