@@ -9,6 +9,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { checked, type Check } from '../../platform/graphql/checked.ts';
+import { refuseOverwriting, revisionOf } from '../../platform/graphql/revision.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -16,7 +17,7 @@ import { DocumentVersion, VersionChange } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import { DocumentsQueries } from './documents.queries.ts';
 import type { PublishVersionInput, SaveDraftTextInput, SaveSectionInput, SectionTextInput } from './documents.types.ts';
-import { revisionOf, sectionRevision } from './revision.ts';
+import { sectionRevision } from './section-revision.ts';
 import { SectionText } from './section-text.entity.ts';
 import { Section, type SectionKind } from './section.entity.ts';
 
@@ -216,11 +217,6 @@ export class DraftsService {
         SELECT ${id}, language, chapter, title, body_markdown, body_tree, source FROM section_text WHERE section_id = ${section.id}`);
     }
   }
-}
-
-/** Someone saved other words since those that this writer changed. Words that are there already may be sent again. */
-function refuseOverwriting({ basedOn, revision, wanted }: { basedOn: string | null; revision: string | null; wanted: string }): void {
-  if (basedOn !== revision && wanted !== revision) throw new UserError('CHANGED_MEANWHILE');
 }
 
 /** A text of the dialect; what is outside of it is refused on `field`. */

@@ -17,7 +17,7 @@ import {
   SaveSectionInput, SectionPayload, SectionTextType, StartDraftInput, VersionDifference, VersionPayload,
 } from './documents.types.ts';
 import { DraftsService } from './drafts.service.ts';
-import { sectionRevision } from './revision.ts';
+import { sectionRevision } from './section-revision.ts';
 import { Section } from './section.entity.ts';
 
 const languageArgument = { type: () => Locale, nullable: true, description: "The viewer's unless said." };

@@ -9,6 +9,7 @@ import { Locale } from '../../platform/graphql/scalars.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { Section } from '../documents/section.entity.ts';
 import { Person } from '../people/person.entity.ts';
+import { kitRevision } from './kit-revision.ts';
 import { KitsQueries } from './kits.queries.ts';
 import { KitsService } from './kits.service.ts';
 import { ShareKit } from './share-kit.entity.ts';
@@ -52,6 +53,12 @@ export class KitsResolver {
   async suggestions(@AsViewer() viewer: Viewer, @Parent() kit: ShareKit): Promise<KitSuggestion[]> {
     const suggestions = await this.queries.suggestions(viewer, kit.id);
     return suggestions.map(({ network, language, text }) => ({ network: network as Network, language: language as Locale, text }));
+  }
+
+  @ResolveField(() => String, { description: 'Changes with what the kit says; saving and approving say which one they start from.' })
+  async revision(@AsViewer() viewer: Viewer, @Parent() kit: ShareKit): Promise<string> {
+    const [texts, suggestions] = await Promise.all([this.queries.texts(viewer, kit.id), this.queries.suggestions(viewer, kit.id)]);
+    return kitRevision({ kit, texts, suggestions });
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Where its picture is read; null without one.' })
@@ -116,7 +123,7 @@ export class KitsResolver {
 
   @Mutation(() => ShareKitPayload, { description: 'Approves a complete kit and publishes its pages.' })
   async approveKit(@AsViewer() viewer: Viewer, @Args('input') input: ApproveKitInput): Promise<ShareKitPayload> {
-    return { kit: await this.kits.approve(viewer, input.kitId) };
+    return { kit: await this.kits.approve(viewer, input) };
   }
 
   @Mutation(() => ShareKitPayload, { description: 'Withdraws an approved kit: its pages are gone at their next request.' })

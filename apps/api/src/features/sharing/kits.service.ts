@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { amountFault, approvalFault, languages, limits, newId, shareTextFault, type Language, type Network } from '@parvis/domain';
+import { amountFault, approvalFault, languages, limits, newId, shareTextFault } from '@parvis/domain';
 import { Can } from '../../policies/can.ts';
 import type { KitFacts } from '../../policies/sharing.policy.ts';
 import { See } from '../../policies/see.ts';
@@ -10,14 +10,18 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { checked } from '../../platform/graphql/checked.ts';
+import { refuseOverwriting } from '../../platform/graphql/revision.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { sentJpeg } from '../../platform/pictures/jpeg.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { kitRevision, type KitWords } from './kit-revision.ts';
 import { ProposalsService } from './proposals.service.ts';
+import { ShareKitSuggestion } from './share-kit-suggestion.entity.ts';
+import { ShareKitText } from './share-kit-text.entity.ts';
 import { ShareKit } from './share-kit.entity.ts';
 import { imageSize, randomCode, sharePageRow } from './share-page.ts';
-import type { SaveKitInput } from './sharing.types.ts';
+import type { ApproveKitInput, SaveKitInput } from './sharing.types.ts';
 
 const day = 86_400_000;
 
@@ -67,22 +71,28 @@ export class KitsService {
       input.suggestions.forEach(({ text }, i) => check.text(`suggestions.${i}`, text, limits.kitText));
       check.amount('suggestions', input.suggestions.length, { min: 0, max: 60, unit: 'items' });
     });
+    const wanted = toKeep(input);
     return this.onKit(viewer, 'edit', input.kitId, async (kit) => {
+      const there = await this.textsOf(kit.id);
+      const others = there.filter(({ language }) => !wanted.texts.some((text) => text.language === language));
+      refuseOverwriting({
+        basedOn: input.basedOn, revision: kitRevision({ kit, texts: there, suggestions: await this.suggestionsOf(kit.id) }),
+        wanted: kitRevision({ ...wanted, texts: [...others, ...wanted.texts] }),
+      });
+      const { linkUrl, promotional, topics, validFrom, validUntil } = wanted.kit;
       await this.database.rows(sql`
-        UPDATE share_kit SET link_url = ${input.linkUrl || null}, promotional = ${input.promotional}, topics = ${[...new Set(input.topics.map((topic) => topic.trim()).filter(Boolean))]}::text[],
-          valid_from = ${input.validFrom}, valid_until = ${input.validUntil} WHERE id = ${kit.id}`);
-      for (const text of input.texts) {
-        const body = text.body.map((paragraph) => paragraph.replace(/[ \t\r\n]+/g, ' ').trim()).filter(Boolean);
+        UPDATE share_kit SET link_url = ${linkUrl}, promotional = ${promotional}, topics = ${topics}::text[], valid_from = ${validFrom}, valid_until = ${validUntil} WHERE id = ${kit.id}`);
+      for (const { language, title, description, body, disclosure, mustNotSay, imageAlt } of wanted.texts) {
         await this.database.rows(sql`
           INSERT INTO share_kit_text (kit_id, language, title, description, body, disclosure, must_not_say, image_alt)
-          VALUES (${kit.id}, ${text.language}, ${text.title.trim()}, ${text.description.trim()}, ${body}::text[], ${text.disclosure.trim()}, ${text.mustNotSay.trim()}, ${text.imageAlt.trim()})
+          VALUES (${kit.id}, ${language}, ${title}, ${description}, ${body}::text[], ${disclosure}, ${mustNotSay}, ${imageAlt})
           ON CONFLICT (kit_id, language) DO UPDATE SET title = excluded.title, description = excluded.description, body = excluded.body,
             disclosure = excluded.disclosure, must_not_say = excluded.must_not_say, image_alt = excluded.image_alt`);
       }
       await this.database.rows(sql`DELETE FROM share_kit_suggestion WHERE kit_id = ${kit.id}`);
-      for (const [i, { network, language, text }] of input.suggestions.entries()) {
+      for (const [i, { network, language, text }] of wanted.suggestions.entries()) {
         await this.database.rows(sql`
-          INSERT INTO share_kit_suggestion (id, kit_id, language, network, position, text) VALUES (${newId()}, ${kit.id}, ${language}, ${network}, ${i + 1}, ${text.trim()})`);
+          INSERT INTO share_kit_suggestion (id, kit_id, language, network, position, text) VALUES (${newId()}, ${kit.id}, ${language}, ${network}, ${i + 1}, ${text})`);
       }
       return this.see.require(viewer, ShareKit, kit.id);
     });
@@ -106,13 +116,15 @@ export class KitsService {
   }
 
   /** Approves: copies the kit's fields, and nothing else, onto its public pages, one a language. */
-  approve(viewer: Viewer, kitId: string): Promise<ShareKit> {
+  approve(viewer: Viewer, { kitId, basedOn }: ApproveKitInput): Promise<ShareKit> {
     return this.onKit(viewer, 'approve', kitId, async (kit) => {
+      const [texts, suggestions, jpeg] = [await this.textsOf(kit.id), await this.suggestionsOf(kit.id), await this.image(kit.id)];
+      // Nobody publishes what they have not read.
+      if (basedOn !== kitRevision({ kit, texts, suggestions })) throw new UserError('CHANGED_MEANWHILE');
       const now = this.clock.now();
       const { proposedById } = (await this.can.facts(viewer, ShareKit, kit)) as KitFacts;
       const fault = approvalFault({ ...kit, proposerIds: proposedById ? [proposedById] : [] }, viewer.id, now);
       if (fault) throw new UserError(fault, fault === 'DATES_REVERSED' || fault === 'KIT_EXPIRED' ? 'validUntil' : 'kitId');
-      const [texts, suggestions, jpeg] = [await this.textsOf(kit.id), await this.suggestionsOf(kit.id), await this.image(kit.id)];
       checked((check) => {
         for (const language of languages) {
           const text = texts.find((one) => one.language === language);
@@ -120,7 +132,7 @@ export class KitsService {
           check.text(`description.${language}`, text?.description ?? '', { ...limits.kitSummary, min: 1 });
           check.text(`body.${language}`, text?.body.join('\n') ?? '', limits.kitText);
           check.text(`disclosure.${language}`, text?.disclosure ?? '', limits.kitDisclosure);
-          if (jpeg) check.text(`imageAlt.${language}`, text?.image_alt ?? '', { ...limits.kitImageDescription, min: 1 });
+          if (jpeg) check.text(`imageAlt.${language}`, text?.imageAlt ?? '', { ...limits.kitImageDescription, min: 1 });
           if (!suggestions.some((one) => one.language === language)) check.refuse(`suggestions.${language}`, 'REQUIRED');
         }
         // A link of the length that real ones have: what is suggested must fit as it stands.
@@ -134,7 +146,7 @@ export class KitsService {
       for (const text of texts) {
         const row = sharePageRow({
           id: randomCode(22), kitId: kit.id, language: text.language, title: text.title, description: text.description, body: text.body, disclosure: text.disclosure,
-          siteName: this.settings.company, linkUrl: kit.linkUrl, image: jpeg && { jpeg, alt: text.image_alt }, publishedAt: now, validFrom: kit.validFrom, validUntil: kit.validUntil,
+          siteName: this.settings.company, linkUrl: kit.linkUrl, image: jpeg && { jpeg, alt: text.imageAlt }, publishedAt: now, validFrom: kit.validFrom, validUntil: kit.validUntil,
         });
         await this.database.rows(sql`INSERT INTO share_page SELECT * FROM jsonb_populate_record(null::share_page, ${JSON.stringify(row)}::jsonb)`);
       }
@@ -165,11 +177,23 @@ export class KitsService {
     });
   }
 
-  private textsOf(kitId: string): Promise<{ language: Language; title: string; description: string; body: string[]; disclosure: string; image_alt: string }[]> {
-    return this.database.rows(sql`SELECT language, title, description, body, disclosure, image_alt FROM share_kit_text WHERE kit_id = ${kitId}`);
+  private textsOf(kitId: string): Promise<ShareKitText[]> {
+    return this.database.entities(ShareKitText, sql`SELECT * FROM share_kit_text WHERE kit_id = ${kitId}`);
   }
 
-  private suggestionsOf(kitId: string): Promise<{ language: Language; network: Network; text: string }[]> {
-    return this.database.rows(sql`SELECT language, network, text FROM share_kit_suggestion WHERE kit_id = ${kitId} ORDER BY position`);
+  private suggestionsOf(kitId: string): Promise<ShareKitSuggestion[]> {
+    return this.database.entities(ShareKitSuggestion, sql`SELECT * FROM share_kit_suggestion WHERE kit_id = ${kitId} ORDER BY position`);
   }
+}
+
+/** What was typed, as it is kept. */
+function toKeep({ linkUrl, promotional, topics, validFrom, validUntil, texts, suggestions }: SaveKitInput): KitWords {
+  return {
+    kit: { linkUrl: linkUrl || null, promotional, topics: [...new Set(topics.map((topic) => topic.trim()).filter(Boolean))], validFrom, validUntil },
+    texts: texts.map(({ language, title, description, body, disclosure, mustNotSay, imageAlt }) => ({
+      language, title: title.trim(), description: description.trim(), body: body.map((paragraph) => paragraph.replace(/[ \t\r\n]+/g, ' ').trim()).filter(Boolean),
+      disclosure: disclosure.trim(), mustNotSay: mustNotSay.trim(), imageAlt: imageAlt.trim(),
+    })),
+    suggestions: suggestions.map(({ network, language, text }) => ({ network, language, text: text.trim() })),
+  };
 }

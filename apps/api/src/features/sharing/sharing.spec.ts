@@ -89,6 +89,11 @@ describe('speaking outside', () => {
   };
   const available = async (actor: Actor): Promise<Kit[]> =>
     (await actor.query<{ viewer: { kits: { nodes: Kit[] } } }>('{ viewer { kits { nodes { id state texts { language title disclosure pageUrl } } } } }')).data.viewer.kits.nodes;
+  const revision = async (kitId: string): Promise<string> =>
+    (await nadia.query<{ shareKit: { revision: string } }>('query ($id: ID!) { shareKit(id: $id) { revision } }', { id: kitId })).data.shareKit.revision;
+  const save = async (actor: Actor, input: { kitId: string; [field: string]: unknown }): Promise<Errors> => act(actor, 'saveKit', 'SaveKitInput', { basedOn: await revision(input.kitId), ...input });
+  const approve = async <T extends Errors>(actor: Actor, kitId: string, selection = ''): Promise<T> =>
+    act<T>(actor, 'approveKit', 'ApproveKitInput', { kitId, basedOn: await revision(kitId) }, selection);
   const fibrePost = async (): Promise<string> => {
     const [post] = await product.database.rows<{ id: string }>(sql`
       SELECT post.id FROM post JOIN community ON community.id = post.community_id WHERE community.slug = 'fibre-au-quotidien' AND hidden_at IS NULL AND deleted_at IS NULL
@@ -143,12 +148,12 @@ describe('speaking outside', () => {
     const { proposal } = await act<Errors & { proposal: { id: string } }>(bruno, 'proposeForOutside', 'ProposeForOutsideInput', { postId }, 'proposal { id }');
     const { kit } = await act<Errors & { kit: Kit }>(nadia, 'createKit', 'CreateKitInput', { proposalId: proposal.id }, 'kit { id state texts { title } }');
     expect(kit).toMatchObject({ state: 'draft', texts: [] });
-    const missing = (await act(nadia, 'approveKit', 'ApproveKitInput', { kitId: kit.id })).errors;
+    const missing = (await approve(nadia, kit.id)).errors;
     expect(missing).toEqual(expect.arrayContaining([{ code: 'REQUIRED', field: 'title.fr' }, { code: 'REQUIRED', field: 'title.en' }, { code: 'REQUIRED', field: 'suggestions.en' }]));
 
     const input = complete(kit.id);
-    expect((await act(bruno, 'saveKit', 'SaveKitInput', input)).errors).toEqual([{ code: 'NOT_FOUND', field: 'kitId' }]);
-    expect((await act(nadia, 'saveKit', 'SaveKitInput', { ...input, validUntil: input.validFrom, linkUrl: 'javascript:x' })).errors).toEqual([
+    expect((await save(bruno, input)).errors).toEqual([{ code: 'NOT_FOUND', field: 'kitId' }]);
+    expect((await save(nadia, { ...input, validUntil: input.validFrom, linkUrl: 'javascript:x' })).errors).toEqual([
       { code: 'INVALID', field: 'linkUrl' }, { code: 'DATES_REVERSED', field: 'validUntil' },
     ]);
     const png = await sharp({ create: { width: 800, height: 800, channels: 3, background: '#0b5364' } }).png().withExif({ IFD0: { Artist: 'zqsecretartist' } }).toBuffer();
@@ -156,12 +161,12 @@ describe('speaking outside', () => {
     expect((await put('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')).status).toBe(400);
     expect((await put(png, bruno)).status).toBe(400);
     expect((await put(png)).status).toBe(200);
-    expect((await act(nadia, 'saveKit', 'SaveKitInput', { ...input, suggestions: [{ network: 'x', language: 'fr', text: 'é'.repeat(270) + ' Je travaille chez Méridian.' }, input.suggestions[1]] })).errors).toEqual([]);
-    expect((await act(nadia, 'approveKit', 'ApproveKitInput', { kitId: kit.id })).errors).toEqual([{ code: 'TEXT_TOO_LONG_FOR_NETWORK', field: 'suggestions.0' }]);
-    expect((await act(nadia, 'saveKit', 'SaveKitInput', input)).errors).toEqual([]);
-    const approved = await act<Errors & { kit: Kit }>(nadia, 'approveKit', 'ApproveKitInput', { kitId: kit.id }, 'kit { id state texts { language title disclosure pageUrl } }');
+    expect((await save(nadia, { ...input, suggestions: [{ network: 'x', language: 'fr', text: 'é'.repeat(270) + ' Je travaille chez Méridian.' }, input.suggestions[1]] })).errors).toEqual([]);
+    expect((await approve(nadia, kit.id)).errors).toEqual([{ code: 'TEXT_TOO_LONG_FOR_NETWORK', field: 'suggestions.0' }]);
+    expect((await save(nadia, input)).errors).toEqual([]);
+    const approved = await approve<Errors & { kit: Kit }>(nadia, kit.id, 'kit { id state texts { language title disclosure pageUrl } }');
     expect(approved.errors).toEqual([]);
-    expect((await act(nadia, 'saveKit', 'SaveKitInput', input)).errors).toEqual([{ code: 'CONFLICT', field: 'kitId' }]);
+    expect((await save(nadia, input)).errors).toEqual([{ code: 'CONFLICT', field: 'kitId' }]);
 
     // The page carries what was approved and nothing of the post.
     const pageUrl = approved.kit.texts.find(({ language }) => language === 'fr')!.pageUrl!;
@@ -211,13 +216,32 @@ describe('speaking outside', () => {
     expect(told.data.shareKit).toEqual({ state: 'withdrawn', withdrawalReason: 'Le client a changé d’avis.' });
   });
 
+  test('two who write the same kit do not write over each other unseen, and nobody approves what they have not read', async () => {
+    const { kit } = await act<Errors & { kit: Kit }>(nadia, 'createKit', 'CreateKitInput', {}, 'kit { id }');
+    const input = complete(kit.id);
+    const elsewhere = await product.as('nadia');
+    const empty = await revision(kit.id);
+    expect((await save(nadia, { ...input, basedOn: empty })).errors).toEqual([]);
+    const conflict = [{ code: 'CHANGED_MEANWHILE', field: null }];
+    const other = { ...input, texts: [{ ...input.texts[0]!, title: 'Un autre titre' }, input.texts[1]!] };
+    expect((await save(elsewhere, { ...other, basedOn: empty })).errors).toEqual(conflict);
+    // Sent again after a lost answer.
+    expect((await save(nadia, { ...input, basedOn: empty })).errors).toEqual([]);
+    const read = await revision(kit.id);
+    expect((await save(elsewhere, { ...other, basedOn: read })).errors).toEqual([]);
+    expect((await act(nadia, 'approveKit', 'ApproveKitInput', { kitId: kit.id, basedOn: read })).errors).toEqual(conflict);
+    const sameTime = await revision(kit.id);
+    const both = await Promise.all(['Le premier', 'Le second'].map((title) => save(nadia, { ...input, texts: [{ ...input.texts[0]!, title }, input.texts[1]!], basedOn: sameTime })));
+    expect(both.map(({ errors }) => errors.length).toSorted()).toEqual([0, 1]);
+  });
+
   test('who proposed does not approve', async () => {
     await product.database.rows(sql`INSERT INTO role_grant (person_id, role) VALUES (${bruno.id}, 'communications_editor')`);
     const both = await product.as('bruno');
     const { proposal } = await act<Errors & { proposal: { id: string } }>(both, 'proposeForOutside', 'ProposeForOutsideInput', { postId: await fibrePost() }, 'proposal { id }');
     const { kit } = await act<Errors & { kit: Kit }>(both, 'createKit', 'CreateKitInput', { proposalId: proposal.id }, 'kit { id }');
-    await act(both, 'saveKit', 'SaveKitInput', complete(kit.id));
-    expect((await act(both, 'approveKit', 'ApproveKitInput', { kitId: kit.id })).errors).toEqual([{ code: 'APPROVER_IS_PROPOSER', field: 'kitId' }]);
+    await save(both, complete(kit.id));
+    expect((await approve(both, kit.id)).errors).toEqual([{ code: 'APPROVER_IS_PROPOSER', field: 'kitId' }]);
     await product.database.rows(sql`DELETE FROM role_grant WHERE person_id = ${bruno.id}`);
   });
 

@@ -173,12 +173,18 @@ export class SaveKitInput {
 
   @Field(() => [KitSuggestionInput])
   suggestions: KitSuggestionInput[];
+
+  @Field(() => String, { description: 'The revision that was changed; refused with CHANGED_MEANWHILE when someone saved another one since.' })
+  basedOn: string;
 }
 
 @InputType()
 export class ApproveKitInput {
   @Field(() => ID)
   kitId: string;
+
+  @Field(() => String, { description: 'The revision that was read; refused with CHANGED_MEANWHILE when someone saved another one since.' })
+  basedOn: string;
 }
 
 @InputType()

@@ -2,16 +2,18 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
 import { Button, Card, ErrorSummary, Note, PageHeader, useToast } from '@parvis/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
 import type { KitFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import type { FormError } from '../../../platform/forms/Form.tsx';
 import { NotSent } from '../../../platform/page/NotSent.tsx';
 import { Page } from '../../../platform/page/Page.tsx';
+import { Conflict } from '../../documents/editor/Conflict.tsx';
 import { SavedNote } from '../../documents/editor/SavedNote.tsx';
 import { useAutosave } from '../../documents/editor/use-autosave.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import { approveKitMutation, saveKitMutation } from './kit.graphql.ts';
+import { useDisputedKit } from './disputed-kit.tsx';
 import { kitFieldNames } from './kit-field-names.ts';
 import { KitCrumbs } from './KitCrumbs.tsx';
 import { KitImageField } from './KitImageField.tsx';
@@ -37,20 +39,29 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState<readonly FormError[]>([]);
   const [unsent, setUnsent] = useState(false);
+  const [changed, setChanged] = useState(false);
+  // What stands on this page: approving says that this, and nothing else, was read.
+  const read = useRef(kit.revision);
+  useEffect(() => {
+    read.current = kit.revision;
+  }, [kit.revision]);
   const [send] = useMutation(saveKitMutation);
   const [approve, { loading }] = useMutation(approveKitMutation);
-  // A kit names no revisions yet: the last one who saves wins.
-  const held = { value: typedKit(kit), revision: null };
-  const { value, set, state, save } = useAutosave<TypedKit>(
+  const held = typedKit(kit);
+  const autosave = useAutosave<TypedKit>(
     `kit:${kit.id}`,
-    held,
-    async (typed) => {
-      const { data } = await send({ variables: { input: saveInput(kit.id, typed) } });
+    { value: held, revision: kit.revision },
+    async (typed, basedOn) => {
+      const { data } = await send({ variables: { input: saveInput(kit.id, typed, basedOn ?? '') } });
       if (!data) throw new Error('No answer.');
-      return { errors: data.saveKit.errors, revision: null };
+      const { kit: saved, errors } = data.saveKit;
+      if (saved) read.current = saved.revision;
+      return { errors, revision: saved?.revision ?? null };
     },
     onChanged,
   );
+  const { value, set, state, save, conflict } = autosave;
+  const disputed = useDisputedKit(held, value);
   const errors = [...(state.is === 'refused' ? state.errors : []), ...missing];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const here = errors.filter(({ field }) => !field || [null, language].includes(languageOf(field, value)));
@@ -59,11 +70,16 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
   async function publish() {
     setUnsent(false);
     setMissing([]);
+    setChanged(false);
     if (!(await save())) return setAsking(false);
     try {
-      const { data } = await approve({ variables: { input: { kitId: kit.id } } });
-      setMissing(data!.approveKit.errors);
-      if (data!.approveKit.errors.length === 0) showToast({ message: <Trans>The kit is approved; its pages are public.</Trans> });
+      const { data } = await approve({ variables: { input: { kitId: kit.id, basedOn: read.current } } });
+      const { errors: refused } = data!.approveKit;
+      if (refused.some(({ code }) => code === 'CHANGED_MEANWHILE')) {
+        await onChanged();
+        setChanged(true);
+      } else setMissing(refused);
+      if (refused.length === 0) showToast({ message: <Trans>The kit is approved; its pages are public.</Trans> });
     } catch {
       setUnsent(true);
     }
@@ -76,9 +92,9 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
       <PageHeader
         crumbs={<KitCrumbs />}
         title={title}
-        lede={<SavedNote state={state} onRetry={() => void save()} />}
+        lede={!conflict && <SavedNote state={state} onRetry={() => void save()} />}
         actions={
-          <Button kind="primary" icon="check" onClick={() => setAsking(true)}>
+          <Button kind="primary" icon="check" disabled={conflict} onClick={() => setAsking(true)}>
             <Trans>Approve…</Trans>
           </Button>
         }
@@ -90,7 +106,13 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
           </ul>
         </Card>
       )}
+      {conflict && <Conflict fields={disputed} autosave={autosave} />}
       {unsent && <NotSent />}
+      {changed && (
+        <Note kind="warning" live="alert">
+          <Trans>Someone else changed this kit meanwhile, and it was not approved. It stands below as it is now: read it, then approve it.</Trans>
+        </Note>
+      )}
       <ErrorSummary title={<Trans>Not complete yet</Trans>} errors={missing.map(({ message, field }) => ({ message: inWhich(message, field) }))} />
       <Note kind="plain">
         <Trans>Only what stands on this page leaves the company. Nothing of the proposed post or its comments is copied.</Trans>

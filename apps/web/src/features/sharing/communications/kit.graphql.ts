@@ -3,6 +3,7 @@ import { graphql } from '../../../platform/graphql/__generated__/gql.ts';
 export const kitFragment = graphql(/* GraphQL */ `
   fragment Kit on ShareKit {
     id
+    revision
     state
     linkUrl
     promotional
@@ -61,6 +62,8 @@ export const saveKitMutation = graphql(/* GraphQL */ `
     saveKit(input: $input) {
       kit {
         id
+        revision
+        ...Kit
       }
       errors {
         code

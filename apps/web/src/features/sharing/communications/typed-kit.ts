@@ -44,7 +44,7 @@ export function typedKit(kit: KitFragment): TypedKit {
   };
 }
 
-export function saveInput(kitId: string, typed: TypedKit): SaveKitInput {
+export function saveInput(kitId: string, typed: TypedKit, basedOn: string): SaveKitInput {
   return {
     kitId,
     linkUrl: typed.linkUrl.trim() || null,
@@ -54,5 +54,6 @@ export function saveInput(kitId: string, typed: TypedKit): SaveKitInput {
     validUntil: endOfDay(typed.lastDay).toISOString(),
     texts: languages.map((language) => ({ language, ...typed.texts[language], body: typed.texts[language].body.split(/\n+/).filter((paragraph) => paragraph.trim()) })),
     suggestions: typed.suggestions,
+    basedOn,
   };
 }
