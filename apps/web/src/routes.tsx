@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { lazy, type ComponentType } from 'react';
+import { lazily } from '@parvis/ui';
+import { type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { HomePage } from './features/home/HomePage.tsx';
 import { WriteButton } from './features/posts/WriteButton.tsx';
@@ -10,8 +11,8 @@ import { Frame } from './shell/Frame.tsx';
 import type { NavEntry } from './shell/nav.ts';
 import { Root } from './shell/Root.tsx';
 
-const GuideMark = lazy(() => import('./features/documents/GuideMark.tsx').then((module) => ({ default: module.GuideMark })));
-const QueueCount = lazy(() => import('./features/moderation/QueueCount.tsx').then((module) => ({ default: module.QueueCount })));
+const GuideMark = lazily(() => import('./features/documents/GuideMark.tsx').then((module) => ({ default: module.GuideMark })));
+const QueueCount = lazily(() => import('./features/moderation/QueueCount.tsx').then((module) => ({ default: module.QueueCount })));
 
 /** A page: loaded when someone goes there. With `nav` it stands in the navigation, in the order of this list. */
 interface PageRoute {

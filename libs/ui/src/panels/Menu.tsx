@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { IconButton } from '../actions/IconButton.tsx';
+import { lazily } from '../loading/lazily.ts';
 import type { IconName } from '../icons/Icon.tsx';
 import type { MenuEntry } from './menu-items.ts';
 
 // React Aria weighs more than the rest of this lib: it is fetched when someone reaches for a menu.
 const load = () => import('./MenuPopover.tsx');
-const MenuPopover = lazy(load);
+const MenuPopover = lazily(load);
 
 export interface MenuTriggerProps {
   ref: Ref<HTMLButtonElement>;

@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Avatar, Badge, IconButton, LinkButton, Time, UnreadFlag, classNames } from '@parvis/ui';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Anchor, Avatar, Badge, IconButton, LinkButton, Time, UnreadFlag, classNames, lazily } from '@parvis/ui';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { WrittenText } from '../posts/WrittenText.tsx';
@@ -11,9 +11,9 @@ import { ReactionTally } from '../reactions/ReactionTally.tsx';
 import { CommentMenu } from './CommentMenu.tsx';
 import { commentItemFragment } from './comments.graphql.ts';
 
-const HiddenNote = lazy(() => import('../moderation/HiddenNote.tsx').then((module) => ({ default: module.HiddenNote })));
-const EditComment = lazy(() => import('./EditComment.tsx').then((module) => ({ default: module.EditComment })));
-const CommentHistoryDialog = lazy(() => import('./CommentHistoryDialog.tsx').then((module) => ({ default: module.CommentHistoryDialog })));
+const HiddenNote = lazily(() => import('../moderation/HiddenNote.tsx').then((module) => ({ default: module.HiddenNote })));
+const EditComment = lazily(() => import('./EditComment.tsx').then((module) => ({ default: module.EditComment })));
+const CommentHistoryDialog = lazily(() => import('./CommentHistoryDialog.tsx').then((module) => ({ default: module.CommentHistoryDialog })));
 
 export interface CommentItemProps {
   comment: FragmentType<CommentItemFragment> | CommentItemFragment;

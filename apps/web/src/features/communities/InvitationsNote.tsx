@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, Suspense, useState } from 'react';
+import { lazily } from '@parvis/ui';
+import { Suspense, useState } from 'react';
 import { useLive } from '../../platform/live/use-live.ts';
 import { invitationsQuery } from './joining.graphql.ts';
 
 // Most days nobody is invited: what draws them is fetched when someone is.
-const InvitationList = lazy(() => import('./InvitationList.tsx').then((module) => ({ default: module.InvitationList })));
+const InvitationList = lazily(() => import('./InvitationList.tsx').then((module) => ({ default: module.InvitationList })));
 
 /** Invitations that wait for an answer; nothing where there are none. */
 export function InvitationsNote() {

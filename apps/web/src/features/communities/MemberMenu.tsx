@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ConfirmDialog, Menu } from '@parvis/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Button, ConfirmDialog, Menu, lazily } from '@parvis/ui';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Refused } from '../../platform/acts/Refused.tsx';
 import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
 import type { CommunityInFrame } from './community-context.ts';
 import { useJoining } from './use-joining.tsx';
 
-const InviteDialog = lazy(() => import('./InviteDialog.tsx').then((module) => ({ default: module.InviteDialog })));
+const InviteDialog = lazily(() => import('./InviteDialog.tsx').then((module) => ({ default: module.InviteDialog })));
 
 /** What a member may do with belonging: invite, leave. */
 export function MemberMenu({ community }: { community: CommunityInFrame }) {

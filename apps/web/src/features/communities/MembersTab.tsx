@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Avatar, Badge, Button, Card, EmptyState, List, ListItem, SearchBox, SectionHead, classNames } from '@parvis/ui';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Avatar, Badge, Button, Card, EmptyState, List, ListItem, SearchBox, SectionHead, classNames, lazily } from '@parvis/ui';
+import { Suspense, useRef, useState } from 'react';
 import type { MembersQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
@@ -13,7 +13,7 @@ import { MemberActs } from './MemberActs.tsx';
 import { membersQuery } from './members.graphql.ts';
 import { PendingInvitations } from './PendingInvitations.tsx';
 
-const InviteDialog = lazy(() => import('./InviteDialog.tsx').then((module) => ({ default: module.InviteDialog })));
+const InviteDialog = lazily(() => import('./InviteDialog.tsx').then((module) => ({ default: module.InviteDialog })));
 
 export type Member = NonNullable<NonNullable<MembersQuery['community']>['members']>['nodes'][number];
 

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, Note } from '@parvis/ui';
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { Button, Dialog, Note, lazily } from '@parvis/ui';
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { announceSignIn, onSignInElsewhere } from '../../platform/session/channel.ts';
 import { oidcStart } from '../../platform/session/auth.ts';
 import { session } from '../../platform/session/session.ts';
@@ -9,7 +9,7 @@ import { viewerQuery } from '../../platform/session/viewer.graphql.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 
 // Forms are heavy and sessions seldom end: fetched then.
-const SignInWays = lazy(() => import('./SignInWays.tsx').then(({ SignInWays }) => ({ default: SignInWays })));
+const SignInWays = lazily(() => import('./SignInWays.tsx').then(({ SignInWays }) => ({ default: SignInWays })));
 
 /** A session that ended while someone works: the page and what was typed stay, one signs in here, and what was under way goes on. */
 export function SessionExpiredDialog() {

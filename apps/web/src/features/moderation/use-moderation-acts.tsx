@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { MenuAct } from '@parvis/ui';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazily } from '@parvis/ui';
+import { Suspense, useState, type ReactNode } from 'react';
 
-const ReportDialog = lazy(() => import('./ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })));
-const HideDialog = lazy(() => import('./HideDialog.tsx').then((module) => ({ default: module.HideDialog })));
+const ReportDialog = lazily(() => import('./ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })));
+const HideDialog = lazily(() => import('./HideDialog.tsx').then((module) => ({ default: module.HideDialog })));
 
 /** What both `PostManagerActions` and `CommentActs` hold. */
 export interface Moderated {

@@ -1,8 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createFormat } from '@parvis/i18n';
-import { Avatar, Badge, Button, Card, CardBody, Cover, KeyValue, List, ListItem, Skeleton, Tile, tintOf } from '@parvis/ui';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Avatar, Badge, Button, Card, CardBody, Cover, KeyValue, List, ListItem, Skeleton, Tile, tintOf, lazily } from '@parvis/ui';
+import { Suspense, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { Failed } from '../../platform/page/Failed.tsx';
 import type { ProfileQuery } from '../../platform/graphql/__generated__/graphql.ts';
@@ -17,7 +17,7 @@ import { Marks } from './Marks.tsx';
 import { profileQuery } from './people.graphql.ts';
 import './people.css';
 
-const PhotoDialog = lazy(() => import('./PhotoDialog.tsx').then((module) => ({ default: module.PhotoDialog })));
+const PhotoDialog = lazily(() => import('./PhotoDialog.tsx').then((module) => ({ default: module.PhotoDialog })));
 
 export type Profile = NonNullable<ProfileQuery['person']>;
 

@@ -1,8 +1,8 @@
 import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Badge, Fold, Icon, IconButton, UnreadFlag, classNames } from '@parvis/ui';
-import { lazy, Suspense, useId, useState, type HTMLAttributes } from 'react';
+import { Anchor, Badge, Fold, Icon, IconButton, UnreadFlag, classNames, lazily } from '@parvis/ui';
+import { Suspense, useId, useState, type HTMLAttributes } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { PromotedBadge } from '../promotion/PromotedBadge.tsx';
 import { ReactionButton } from '../reactions/ReactionButton.tsx';
@@ -17,10 +17,10 @@ import { WrittenText } from './WrittenText.tsx';
 const CARD = 'PostCard';
 
 // What the menu holds is needed once someone reaches for it.
-const PostMenu = lazy(() => import('./PostMenu.tsx').then((module) => ({ default: module.PostMenu })));
-const HiddenNote = lazy(() => import('../moderation/HiddenNote.tsx').then((module) => ({ default: module.HiddenNote })));
-const HistoryDialog = lazy(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
-const EditPost = lazy(() => import('./EditPost.tsx').then((module) => ({ default: module.EditPost })));
+const PostMenu = lazily(() => import('./PostMenu.tsx').then((module) => ({ default: module.PostMenu })));
+const HiddenNote = lazily(() => import('../moderation/HiddenNote.tsx').then((module) => ({ default: module.HiddenNote })));
+const HistoryDialog = lazily(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
+const EditPost = lazily(() => import('./EditPost.tsx').then((module) => ({ default: module.EditPost })));
 
 export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   post: FragmentType<PostCardFragment> | PostCardFragment;

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Avatar, Dialog, Spinner, useToast } from '@parvis/ui';
-import { lazy, Suspense, useState, type MouseEvent, type ReactNode } from 'react';
+import { Anchor, Avatar, Dialog, Spinner, useToast, lazily } from '@parvis/ui';
+import { Suspense, useState, type MouseEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useViewer } from '../../platform/session/viewer.ts';
 
 const load = () => import('./PostComposer.tsx').then((module) => ({ default: module.PostComposer }));
-const PostComposer = lazy(load);
+const PostComposer = lazily(load);
 
 /** Invites to write, above a feed: a dialog where there is room, else the page. */
 export function WriteBox({ communityId, children }: { communityId?: string; children: ReactNode }) {

@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment, useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useToast, type MenuEntry } from '@parvis/ui';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useToast, lazily, type MenuEntry } from '@parvis/ui';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useRefusal, type Outcome } from '../../platform/acts/use-act.ts';
 import type { PostManagerActionsFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useModerationActs } from '../moderation/use-moderation-acts.tsx';
@@ -10,9 +10,9 @@ import {
   endPromotionMutation, featurePostMutation, pinPostMutation, postManagerActionsFragment, unfeaturePostMutation, unpinPostMutation,
 } from './promotion.graphql.ts';
 
-const LockDialog = lazy(() => import('../moderation/LockDialog.tsx').then((module) => ({ default: module.LockDialog })));
-const ProposeDialog = lazy(() => import('../sharing/ProposeDialog.tsx').then((module) => ({ default: module.ProposeDialog })));
-const PromoteDialog = lazy(() => import('./PromoteDialog.tsx').then((module) => ({ default: module.PromoteDialog })));
+const LockDialog = lazily(() => import('../moderation/LockDialog.tsx').then((module) => ({ default: module.LockDialog })));
+const ProposeDialog = lazily(() => import('../sharing/ProposeDialog.tsx').then((module) => ({ default: module.ProposeDialog })));
+const PromoteDialog = lazily(() => import('./PromoteDialog.tsx').then((module) => ({ default: module.PromoteDialog })));
 
 /**
  * Entries for the menu of a post: pin, feature, promote, propose for outside, close, hide for its managers; report for everyone else. None for who may do

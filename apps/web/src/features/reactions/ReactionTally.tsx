@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { Icon, LinkButton } from '@parvis/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Icon, LinkButton, lazily } from '@parvis/ui';
+import { Suspense, useState } from 'react';
 import { reactionWords } from './reaction-words.ts';
 import type { Reactable } from './use-react.ts';
 
-const ReactedByDialog = lazy(() => import('./ReactedByDialog.tsx').then((module) => ({ default: module.ReactedByDialog })));
+const ReactedByDialog = lazily(() => import('./ReactedByDialog.tsx').then((module) => ({ default: module.ReactedByDialog })));
 
 /** Who reacted, in a few words; opens the list of names. */
 export function ReactionTally({ thing, type }: { thing: Reactable; type: 'post' | 'comment' }) {
