@@ -24,7 +24,7 @@ export class Acknowledgement {
   @Column('uuid')
   versionId: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its number in its document.' })
   @Column('integer')
   versionNumber: number;
 
@@ -36,7 +36,7 @@ export class Acknowledgement {
   @Column('text')
   textSha256: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Accepted then, by the clock of the server.' })
   @Column({ type: 'timestamptz', precision: 3 })
   acknowledgedAt: Date;
 
@@ -44,7 +44,7 @@ export class Acknowledgement {
   @Column('text')
   previousHash: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'SHA-256 of this record and the one before it, in hexadecimal: one link of the chain.' })
   @Column('text')
   hash: string;
 }

@@ -29,7 +29,7 @@ export class AcknowledgementsResolver {
     return this.see.one(viewer, Document, given.documentId);
   }
 
-  @ResolveField(() => DocumentVersion, { nullable: true })
+  @ResolveField(() => DocumentVersion, { nullable: true, description: 'The version accepted; null where I may no longer see its document.' })
   version(@AsViewer() viewer: Viewer, @Parent() given: Acknowledgement): Promise<DocumentVersion | null> {
     return this.see.one(viewer, DocumentVersion, given.versionId);
   }
@@ -56,7 +56,7 @@ export class AcknowledgementsResolver {
 export class DocumentAcceptanceResolver {
   constructor(private readonly queries: AcknowledgementsQueries) {}
 
-  @ResolveField(() => ViewerAcceptance)
+  @ResolveField(() => ViewerAcceptance, { description: 'Whether I accepted what is in force, and until when I should.' })
   viewerAcceptance(@AsViewer() viewer: Viewer, @Parent() document: Document): Promise<ViewerAcceptance> {
     return this.queries.acceptance(viewer, document);
   }

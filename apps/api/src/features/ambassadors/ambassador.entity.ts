@@ -7,7 +7,7 @@ export class Ambassador {
   @PrimaryColumn('uuid')
   personId: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Volunteered then; anew after leaving.' })
   @Column({ type: 'timestamptz', precision: 3 })
   since: Date;
 

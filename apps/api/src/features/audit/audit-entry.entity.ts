@@ -12,7 +12,7 @@ export class AuditEntry {
   @Column('uuid')
   id: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Decided then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   at: Date;
 
@@ -23,7 +23,7 @@ export class AuditEntry {
   @Column('text')
   act: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it was decided on: `post`, `comment`, `community` and so on.' })
   @Column('text')
   thingKind: string;
 

@@ -10,11 +10,11 @@ export class CommentEdit {
   @Column('uuid')
   commentId: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The wording before, in Markdown.' })
   @Column('text')
   bodyMarkdown: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Reworded then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   replacedAt: Date;
 }

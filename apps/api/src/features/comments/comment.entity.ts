@@ -25,22 +25,22 @@ export class Comment {
   @Column('text')
   bodyMarkdown: string;
 
-  @Field(() => RichText, { name: 'body' })
+  @Field(() => RichText, { name: 'body', description: 'Its text; empty once it is deleted.' })
   @Column('jsonb')
   bodyTree: RichTextTree;
 
   @Column('text')
   bodyText: string;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language it is written in.' })
   @Column('text')
   language: Language;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Posted then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Last reworded then; null where it never was.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   editedAt: Date | null;
 

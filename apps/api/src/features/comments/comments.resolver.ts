@@ -32,12 +32,12 @@ export class CommentsResolver {
     private readonly texts: WrittenTexts,
   ) {}
 
-  @Query(() => Comment, { nullable: true })
+  @Query(() => Comment, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
   comment(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Comment | null> {
     return this.see.one(viewer, Comment, id);
   }
 
-  @ResolveField(() => Post)
+  @ResolveField(() => Post, { description: 'The post under which it stands.' })
   post(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Post> {
     return this.see.one(viewer, Post, comment.postId) as Promise<Post>;
   }
@@ -47,7 +47,7 @@ export class CommentsResolver {
     return this.see.one(viewer, Comment, comment.parentId);
   }
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who wrote it.' })
   author(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Person> {
     return this.see.one(viewer, Person, comment.authorId) as Promise<Person>;
   }
@@ -103,27 +103,27 @@ export class CommentsResolver {
 export class CommentRightsResolver {
   constructor(private readonly can: Can) {}
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may reply to it.' })
   viewerCanReply(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
     return this.can.may(viewer, 'reply', Comment, comment);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may react to it.' })
   viewerCanReact(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
     return this.can.may(viewer, 'react', Comment, comment);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may reword it.' })
   viewerCanEdit(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
     return this.can.may(viewer, 'edit', Comment, comment);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may delete it.' })
   viewerCanDelete(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
     return this.can.may(viewer, 'delete', Comment, comment);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may report it to the managers.' })
   viewerCanReport(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<boolean> {
     return this.can.may(viewer, 'report', Comment, comment);
   }

@@ -31,7 +31,7 @@ export class CommunitiesResolver {
   }
 
   @Query(() => [Community], { description: 'While naming a new one: the 5 that I may find whose names are nearest.' })
-  communitiesLike(@AsViewer() viewer: Viewer, @Args('name') name: string): Promise<Community[]> {
+  communitiesLike(@AsViewer() viewer: Viewer, @Args('name', { description: 'As typed so far.' }) name: string): Promise<Community[]> {
     return this.queries.alike(viewer, name);
   }
 

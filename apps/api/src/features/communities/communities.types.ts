@@ -35,7 +35,7 @@ export class CommunitiesArgs {
   @Field(() => CommunityVisibility, { nullable: true, description: 'Only those that are open, closed or secret.' })
   visibility?: CommunityVisibility | null;
 
-  @Field(() => CommunityOrder, { defaultValue: CommunityOrder.activity })
+  @Field(() => CommunityOrder, { defaultValue: CommunityOrder.activity, description: 'Order of the page.' })
   order: CommunityOrder;
 }
 
@@ -47,19 +47,19 @@ export class CreateCommunityInput {
   @Field(() => ID, { description: 'A uuid made by the sender: sending it again creates nothing more.' })
   clientId: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As its members will call it.' })
   name: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is for, in a sentence or two.' })
   purpose: string;
 
-  @Field(() => CommunityVisibility)
+  @Field(() => CommunityVisibility, { description: 'Who finds it and who reads it.' })
   visibility: CommunityVisibility;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language mostly written in it.' })
   language: Locale;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'About work, or beside it.' })
   work: boolean;
 
   @Field(() => [String], { defaultValue: [], description: 'At most 10.' })
@@ -71,19 +71,19 @@ export class EditCommunityInput {
   @Field(() => ID)
   communityId: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'None leaves it.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'None leaves it.' })
   purpose?: string | null;
 
   @Field(() => CommunityVisibility, { nullable: true, description: 'Holds at once, for what was already written too.' })
   visibility?: CommunityVisibility | null;
 
-  @Field(() => Locale, { nullable: true })
+  @Field(() => Locale, { nullable: true, description: 'None leaves it.' })
   language?: Locale | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'None leaves it.' })
   work?: boolean | null;
 
   @Field(() => [String], { nullable: true, description: 'At most 10.' })

@@ -11,6 +11,7 @@ export enum CommunityVisibility {
 }
 registerEnumType(CommunityVisibility, {
   name: 'CommunityVisibility',
+  description: 'Who finds a community and who reads it.',
   valuesMap: {
     open: { description: 'Anyone reads and joins.' },
     closed: { description: 'Listed; members read, others ask to join.' },
@@ -25,7 +26,7 @@ export class Community {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As its members call it.' })
   @Column('text')
   name: string;
 
@@ -37,7 +38,7 @@ export class Community {
   @Column('text')
   purpose: string;
 
-  @Field(() => CommunityVisibility)
+  @Field(() => CommunityVisibility, { description: 'Who finds it and who reads it.' })
   @Column('text')
   visibility: CommunityVisibility;
 
@@ -68,7 +69,7 @@ export class Community {
   @Column('uuid', { nullable: true })
   clientId: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Opened then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 }

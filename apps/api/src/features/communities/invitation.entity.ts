@@ -18,15 +18,15 @@ export class Invitation {
   @Column('uuid')
   invitedById: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Invited then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Answered then; null while it waits.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   answeredAt: Date | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'The answer; null while it waits.' })
   @Column('boolean', { nullable: true })
   accepted: boolean | null;
 }

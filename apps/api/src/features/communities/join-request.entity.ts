@@ -19,18 +19,18 @@ export class JoinRequest {
   @Column('text')
   message: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Asked then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Decided then; null while it waits.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   decidedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   decidedById: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'The decision; null while it waits.' })
   @Column('boolean', { nullable: true })
   accepted: boolean | null;
 

@@ -74,7 +74,7 @@ export class RequestsForMeResolver {
 export class JoinRequestResolver {
   constructor(private readonly see: See) {}
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who asks.' })
   person(@AsViewer() viewer: Viewer, @Parent() request: JoinRequest): Promise<Person> {
     return this.see.require(viewer, Person, request.personId);
   }

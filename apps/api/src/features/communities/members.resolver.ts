@@ -74,7 +74,7 @@ export class MembersResolver {
 export class MembershipResolver {
   constructor(private readonly see: See) {}
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who belongs.' })
   person(@AsViewer() viewer: Viewer, @Parent() membership: Membership): Promise<Person> {
     return this.see.require(viewer, Person, membership.personId);
   }

@@ -5,7 +5,14 @@ export enum MembershipRole {
   member = 'member',
   manager = 'manager',
 }
-registerEnumType(MembershipRole, { name: 'MembershipRole', description: 'What a person is in a community.' });
+registerEnumType(MembershipRole, {
+  name: 'MembershipRole',
+  description: 'What a person is in a community.',
+  valuesMap: {
+    member: { description: 'Reads and writes.' },
+    manager: { description: 'Lets in, keeps the peace, puts good work forward; a community always has one.' },
+  },
+});
 
 @ObjectType({ description: 'A person in a community.' })
 @Entity()
@@ -16,7 +23,7 @@ export class Membership {
   @PrimaryColumn('uuid')
   personId: string;
 
-  @Field(() => MembershipRole)
+  @Field(() => MembershipRole, { description: 'Member or manager.' })
   @Column('text')
   role: MembershipRole;
 

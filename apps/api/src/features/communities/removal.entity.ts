@@ -22,7 +22,7 @@ export class Removal {
   @Column('text')
   reason: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Taken out then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   removedAt: Date;
 }

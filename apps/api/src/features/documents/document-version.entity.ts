@@ -8,6 +8,7 @@ export enum VersionChange {
 }
 registerEnumType(VersionChange, {
   name: 'VersionChange',
+  description: 'What a version asks of those who accepted the one before.',
   valuesMap: {
     material: { description: 'Everyone it addresses is asked to accept again.' },
     minor: { description: 'A correction: what was accepted stays accepted.' },
@@ -24,11 +25,11 @@ export class DocumentVersion {
   @Column('uuid')
   documentId: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Grows by one with each version of the document.' })
   @Column('integer')
   number: number;
 
-  @Field(() => VersionChange)
+  @Field(() => VersionChange, { description: 'Whether it asks everyone to accept again.' })
   @Column('text')
   change: VersionChange;
 

@@ -8,6 +8,7 @@ export enum DocumentKind {
 }
 registerEnumType(DocumentKind, {
   name: 'DocumentKind',
+  description: 'What a document is.',
   valuesMap: {
     guide: { description: 'The guide of good practices for social media, for everyone.' },
     policy: { description: 'Another document that is read and accepted, often by some only.' },
@@ -18,7 +19,14 @@ export enum DocumentAudience {
   everyone = 'everyone',
   restricted = 'restricted',
 }
-registerEnumType(DocumentAudience, { name: 'DocumentAudience', description: 'Whom a document addresses.' });
+registerEnumType(DocumentAudience, {
+  name: 'DocumentAudience',
+  description: 'Whom a document addresses.',
+  valuesMap: {
+    everyone: { description: 'The whole company.' },
+    restricted: { description: 'Entities with all below them, and people by name; for all others it does not exist.' },
+  },
+});
 
 @ObjectType({ implements: () => [Node], description: 'A text of rules, recommendations and risks, published in versions and accepted by those it addresses.' })
 @Entity()
@@ -27,11 +35,11 @@ export class Document {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Field(() => DocumentKind)
+  @Field(() => DocumentKind, { description: 'The guide, or another policy.' })
   @Column('text')
   kind: DocumentKind;
 
-  @Field(() => DocumentAudience)
+  @Field(() => DocumentAudience, { description: 'Everyone, or entities and people.' })
   @Column('text')
   audience: DocumentAudience;
 
@@ -41,7 +49,7 @@ export class Document {
   @Column('uuid', { nullable: true })
   clientId: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Begun then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 }

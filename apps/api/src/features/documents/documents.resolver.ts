@@ -28,7 +28,7 @@ export class DocumentsResolver {
     return this.queries.guide(viewer);
   }
 
-  @Query(() => Document, { nullable: true })
+  @Query(() => Document, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
   document(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Document | null> {
     return this.see.one(viewer, Document, id);
   }
@@ -45,7 +45,7 @@ export class DocumentsResolver {
     return (texts.find(({ language }) => language === viewer.language) ?? texts[0])?.title ?? '';
   }
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who answers for it.' })
   owner(@AsViewer() viewer: Viewer, @Parent() document: Document): Promise<Person> {
     return this.see.require(viewer, Person, document.ownerId);
   }
@@ -70,7 +70,7 @@ export class DocumentsResolver {
     return this.queries.note(viewer, document.id);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may write and publish its versions.' })
   viewerCanWrite(@AsViewer() viewer: Viewer, @Parent() document: Document): Promise<boolean> {
     return this.can.may(viewer, 'write', Document, document);
   }
@@ -121,7 +121,7 @@ export class UpdateNoteResolver {
     return viewer.language === 'fr' ? note.textFr : note.textEn;
   }
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who pinned it.' })
   author(@AsViewer() viewer: Viewer, @Parent() note: UpdateNote): Promise<Person> {
     return this.see.require(viewer, Person, note.authorId);
   }

@@ -13,16 +13,16 @@ import { UpdateNote } from './update-note.entity.ts';
 export class DocumentTextType {
   versionId: string;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language of this text.' })
   language: Locale;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Title of the document in this version.' })
   title: string;
 
   @Field(() => String, { description: 'Markdown.' })
   introductionMarkdown: string;
 
-  @Field(() => RichText)
+  @Field(() => RichText, { description: 'What stands before the sections.' })
   introduction: RichTextTree;
 
   @Field(() => [String], { description: 'What this version changes, a line each.' })
@@ -40,19 +40,19 @@ export class DocumentTextType {
 
 @ObjectType('SectionText', { description: 'A section in one language.' })
 export class SectionTextType {
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language of this text.' })
   language: Locale;
 
   @Field(() => String, { description: 'The part of the document it stands under.' })
   chapter: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Title of the section.' })
   title: string;
 
-  @Field(() => RichText)
+  @Field(() => RichText, { description: 'Its text.' })
   body: RichTextTree;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The same text as it was written, in Markdown.' })
   bodyMarkdown: string;
 
   @Field(() => String, { description: 'Where a rule comes from; empty for other kinds.' })
@@ -75,26 +75,36 @@ export enum PieceKind {
   changed = 'changed',
   moved = 'moved',
 }
-registerEnumType(PieceKind, { name: 'DifferenceKind', description: 'What became of a piece of text between two versions.' });
+registerEnumType(PieceKind, {
+  name: 'DifferenceKind',
+  description: 'What became of a piece of text between two versions.',
+  valuesMap: {
+    same: { description: 'As it was.' },
+    added: { description: 'New.' },
+    removed: { description: 'No longer there.' },
+    changed: { description: 'Other words in the same place.' },
+    moved: { description: 'The same words in another place.' },
+  },
+});
 
 @ObjectType({ description: 'Some words: same, added or removed.' })
 export class WordChange {
-  @Field(() => PieceKind)
+  @Field(() => PieceKind, { description: 'Same, added or removed.' })
   kind: Change['kind'];
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The words themselves, with their spaces.' })
   text: string;
 }
 
 @ObjectType({ description: 'A paragraph, item or other block of a section, between two versions.' })
 export class BlockDifference {
-  @Field(() => PieceKind)
+  @Field(() => PieceKind, { description: 'What became of the block.' })
   kind: PieceKind;
 
-  @Field(() => RichText, { nullable: true })
+  @Field(() => RichText, { nullable: true, description: 'As it was; null where it was added.' })
   before: RichTextTree | null;
 
-  @Field(() => RichText, { nullable: true })
+  @Field(() => RichText, { nullable: true, description: 'As it is; null where it was removed.' })
   after: RichTextTree | null;
 
   @Field(() => [WordChange], { description: 'Word by word, where the block changed.' })
@@ -103,16 +113,16 @@ export class BlockDifference {
 
 @ObjectType({ description: 'A section between two versions.' })
 export class SectionDifference {
-  @Field(() => String)
+  @Field(() => String, { description: 'What names the section in every version.' })
   key: string;
 
-  @Field(() => PieceKind)
+  @Field(() => PieceKind, { description: 'What became of the section.' })
   kind: PieceKind;
 
   @Field(() => SectionKind, { nullable: true, description: 'Its kind before, where there was one.' })
   kindBefore: SectionKind | null;
 
-  @Field(() => SectionKind, { nullable: true })
+  @Field(() => SectionKind, { nullable: true, description: 'Rule, recommendation or risk, in the later version.' })
   kindAfter: SectionKind | null;
 
   @Field(() => Int, { nullable: true, description: 'Its place in the later version; null where it is gone.' })
@@ -121,19 +131,19 @@ export class SectionDifference {
   @Field(() => String, { description: 'Its title in the later version, or the last it had.' })
   title: string;
 
-  @Field(() => [WordChange])
+  @Field(() => [WordChange], { description: 'Its title, word by word.' })
   titleWords: Change[];
 
-  @Field(() => [WordChange])
+  @Field(() => [WordChange], { description: 'Its source, word by word.' })
   sourceWords: Change[];
 
-  @Field(() => [BlockDifference])
+  @Field(() => [BlockDifference], { description: 'Its paragraphs, items and other blocks, in the later order.' })
   blocks: BlockDifference[];
 }
 
 @ObjectType({ description: 'What changed between two versions, section by section, in one language.' })
 export class VersionDifference {
-  @Field(() => DocumentVersion)
+  @Field(() => DocumentVersion, { description: 'The version compared with.' })
   from: DocumentVersion;
 
   @Field(() => [SectionDifference], { description: 'In the order of the later version; those that are gone come last.' })
@@ -160,28 +170,28 @@ export class PublicationFaultType {
 
 @ObjectType({ description: 'Whom a restricted document addresses: entities with all below them, and people by name.' })
 export class Audience {
-  @Field(() => [Entity])
+  @Field(() => [Entity], { description: 'With all below them.' })
   entities: Entity[];
 
-  @Field(() => [Person])
+  @Field(() => [Person], { description: 'By name.' })
   people: Person[];
 }
 
 @InputType({ description: 'A section in one language.' })
 export class SectionTextInput {
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language of the text.' })
   language: Locale;
 
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'The part of the document it stands under.' })
   chapter: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Title of the section.' })
   title: string;
 
   @Field(() => String, { description: 'Markdown.' })
   body: string;
 
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', description: 'Where a rule comes from; empty for other kinds.' })
   source: string;
 }
 
@@ -196,10 +206,10 @@ export class SaveDraftTextInput {
   @Field(() => ID)
   versionId: string;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language of the text.' })
   language: Locale;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Title of the document.' })
   title: string;
 
   @Field(() => String, { description: 'Markdown.' })
@@ -214,13 +224,13 @@ export class SaveSectionInput {
   @Field(() => ID)
   sectionId: string;
 
-  @Field(() => SectionKind)
+  @Field(() => SectionKind, { description: 'Rule, recommendation or risk.' })
   kind: SectionKind;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is shown to who is about to share outside.' })
   shownWhenSharing: boolean;
 
-  @Field(() => [SectionTextInput])
+  @Field(() => [SectionTextInput], { description: 'One per language.' })
   texts: SectionTextInput[];
 
   @Field(() => String, { description: 'The revision that was changed; refused with CHANGED_MEANWHILE when someone saved another one since.' })
@@ -232,10 +242,10 @@ export class AddSectionInput {
   @Field(() => ID)
   versionId: string;
 
-  @Field(() => SectionKind)
+  @Field(() => SectionKind, { description: 'Rule, recommendation or risk.' })
   kind: SectionKind;
 
-  @Field(() => [SectionTextInput])
+  @Field(() => [SectionTextInput], { description: 'One per language.' })
   texts: SectionTextInput[];
 }
 
@@ -259,7 +269,7 @@ export class PublishVersionInput {
   @Field(() => ID)
   versionId: string;
 
-  @Field(() => VersionChange)
+  @Field(() => VersionChange, { description: 'Whether everyone is asked to accept again.' })
   change: VersionChange;
 
   @Field(() => String, { nullable: true, description: 'Day until which acceptance is asked, as 2026-12-15; for a material version.' })
@@ -277,10 +287,10 @@ export class PinUpdateNoteInput {
   @Field(() => ID)
   versionId: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In French.' })
   textFr: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In English.' })
   textEn: string;
 }
 
@@ -295,10 +305,10 @@ export class CreatePolicyInput {
   @Field(() => ID, { description: 'A uuid made by the sender: sending it again creates nothing more.' })
   clientId: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In French.' })
   titleFr: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In English.' })
   titleEn: string;
 }
 
@@ -322,7 +332,7 @@ export class RecordReadingInput {
   @Field(() => [Int], { description: 'Positions of sections that came on my screen; those told before stay.' })
   sectionsSeen: number[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether I came to the end.' })
   reachedEnd: boolean;
 }
 

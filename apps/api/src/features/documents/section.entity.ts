@@ -9,6 +9,7 @@ export enum SectionKind {
 }
 registerEnumType(SectionKind, {
   name: 'SectionKind',
+  description: 'What a section says.',
   valuesMap: {
     rule: { description: 'Binds, and says where it comes from.' },
     recommendation: { description: 'A good practice.' },
@@ -34,7 +35,7 @@ export class Section {
   @Column('integer')
   position: number;
 
-  @Field(() => SectionKind)
+  @Field(() => SectionKind, { description: 'Rule, recommendation or risk.' })
   @Column('text')
   kind: SectionKind;
 

@@ -21,7 +21,7 @@ export class UpdateNote {
   @Column('text')
   textEn: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Pinned then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   pinnedAt: Date;
 

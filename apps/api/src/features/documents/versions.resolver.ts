@@ -33,12 +33,12 @@ export class VersionsResolver {
     private readonly drafts: DraftsService,
   ) {}
 
-  @Query(() => DocumentVersion, { nullable: true })
+  @Query(() => DocumentVersion, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
   documentVersion(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<DocumentVersion | null> {
     return this.see.one(viewer, DocumentVersion, id);
   }
 
-  @ResolveField(() => Document, { nullable: true })
+  @ResolveField(() => Document, { nullable: true, description: 'What it is a version of.' })
   document(@AsViewer() viewer: Viewer, @Parent() version: DocumentVersion): Promise<Document | null> {
     return this.see.one(viewer, Document, version.documentId);
   }
@@ -58,7 +58,7 @@ export class VersionsResolver {
     return this.queries.sections(viewer, version.id);
   }
 
-  @ResolveField(() => Person, { nullable: true })
+  @ResolveField(() => Person, { nullable: true, description: 'Who published it; null for a draft.' })
   publishedBy(@AsViewer() viewer: Viewer, @Parent() version: DocumentVersion): Promise<Person | null> {
     return this.see.one(viewer, Person, version.publishedById);
   }
@@ -74,12 +74,12 @@ export class VersionsResolver {
     return reading && { sectionsSeen: reading.sectionsSeen, reachedEnd: reading.reachedEndAt !== null };
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may accept it now.' })
   viewerCanAccept(@AsViewer() viewer: Viewer, @Parent() version: DocumentVersion): Promise<boolean> {
     return this.can.may(viewer, 'accept', DocumentVersion, version);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may change it: a draft, by those who write the document.' })
   viewerCanWrite(@AsViewer() viewer: Viewer, @Parent() version: DocumentVersion): Promise<boolean> {
     return this.can.may(viewer, 'write', DocumentVersion, version);
   }
@@ -95,7 +95,7 @@ export class VersionsResolver {
   async difference(
     @AsViewer() viewer: Viewer,
     @Parent() version: DocumentVersion,
-    @Args('from', { type: () => ID }) from: string,
+    @Args('from', { type: () => ID, description: 'The version to compare with.' }) from: string,
     @Args('language', languageArgument) language?: Locale | null,
   ): Promise<VersionDifference | null> {
     const before = await this.see.one(viewer, DocumentVersion, from);
@@ -113,7 +113,7 @@ export class VersionsResolver {
     return { version: await this.drafts.saveText(viewer, input) };
   }
 
-  @Mutation(() => SectionPayload)
+  @Mutation(() => SectionPayload, { description: 'Writes a section of a draft.' })
   async saveSection(@AsViewer() viewer: Viewer, @Args('input') input: SaveSectionInput): Promise<SectionPayload> {
     return { section: await this.drafts.saveSection(viewer, input) };
   }
@@ -124,13 +124,13 @@ export class VersionsResolver {
     return { section, version: await this.see.one(viewer, DocumentVersion, section.versionId) };
   }
 
-  @Mutation(() => SectionPayload)
+  @Mutation(() => SectionPayload, { description: 'Puts a section of a draft in another place.' })
   async moveSection(@AsViewer() viewer: Viewer, @Args('input') input: MoveSectionInput): Promise<SectionPayload> {
     const section = await this.drafts.moveSection(viewer, input.sectionId, input.position);
     return { section, version: await this.see.one(viewer, DocumentVersion, section.versionId) };
   }
 
-  @Mutation(() => SectionPayload)
+  @Mutation(() => SectionPayload, { description: 'Takes a section out of a draft.' })
   async removeSection(@AsViewer() viewer: Viewer, @Args('input') input: RemoveSectionInput): Promise<SectionPayload> {
     return { version: await this.drafts.removeSection(viewer, input.sectionId) };
   }

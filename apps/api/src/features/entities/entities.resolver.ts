@@ -14,7 +14,7 @@ export class EntitiesResolver {
     private readonly database: Database,
   ) {}
 
-  @Query(() => Entity, { nullable: true })
+  @Query(() => Entity, { nullable: true, description: 'Null for what is unknown.' })
   entity(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Entity | null> {
     return this.see.one(viewer, Entity, id);
   }
@@ -30,7 +30,7 @@ export class EntitiesResolver {
     return viewer.language === 'fr' ? entity.nameFr : entity.nameEn;
   }
 
-  @ResolveField(() => Entity, { nullable: true })
+  @ResolveField(() => Entity, { nullable: true, description: 'The unit above it; null at the top.' })
   parent(@AsViewer() viewer: Viewer, @Parent() entity: Entity): Promise<Entity | null> {
     return this.see.one(viewer, Entity, entity.parentId);
   }

@@ -6,22 +6,22 @@ export class AdoptionDay {
   @Field(() => String, { description: 'As 2026-12-15.' })
   on: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many had accepted by the end of that day; null where it may not be shown.' })
   accepted: number | null;
 }
 
 @ObjectType({ description: 'How many accepted, in an entity and all below it. Both null where fewer than five people would show, by subtraction included.' })
 export class EntityAdoption {
-  @Field(() => Entity)
+  @Field(() => Entity, { description: 'The unit.' })
   entity: Entity;
 
   @Field(() => ID, { nullable: true, description: 'Id of the entity above.' })
   parentId: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many it addresses; null where the group is too small to be shown.' })
   people: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many of them accepted; null where the group is too small to be shown.' })
   accepted: number | null;
 
   @Field(() => [AdoptionDay], { description: 'The same days as for the whole; empty where its figures are hidden.' })
@@ -33,7 +33,7 @@ export class Adoption {
   @Field(() => Int, { nullable: true, description: 'People it addresses today.' })
   people: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many of them accepted; null where too few are addressed to be shown.' })
   accepted: number | null;
 
   @Field(() => [EntityAdoption], { description: 'By entity, parents first.' })

@@ -20,7 +20,7 @@ export class Session {
   @Column('text')
   device: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Signed in then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 

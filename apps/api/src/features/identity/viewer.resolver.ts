@@ -32,7 +32,7 @@ export class ViewerResolver {
     return viewer && viewerShown(viewer);
   }
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who I am to the others.' })
   person(@AsViewer() viewer: Viewer): Promise<Person> {
     return this.see.require(viewer, Person, viewer.id);
   }

@@ -12,11 +12,21 @@ export enum GrantedRole {
   communications_editor = 'communications_editor',
   administrator = 'administrator',
 }
-registerEnumType(GrantedRole, { name: 'Role', description: 'Roles that an administrator grants, for the whole company.' });
+registerEnumType(GrantedRole, {
+  name: 'Role',
+  description: 'Roles that an administrator grants, for the whole company.',
+  valuesMap: {
+    hr_editor: { description: 'Writes and publishes the guide and the policies.' },
+    security_officer: { description: 'Answers for the security of the company.' },
+    staff_representative: { description: 'Speaks for the employees.' },
+    communications_editor: { description: 'Writes, approves and withdraws what may be shared outside.' },
+    administrator: { description: 'Runs Parvis; sees no more than others.' },
+  },
+});
 
 @ObjectType({ description: 'A role that a person holds for the whole company. Everyone may know who speaks in it.' })
 export class RoleMark {
-  @Field(() => GrantedRole)
+  @Field(() => GrantedRole, { description: 'Which one.' })
   role: GrantedRole;
 
   @Field(() => Date, { description: 'Granted then.' })
@@ -31,7 +41,7 @@ export class ViewerType {
   @Field(() => String, { description: 'IANA name.' })
   timeZone: string;
 
-  @Field(() => [GrantedRole])
+  @Field(() => [GrantedRole], { description: 'Those that I hold for the whole company.' })
   roles: GrantedRole[];
 }
 
@@ -59,7 +69,7 @@ export class EndSessionPayload extends Payload {
 
 @InputType()
 export class ChoosePreferencesInput {
-  @Field(() => Locale, { nullable: true })
+  @Field(() => Locale, { nullable: true, description: 'Language of pages, mails and errors.' })
   language?: Locale;
 
   @Field(() => String, { nullable: true, description: 'IANA name.' })

@@ -48,7 +48,7 @@ export class DecisionsResolver {
     return this.rules.of(viewer, decision.sectionId);
   }
 
-  @ResolveField(() => Community, { nullable: true })
+  @ResolveField(() => Community, { nullable: true, description: 'Where it stands; null where I no longer see it.' })
   community(@AsViewer() viewer: Viewer, @Parent() decision: ModerationDecision): Promise<Community | null> {
     return this.see.one(viewer, Community, decision.communityId);
   }
@@ -58,7 +58,7 @@ export class DecisionsResolver {
     return this.see.one(viewer, Post, decision.postId);
   }
 
-  @ResolveField(() => Comment, { nullable: true })
+  @ResolveField(() => Comment, { nullable: true, description: 'The comment it is on; null for a post, and where I may not see it.' })
   comment(@AsViewer() viewer: Viewer, @Parent() decision: ModerationDecision): Promise<Comment | null> {
     return this.see.one(viewer, Comment, decision.commentId);
   }

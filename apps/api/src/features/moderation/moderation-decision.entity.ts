@@ -9,7 +9,17 @@ export enum ModerationAct {
   lock = 'lock',
   unlock = 'unlock',
 }
-registerEnumType(ModerationAct, { name: 'ModerationAct', description: 'What a community manager decides.' });
+registerEnumType(ModerationAct, {
+  name: 'ModerationAct',
+  description: 'What a community manager decides.',
+  valuesMap: {
+    hide: { description: 'Only its author and the managers still see it.' },
+    restore: { description: 'Shown again.' },
+    dismiss: { description: 'Left as it is.' },
+    lock: { description: 'No more comments under it.' },
+    unlock: { description: 'Comments again.' },
+  },
+});
 
 @ObjectType({ implements: () => [Node], description: 'What was decided on a post or comment, why, and on which rule of the guide it rests.' })
 @Entity()
@@ -27,7 +37,7 @@ export class ModerationDecision {
   @Column('uuid', { nullable: true })
   commentId: string | null;
 
-  @Field(() => ModerationAct)
+  @Field(() => ModerationAct, { description: 'What was decided.' })
   @Column('text')
   act: ModerationAct;
 
@@ -41,7 +51,7 @@ export class ModerationDecision {
   @Column('uuid', { nullable: true })
   sectionId: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Decided then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   decidedAt: Date;
 }

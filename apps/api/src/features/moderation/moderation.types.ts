@@ -64,7 +64,7 @@ export class CitedRule {
   @Field(() => String, { description: 'Where the rule comes from.' })
   source: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Number of that version.' })
   versionNumber: number;
 }
 
@@ -113,7 +113,7 @@ export class ReportInput {
   @Field(() => ID, { nullable: true, description: '… or a comment.' })
   commentId?: string | null;
 
-  @Field(() => ReportReason)
+  @Field(() => ReportReason, { description: 'Why.' })
   reason: ReportReason;
 
   @Field(() => String, { defaultValue: '', description: 'For the managers; at most 1,000 characters.' })
@@ -134,7 +134,7 @@ export class ModerateInput {
   @Field(() => ID, { nullable: true, description: '… or a comment.' })
   commentId?: string | null;
 
-  @Field(() => ModerateAct)
+  @Field(() => ModerateAct, { description: 'What is decided.' })
   act: ModerateAct;
 
   @Field(() => String, { description: 'The person concerned reads it: the author, or those who reported.' })

@@ -22,7 +22,7 @@ export class ReportedThingResolver {
     private readonly queries: ModerationQueries,
   ) {}
 
-  @ResolveField(() => Community, { nullable: true })
+  @ResolveField(() => Community, { nullable: true, description: 'Where it stands.' })
   community(@AsViewer() viewer: Viewer, @Parent() thing: ReportedThing): Promise<Community | null> {
     return this.see.one(viewer, Community, thing.communityId);
   }

@@ -10,7 +10,18 @@ export enum ReportReason {
   misleading = 'misleading',
   other = 'other',
 }
-registerEnumType(ReportReason, { name: 'ReportReason', description: 'Why a person reports a post or a comment.' });
+registerEnumType(ReportReason, {
+  name: 'ReportReason',
+  description: 'Why a person reports a post or a comment.',
+  valuesMap: {
+    disrespect: { description: 'Insults, harasses or discriminates.' },
+    confidential: { description: 'Tells what should stay inside, or in fewer hands.' },
+    personal_data: { description: 'Says of someone what is private.' },
+    off_topic: { description: 'Has nothing to do with the community.' },
+    misleading: { description: 'Is false or misleads.' },
+    other: { description: 'Another reason, told in the note.' },
+  },
+});
 
 @ObjectType({ implements: () => [Node], description: 'A person says that a post or comment should be looked at.' })
 @Entity()
@@ -31,15 +42,15 @@ export class Report {
   @Column('uuid')
   reporterId: string;
 
-  @Field(() => ReportReason)
+  @Field(() => ReportReason, { description: 'Why.' })
   @Column('text')
   reason: ReportReason;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A word to the managers; may be empty.' })
   @Column('text')
   note: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Reported then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 

@@ -37,7 +37,7 @@ export class ReportsResolver {
     return this.see.one(viewer, Person, report.reporterId);
   }
 
-  @ResolveField(() => Community, { nullable: true })
+  @ResolveField(() => Community, { nullable: true, description: 'Where it stands; null where I no longer see it.' })
   community(@AsViewer() viewer: Viewer, @Parent() report: Report): Promise<Community | null> {
     return this.see.one(viewer, Community, report.communityId);
   }
@@ -47,7 +47,7 @@ export class ReportsResolver {
     return this.see.one(viewer, Post, report.postId);
   }
 
-  @ResolveField(() => Comment, { nullable: true })
+  @ResolveField(() => Comment, { nullable: true, description: 'The comment it is on; null for a post, and where I may not see it.' })
   comment(@AsViewer() viewer: Viewer, @Parent() report: Report): Promise<Comment | null> {
     return this.see.one(viewer, Comment, report.commentId);
   }
@@ -57,14 +57,14 @@ export class ReportsResolver {
     return report.commentId !== null;
   }
 
-  @ResolveField(() => ReportStatus)
+  @ResolveField(() => ReportStatus, { description: 'What became of it.' })
   async status(@AsViewer() viewer: Viewer, @Parent() report: Report): Promise<ReportStatus> {
     const decision = await this.decision(viewer, report);
     if (decision) return decision.act === ModerationAct.hide ? ReportStatus.hidden : ReportStatus.kept;
     return (await this.isDeleted(viewer, report)) ? ReportStatus.deleted : ReportStatus.waiting;
   }
 
-  @ResolveField(() => Date, { nullable: true })
+  @ResolveField(() => Date, { nullable: true, description: 'Decided then; null while it waits.' })
   async decidedAt(@AsViewer() viewer: Viewer, @Parent() report: Report): Promise<Date | null> {
     return (await this.decision(viewer, report))?.decidedAt ?? null;
   }

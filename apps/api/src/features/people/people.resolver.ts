@@ -15,7 +15,7 @@ export class PeopleResolver {
     private readonly queries: PeopleQueries,
   ) {}
 
-  @Query(() => Person, { nullable: true })
+  @Query(() => Person, { nullable: true, description: 'Null for what is unknown.' })
   person(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Person | null> {
     return this.see.one(viewer, Person, id);
   }
@@ -40,7 +40,7 @@ export class PeopleResolver {
     return viewer.language === 'fr' ? person.jobTitleFr : person.jobTitleEn;
   }
 
-  @ResolveField(() => Entity, { nullable: true })
+  @ResolveField(() => Entity, { nullable: true, description: 'The unit where the person works.' })
   entity(@AsViewer() viewer: Viewer, @Parent() person: Person): Promise<Entity | null> {
     return this.see.one(viewer, Entity, person.entityId);
   }

@@ -11,11 +11,11 @@ export class Person {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As written at work.' })
   @Column('text')
   firstName: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As written at work.' })
   @Column('text')
   lastName: string;
 

@@ -10,15 +10,15 @@ export class PostEdit {
   @Column('uuid')
   postId: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The title before.' })
   @Column('text', { nullable: true })
   title: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The wording before, in Markdown.' })
   @Column('text')
   bodyMarkdown: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Reworded then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   replacedAt: Date;
 }

@@ -18,7 +18,7 @@ export class Post {
   @Column('uuid')
   authorId: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Null for a short message.' })
   @Column('text', { nullable: true })
   title: string | null;
 
@@ -26,7 +26,7 @@ export class Post {
   @Column('text')
   bodyMarkdown: string;
 
-  @Field(() => RichText, { name: 'body' })
+  @Field(() => RichText, { name: 'body', description: 'Its text; empty once it is deleted.' })
   @Column('jsonb')
   bodyTree: RichTextTree;
 
@@ -37,7 +37,7 @@ export class Post {
   @Column('text')
   language: Language;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Posted then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
@@ -49,11 +49,11 @@ export class Post {
   @Column('integer')
   commentCount: number;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Last reworded then; null where it never was.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   editedAt: Date | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Deleted then by its author; its text is gone, the answers stay.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   deletedAt: Date | null;
 
@@ -65,11 +65,11 @@ export class Post {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   lockedAt: Date | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Above the feed of its community since then.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   pinnedAt: Date | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Featured in its community since then.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   featuredAt: Date | null;
 

@@ -31,17 +31,17 @@ export class PostsResolver {
     private readonly texts: WrittenTexts,
   ) {}
 
-  @Query(() => Post, { nullable: true })
+  @Query(() => Post, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
   post(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Post | null> {
     return this.see.one(viewer, Post, id);
   }
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who wrote it.' })
   author(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Person> {
     return this.see.one(viewer, Person, post.authorId) as Promise<Person>;
   }
 
-  @ResolveField(() => Community)
+  @ResolveField(() => Community, { description: 'Where it stands.' })
   community(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Community> {
     return this.see.one(viewer, Community, post.communityId) as Promise<Community>;
   }
@@ -88,7 +88,7 @@ export class PostsResolver {
 export class PostRightsResolver {
   constructor(private readonly can: Can) {}
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may comment on it.' })
   viewerCanComment(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
     return this.can.may(viewer, 'comment', Post, post);
   }
@@ -99,22 +99,22 @@ export class PostRightsResolver {
     return code && { code, field: null, message: errorMessage(code, viewer.language) };
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may react to it.' })
   viewerCanReact(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
     return this.can.may(viewer, 'react', Post, post);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may reword it.' })
   viewerCanEdit(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
     return this.can.may(viewer, 'edit', Post, post);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may delete it.' })
   viewerCanDelete(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
     return this.can.may(viewer, 'delete', Post, post);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may report it to the managers.' })
   viewerCanReport(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
     return this.can.may(viewer, 'report', Post, post);
   }

@@ -20,7 +20,7 @@ registerEnumType(FeedOrder, {
 
 @ArgsType()
 export class FeedArgs extends PageArgs {
-  @Field(() => FeedOrder, { defaultValue: FeedOrder.recent })
+  @Field(() => FeedOrder, { defaultValue: FeedOrder.recent, description: 'Order of the page.' })
   order: FeedOrder;
 }
 

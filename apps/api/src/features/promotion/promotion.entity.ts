@@ -15,11 +15,11 @@ export class Promotion {
   @Column('uuid')
   promotedById: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'On the home page from then on.' })
   @Column({ type: 'timestamptz', precision: 3 })
   startsAt: Date;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Not included.' })
   @Column({ type: 'timestamptz', precision: 3 })
   endsAt: Date;
 

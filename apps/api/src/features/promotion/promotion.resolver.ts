@@ -34,7 +34,7 @@ export class PromotionResolver {
     return this.see.one(viewer, Person, promotion.promotedById);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may end it before its time.' })
   viewerCanEnd(@AsViewer() viewer: Viewer, @Parent() promotion: Promotion): Promise<boolean> {
     return this.can.may(viewer, 'end', Promotion, promotion);
   }
@@ -57,7 +57,7 @@ export class PutForwardResolver {
     return { post: await this.featured.pin(viewer, input.postId) };
   }
 
-  @Mutation(() => PutForwardPayload)
+  @Mutation(() => PutForwardPayload, { description: 'Takes it from above the feed.' })
   async unpinPost(@AsViewer() viewer: Viewer, @Args('input') input: PutForwardInput): Promise<PutForwardPayload> {
     return { post: await this.featured.unpin(viewer, input.postId) };
   }
@@ -67,7 +67,7 @@ export class PutForwardResolver {
     return { post: await this.featured.feature(viewer, input.postId) };
   }
 
-  @Mutation(() => PutForwardPayload)
+  @Mutation(() => PutForwardPayload, { description: 'Features it no longer.' })
   async unfeaturePost(@AsViewer() viewer: Viewer, @Args('input') input: PutForwardInput): Promise<PutForwardPayload> {
     return { post: await this.featured.unfeature(viewer, input.postId) };
   }

@@ -14,7 +14,7 @@ export class PromotePostInput {
   @Field(() => ID)
   postId: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'On the home page from then on.' })
   startsAt: Date;
 
   @Field(() => Date, { description: 'Not included; at most 90 days after the start.' })

@@ -9,7 +9,18 @@ export enum ReactionKind {
   insightful = 'insightful',
   funny = 'funny',
 }
-registerEnumType(ReactionKind, { name: 'ReactionKind', description: 'The fixed set of reactions. There is no dislike.' });
+registerEnumType(ReactionKind, {
+  name: 'ReactionKind',
+  description: 'The fixed set of reactions. There is no dislike.',
+  valuesMap: {
+    like: { description: 'I like it.' },
+    thanks: { description: 'Thank you.' },
+    bravo: { description: 'Well done.' },
+    support: { description: 'I am with you.' },
+    insightful: { description: 'I learnt something.' },
+    funny: { description: 'It made me laugh.' },
+  },
+});
 
 @ObjectType({ description: 'What one person felt on reading a post or comment; one a person.' })
 @Entity()
@@ -26,11 +37,11 @@ export class Reaction {
   @Column('uuid', { nullable: true })
   commentId: string | null;
 
-  @Field(() => ReactionKind)
+  @Field(() => ReactionKind, { description: 'Which of the six.' })
   @Column('text')
   kind: ReactionKind;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Given then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 }

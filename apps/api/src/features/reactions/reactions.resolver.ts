@@ -20,7 +20,7 @@ export class ReactionsResolver {
     private readonly reactions: ReactionsService,
   ) {}
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'Who reacted.' })
   person(@AsViewer() viewer: Viewer, @Parent() reaction: Reaction): Promise<Person> {
     return this.see.one(viewer, Person, reaction.personId) as Promise<Person>;
   }

@@ -7,10 +7,10 @@ import { Reaction, ReactionKind } from './reaction.entity.ts';
 
 @ObjectType({ description: 'How many people reacted in one way.' })
 export class ReactionCount {
-  @Field(() => ReactionKind)
+  @Field(() => ReactionKind, { description: 'Which of the six.' })
   kind: ReactionKind;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many people.' })
   count: number;
 }
 
@@ -25,10 +25,10 @@ export class ReactedByArgs extends PageArgs {
 
 @InputType({ description: 'Names a post or a comment, one of the two.' })
 export class ReactInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The post, or `commentId`: one of them.' })
   postId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The comment, or `postId`: one of them.' })
   commentId?: string | null;
 
   @Field(() => ReactionKind, { nullable: true, description: 'None takes my reaction away.' })

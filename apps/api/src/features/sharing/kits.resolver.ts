@@ -29,7 +29,7 @@ export class KitsResolver {
     private readonly kits: KitsService,
   ) {}
 
-  @Query(() => ShareKit, { nullable: true })
+  @Query(() => ShareKit, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
   shareKit(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<ShareKit | null> {
     return this.see.one(viewer, ShareKit, id);
   }
@@ -39,12 +39,12 @@ export class KitsResolver {
     return toConnection(await this.queries.all(viewer, page), page);
   }
 
-  @ResolveField(() => KitState)
+  @ResolveField(() => KitState, { description: 'Where it stands now.' })
   state(@Parent() kit: ShareKit): KitState {
     return kitState(kit, this.clock.now()) as KitState;
   }
 
-  @ResolveField(() => [KitText])
+  @ResolveField(() => [KitText], { description: 'One per language.' })
   texts(@AsViewer() viewer: Viewer, @Parent() kit: ShareKit): Promise<KitText[]> {
     return this.queries.texts(viewer, kit.id);
   }
@@ -71,7 +71,7 @@ export class KitsResolver {
     return this.see.one(viewer, ShareProposal, kit.proposalId);
   }
 
-  @ResolveField(() => Person, { nullable: true })
+  @ResolveField(() => Person, { nullable: true, description: 'Who approved it: never who proposed it.' })
   approvedBy(@AsViewer() viewer: Viewer, @Parent() kit: ShareKit): Promise<Person | null> {
     return this.see.one(viewer, Person, kit.approvedById);
   }
@@ -91,22 +91,22 @@ export class KitsResolver {
     return this.queries.sharesOf(viewer, kit.id);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may change it.' })
   viewerCanEdit(@AsViewer() viewer: Viewer, @Parent() kit: ShareKit): Promise<boolean> {
     return this.can.may(viewer, 'edit', ShareKit, kit);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may approve it.' })
   viewerCanApprove(@AsViewer() viewer: Viewer, @Parent() kit: ShareKit): Promise<boolean> {
     return this.can.may(viewer, 'approve', ShareKit, kit);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may withdraw it.' })
   viewerCanWithdraw(@AsViewer() viewer: Viewer, @Parent() kit: ShareKit): Promise<boolean> {
     return this.can.may(viewer, 'withdraw', ShareKit, kit);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether I may share it now.' })
   viewerCanShare(@AsViewer() viewer: Viewer, @Parent() kit: ShareKit): Promise<boolean> {
     return this.can.may(viewer, 'share', ShareKit, kit);
   }

@@ -15,7 +15,7 @@ export class ShareKit {
   @Column('uuid')
   createdById: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Begun then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
@@ -27,26 +27,26 @@ export class ShareKit {
   @Column('boolean')
   promotional: boolean;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Subjects that it is about.' })
   @Column('text', { array: true })
   topics: string[];
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Not shared before.' })
   @Column({ type: 'timestamptz', precision: 3 })
   validFrom: Date;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Not shared from then on; the public page closes.' })
   @Column({ type: 'timestamptz', precision: 3 })
   validUntil: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Approved then; null for a draft.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   approvedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   approvedById: string | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Withdrawn then: the public page answers that it is gone.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   withdrawnAt: Date | null;
 

@@ -15,15 +15,15 @@ export class ShareProposal {
   @Column('uuid')
   proposedById: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A word to communications; may be empty.' })
   @Column('text')
   note: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Proposed then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Answered then; null while it waits.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   decidedAt: Date | null;
 

@@ -16,7 +16,7 @@ export class Share {
   @Column('uuid', { nullable: true })
   personId: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where it was shared.' })
   @Column('text')
   network: Network;
 
@@ -32,7 +32,7 @@ export class Share {
   @Column('uuid', { nullable: true })
   clientId: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Shared then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 }

@@ -24,7 +24,7 @@ export class ProposalsResolver {
   ) {}
 
   @Query(() => ShareProposalConnection, { description: 'Proposals that I made, of communities I manage, or all for communications; those that wait first come first.' })
-  async shareProposals(@AsViewer() viewer: Viewer, @Args() page: PageArgs, @Args('open', { type: () => Boolean, defaultValue: true }) open: boolean): Promise<Connection<ShareProposal>> {
+  async shareProposals(@AsViewer() viewer: Viewer, @Args() page: PageArgs, @Args('open', { type: () => Boolean, defaultValue: true, description: 'Only those that wait; false: all of them.' }) open: boolean): Promise<Connection<ShareProposal>> {
     return toConnection(await this.proposals.list(viewer, open, page), page);
   }
 
@@ -33,12 +33,12 @@ export class ProposalsResolver {
     return this.see.one(viewer, Post, proposal.postId);
   }
 
-  @ResolveField(() => Person)
+  @ResolveField(() => Person, { description: 'The community manager who proposes it.' })
   proposedBy(@AsViewer() viewer: Viewer, @Parent() proposal: ShareProposal): Promise<Person> {
     return this.see.require(viewer, Person, proposal.proposedById);
   }
 
-  @ResolveField(() => Person, { nullable: true })
+  @ResolveField(() => Person, { nullable: true, description: 'Who answered.' })
   decidedBy(@AsViewer() viewer: Viewer, @Parent() proposal: ShareProposal): Promise<Person | null> {
     return this.see.one(viewer, Person, proposal.decidedById);
   }
@@ -72,7 +72,7 @@ export class SharesResolver {
     return this.queries.opensOf(viewer, share.linkCode);
   }
 
-  @ResolveField(() => ShareKit, { nullable: true })
+  @ResolveField(() => ShareKit, { nullable: true, description: 'What was shared; null where I may no longer see it.' })
   kit(@AsViewer() viewer: Viewer, @Parent() share: Share): Promise<ShareKit | null> {
     return this.see.one(viewer, ShareKit, share.kitId);
   }

@@ -17,7 +17,21 @@ export enum Network {
   copy = 'copy',
   system = 'system',
 }
-registerEnumType(Network, { name: 'Network', description: 'Where an ambassador can share; copy is the clipboard, system the sheet of the device.' });
+registerEnumType(Network, {
+  name: 'Network',
+  description: 'Where an ambassador can share; copy is the clipboard, system the sheet of the device.',
+  valuesMap: {
+    linkedin: { description: 'LinkedIn.' },
+    x: { description: 'X.' },
+    facebook: { description: 'Facebook.' },
+    whatsapp: { description: 'WhatsApp.' },
+    email: { description: 'An e-mail of one’s own.' },
+    mastodon: { description: 'Mastodon, on an instance of one’s choice.' },
+    bluesky: { description: 'Bluesky.' },
+    copy: { description: 'Copied, to be pasted anywhere.' },
+    system: { description: 'The share sheet of the device.' },
+  },
+});
 
 export enum KitState {
   draft = 'draft',
@@ -26,14 +40,24 @@ export enum KitState {
   expired = 'expired',
   withdrawn = 'withdrawn',
 }
-registerEnumType(KitState, { name: 'KitState', description: 'Where a share kit stands. Only an approved one is shared or shown outside.' });
+registerEnumType(KitState, {
+  name: 'KitState',
+  description: 'Where a share kit stands. Only an approved one is shared or shown outside.',
+  valuesMap: {
+    draft: { description: 'Nobody approved it yet.' },
+    approved: { description: 'Shared and shown outside.' },
+    scheduled: { description: 'Approved, not yet valid.' },
+    expired: { description: 'Its time is over.' },
+    withdrawn: { description: 'Taken back; its page answers that it is gone.' },
+  },
+});
 
 @ObjectType({ description: 'What the public page of a kit says in one language, and what goes with it.' })
 export class KitText {
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language of these fields.' })
   language: Locale;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Title of the public page.' })
   title: string;
 
   @Field(() => String, { description: 'One or two sentences, shown on the card of a link.' })
@@ -48,7 +72,7 @@ export class KitText {
   @Field(() => String, { description: 'For the ambassador: what must not be said.' })
   mustNotSay: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the image shows, for who does not see it.' })
   imageAlt: string;
 
   @Field(() => String, { nullable: true, description: 'Address of the public page, once approved.' })
@@ -57,13 +81,13 @@ export class KitText {
 
 @ObjectType({ description: 'A text to start from.' })
 export class KitSuggestion {
-  @Field(() => Network)
+  @Field(() => Network, { description: 'Network that it is written for.' })
   network: Network;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language it is written in.' })
   language: Locale;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The words, disclosure included; the ambassador may change them.' })
   text: string;
 }
 
@@ -72,7 +96,7 @@ export class NetworkReach {
   @Field(() => Network, { nullable: true, description: 'Null: opened without a trace of a network.' })
   network: Network | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How often ambassadors shared it there: never who.' })
   shares: number;
 
   @Field(() => Int, { description: 'Opens of the public page; preview robots are not counted.' })
@@ -114,37 +138,37 @@ export class CreateKitInput {
 
 @InputType()
 export class KitTextInput {
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language of these fields.' })
   language: Locale;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Title of the public page.' })
   title: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'One or two sentences, shown on the card of a link.' })
   description: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Paragraphs of the public page.' })
   body: string[];
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Words by which an ambassador says where they work.' })
   disclosure: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What must not be said with it; for ambassadors only.' })
   mustNotSay: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the image shows, for who does not see it.' })
   imageAlt: string;
 }
 
 @InputType()
 export class KitSuggestionInput {
-  @Field(() => Network)
+  @Field(() => Network, { description: 'Network that it is written for.' })
   network: Network;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language it is written in.' })
   language: Locale;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The words, disclosure included.' })
   text: string;
 }
 
@@ -153,25 +177,25 @@ export class SaveKitInput {
   @Field(() => ID)
   kitId: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Further reading, outside.' })
   linkUrl?: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it praises the company’s offer: its disclosure line then can’t be removed.' })
   promotional: boolean;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Subjects that it is about.' })
   topics: string[];
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Not shared before.' })
   validFrom: Date;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Not shared from then on; the public page closes.' })
   validUntil: Date;
 
-  @Field(() => [KitTextInput])
+  @Field(() => [KitTextInput], { description: 'One per language.' })
   texts: KitTextInput[];
 
-  @Field(() => [KitSuggestionInput])
+  @Field(() => [KitSuggestionInput], { description: 'Ready-made texts for networks.' })
   suggestions: KitSuggestionInput[];
 
   @Field(() => String, { description: 'The revision that was changed; refused with CHANGED_MEANWHILE when someone saved another one since.' })
@@ -204,10 +228,10 @@ export class ShareKitInput {
   @Field(() => ID)
   kitId: string;
 
-  @Field(() => Network)
+  @Field(() => Network, { description: 'Where it is shared.' })
   network: Network;
 
-  @Field(() => Locale)
+  @Field(() => Locale, { description: 'Language of the page that the link opens.' })
   language: Locale;
 
   @Field(() => String, { description: 'The words as they will leave, disclosure included. They are checked and not kept.' })

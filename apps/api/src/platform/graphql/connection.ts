@@ -19,10 +19,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether the page starts after others; pages are read forwards.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first thing; null where there is none.' })
   startCursor: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last thing, to be sent as `after`; null where there is none.' })
   endCursor: string | null;
 }
 
@@ -55,22 +55,22 @@ export function toConnection<T>(page: Page<T>, asked: PageArguments = {}): Conne
 export function connectionOf<T>(Thing: Type<T>, name: string = Thing.name): Type<Connection<T>> {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a page.` })
   class ThingEdge implements Edge<T> {
-    @Field(() => String)
+    @Field(() => String, { description: 'Where it stands in the list.' })
     cursor: string;
 
-    @Field(() => Thing)
+    @Field(() => Thing, { description: 'The thing itself.' })
     node: T;
   }
 
   @ObjectType({ isAbstract: true })
   abstract class ThingConnection implements Connection<T> {
-    @Field(() => [ThingEdge])
+    @Field(() => [ThingEdge], { description: 'The things with their cursors.' })
     edges: Edge<T>[];
 
     @Field(() => [Thing], { description: 'The things themselves, without their cursors.' })
     nodes: T[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page ends.' })
     pageInfo: PageInfo;
   }
   return ThingConnection as Type<Connection<T>>;

@@ -6,7 +6,14 @@ export enum Locale {
   fr = 'fr',
   en = 'en',
 }
-registerEnumType(Locale, { name: 'Locale', description: 'A language of the product.' });
+registerEnumType(Locale, {
+  name: 'Locale',
+  description: 'A language of the product.',
+  valuesMap: {
+    fr: { description: 'French.' },
+    en: { description: 'English.' },
+  },
+});
 
 /** The tree of a text, as the browser draws it. Only ever sent, never received: a person's text comes in as Markdown. */
 export const RichText = new GraphQLScalarType({
