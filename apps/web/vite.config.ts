@@ -37,7 +37,7 @@ export default defineConfig({
     lingui({ configPath }),
     babel({
       presets: [
-        // Lingui's own native transform is an optional binary that npm leaves out, see docs/decisions.
+        // Lingui's own native transform is an optional binary that npm may leave out; Babel's runs everywhere.
         { preset: { plugins: [['@lingui/babel-plugin-lingui-macro', { linguiConfig: getConfig({ configPath }) }]] }, rolldown: { filter: { code: /@lingui\/\w+\/macro/ } } },
         // Each operation becomes an import of its own document: without it every page carries the map of all operations.
         {

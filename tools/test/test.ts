@@ -43,7 +43,7 @@ const nx = (name: string, ...targets: string[]) =>
   run(name, [join(bin, '../nx/dist/bin/nx.js'), 'run-many', '-t', ...targets, '--parallel=2', '--output-style=static', '--nx-bail=false']);
 
 const steps: Record<string, () => Promise<Result>> = {
-  check: () => nx('check', 'typecheck', 'lint', 'schema', 'translations'),
+  check: () => nx('check', 'typecheck', 'lint'),
   unit: () => nx('unit', 'test'),
   build: () => nx('build', 'build'),
   e2e: journeys,

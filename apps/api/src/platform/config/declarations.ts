@@ -137,7 +137,7 @@ export const declarations = {
     must: 'a path',
     schema: v.pipe(text, v.transform((path) => resolve(path))),
     fallback: '.parvis',
-    doc: 'Folder of what is kept outside the database: the files people add, and in demo mode the database itself.',
+    doc: 'Folder where `npm start` keeps its database, its logs and the key of demo mode. Production keeps nothing outside the database.',
   }),
   passwordSignIn: setting({
     name: 'PARVIS_PASSWORD_SIGN_IN',
