@@ -20,6 +20,18 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog';
 }
 
+/** The browser starts on the closing button: what is asked comes first, then the way back of a question. What is only read starts where the browser does. */
+function startOn(dialog: HTMLDialogElement) {
+  const fields = [...dialog.querySelectorAll<HTMLElement>('.dialog__b :is(input, textarea, select, [contenteditable="true"]):not(:disabled)')];
+  const chosen = fields[0] instanceof HTMLInputElement && fields[0].type === 'radio' ? fields.find((field) => field.matches(':checked')) : undefined;
+  const wayBack = dialog.role === 'alertdialog' ? dialog.querySelector<HTMLElement>('.dialog__f button') : null;
+  for (const element of [chosen, ...fields, wayBack]) {
+    element?.focus();
+    // What is folded away takes no focus.
+    if (element && document.activeElement === element) return;
+  }
+}
+
 /** A modal dialog. The rest of the page is inert; closing gives the focus back to where it was. */
 export function Dialog(props: DialogProps) {
   return props.open ? <OpenDialog {...props} /> : null;
@@ -33,6 +45,7 @@ function OpenDialog({ onClose, title, closeLabel, children, footer, wide, small,
     if (!dialog) return;
     const before = document.activeElement;
     dialog.showModal();
+    startOn(dialog);
     return () => {
       dialog.close();
       // The browser gives the focus back only if the dialog is still in the page, and React has just taken it out.

@@ -57,6 +57,8 @@ describe('people', () => {
     expect(await names('search: "diallo"')).toContain('Awa Diallo');
     expect((await names('search: "ines"'))[0]).toMatch(/^Inès /);
     expect(await names('search: "awa rennes"')).toContain('Awa Diallo');
+    // Not those whose site begins so: Bruxelles.
+    expect((await names('search: "bru"')).slice(0, 2)).toEqual(['Cécile Bruneau', 'Bruno Le Goff']);
     const [entity] = await product.database.rows<{ id: string }>(sql`SELECT entity_id AS id FROM person WHERE email LIKE 'awa.diallo%'`);
     const within = await names(`entityId: "${toNodeId('entity', entity!.id)}", first: 100`);
     expect(within).toContain('Awa Diallo');

@@ -17,3 +17,8 @@ export function matchesWords(typed: string | null | undefined, folded: Sql): Sql
 export function distance(typed: string, folded: Sql): Sql {
   return sql`(1 - word_similarity(fold(${typed.trim().slice(0, 100)}), ${folded}))`;
 }
+
+/** 0 where a word of `folded` begins with what was typed, else 1. To order what `matchesWords` found, ascending; `folded` begins with a space. */
+export function beginsWord(typed: string, folded: Sql): Sql {
+  return sql`(CASE WHEN ${folded} LIKE '% ' || fold(${likeLiteral(typed.trim().slice(0, 100))}) || '%' THEN 0 ELSE 1 END)`;
+}

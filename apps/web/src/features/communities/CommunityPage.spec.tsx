@@ -112,8 +112,8 @@ describe('for its managers', () => {
     expect(tabs()).toContain('Demandes11 en attente');
     await user.click(screen.getByRole('button', { name: 'Refuser Inès Carvalho' }));
     await user.click(screen.getByRole('button', { name: 'Refuser et prévenir Inès Carvalho' }));
-    expect(await screen.findByLabelText('Motif, que Inès Carvalho lira')).toHaveAccessibleDescription(/Écrivez la raison\./);
-    await user.type(screen.getByLabelText('Motif, que Inès Carvalho lira'), 'Réservé à l’Ouest.');
+    expect(await screen.findByLabelText('Motif (Inès Carvalho le lira)')).toHaveAccessibleDescription(/Écrivez la raison\./);
+    await user.type(screen.getByLabelText('Motif (Inès Carvalho le lira)'), 'Réservé à l’Ouest.');
     await user.click(screen.getByRole('button', { name: 'Refuser et prévenir Inès Carvalho' }));
     expect(await screen.findByRole('heading', { name: 'Personne n’attend' })).toBeVisible();
     expect(sent.filter(({ operation }) => operation === 'DeclineJoinRequest').at(-1)?.variables).toEqual({ input: { requestId: 'joinrequest_1', reason: 'Réservé à l’Ouest.' } });
@@ -153,7 +153,7 @@ describe('for its managers', () => {
     );
     await user.click(await screen.findByRole('button', { name: 'Actions pour Awa Diallo' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Retirer de la communauté' }));
-    await user.type(await screen.findByLabelText('Motif, que Awa Diallo lira'), 'Vous avez changé d’unité.');
+    await user.type(await screen.findByLabelText('Motif (Awa Diallo le lira)'), 'Vous avez changé d’unité.');
     await user.click(screen.getByRole('button', { name: 'Retirer et prévenir Awa Diallo' }));
     await waitFor(() => expect(sent.find(({ operation }) => operation === 'RemoveMember')?.variables).toEqual({
       input: { communityId: 'community_fibre', personId: 'person_awa', reason: 'Vous avez changé d’unité.' },

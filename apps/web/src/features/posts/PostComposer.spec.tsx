@@ -107,4 +107,6 @@ test('nothing is sent while there is no text', async () => {
   expect(await screen.findByText('Écrivez d’abord quelque chose.')).toBeVisible();
   expect(text).toBeInvalid();
   expect(sent.map(({ operation }) => operation)).not.toContain('PostPost');
+  await user.type(text, 'Voilà.');
+  expect(screen.queryByText('Écrivez d’abord quelque chose.')).toBeNull();
 });

@@ -48,7 +48,10 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
   const [postPost] = useMutation(postPostMutation);
   const [editPost] = useMutation(editPostMutation);
   const errorOf = (field: string) => refused.find((error) => error.field === field)?.message;
-  const set = (change: Partial<PostDraft>) => draft.set({ ...value, ...change });
+  function set(change: Partial<PostDraft>) {
+    draft.set({ ...value, ...change });
+    setRefused(refused.filter(({ field }) => !field || !(field in change)));
+  }
 
   async function send() {
     if (state === 'sending') return;
