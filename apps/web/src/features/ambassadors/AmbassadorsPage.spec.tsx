@@ -60,3 +60,13 @@ test('one’s own shares show figures for oneself, and why one was withdrawn', a
   expect(screen.getByText(/La date a changé\./)).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Portes ouvertes' })).toBeNull();
 });
+
+test('a kit says its last day, which its end no longer includes', async () => {
+  const kit = {
+    __typename: 'ShareKit', id: 'kit_1', imagePath: null, validUntil: '2036-12-24T23:00:00.000Z', topics: [], approvedBy: { __typename: 'Person', id: 'person_1', name: 'Nadia Rahmouni' },
+    texts: [{ __typename: 'KitText', language: 'fr', title: 'Quatre bacs', description: 'Une phrase.', imageAlt: '' }], viewerShares: [],
+  };
+  const shown = page({ since }, true);
+  await show(<AmbassadorsPage />, { at: '/ambassadors', answers: { Ambassadors: { ...shown, viewer: { ...shown.viewer, kits: { ...noKits, nodes: [kit] } } }, MyShares: noShares } });
+  expect(await screen.findByText('Jusqu’au 24 décembre 2036 · approuvé par Nadia Rahmouni')).toBeVisible();
+});

@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { PromotedFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
+import { lastInstantOf } from './days.ts';
 import { promotedFragment } from './promotion.graphql.ts';
 
 /** Words for a card's `why`: who promoted the post and until when; nothing where it isn't promoted. The query spreads `...Promoted`. */
@@ -13,7 +14,7 @@ export function PromotedBadge({ post: from }: { post: FragmentType<PromotedFragm
   if (!promotion) return null;
   const { name } = promotion.promotedBy;
   // Its end is the instant after its last day.
-  const until = format.date(new Date(new Date(promotion.endsAt).getTime() - 1));
+  const until = format.date(lastInstantOf(promotion.endsAt));
   if (new Date(promotion.startsAt) > new Date()) {
     const from = format.date(promotion.startsAt);
     return (

@@ -19,3 +19,6 @@ export function endOfDay(day: string): Date {
   end.setDate(end.getDate() + 1);
   return end;
 }
+
+/** The last instant of what ends at `end`, which is not included: the day that people are told. */
+export const lastInstantOf = (end: string): Date => new Date(new Date(end).getTime() - 1);

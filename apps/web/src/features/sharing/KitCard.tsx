@@ -5,6 +5,7 @@ import { Anchor, Badge, Button, classNames } from '@parvis/ui';
 import { useState } from 'react';
 import type { KitCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
+import { lastInstantOf } from '../promotion/days.ts';
 import { kitCardFragment } from './sharing.graphql.ts';
 import './sharing.css';
 
@@ -22,7 +23,7 @@ export function KitCard({ kit: from, chosen }: { kit: FragmentType<KitCardFragme
   const { id, imagePath, validUntil, texts, approvedBy, viewerShares } = data as KitCardFragment;
   const words = texts.find((text) => text.language === language) ?? texts[0];
   const left = Math.ceil((new Date(validUntil).getTime() - now) / day);
-  const until = format.date(validUntil);
+  const until = format.date(lastInstantOf(validUntil));
   const approver = approvedBy?.name;
   const shared = viewerShares.length > 0;
   return (

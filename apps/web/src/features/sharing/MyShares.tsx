@@ -6,6 +6,7 @@ import { useRef } from 'react';
 import type { MySharesQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
 import { LoadMore } from '../../platform/page/LoadMore.tsx';
+import { lastInstantOf } from '../promotion/days.ts';
 import { networkNames } from './network-names.ts';
 import { mySharesQuery } from './sharing.graphql.ts';
 
@@ -44,7 +45,7 @@ function ShareLine({ share: { network, createdAt, opens, link, kit } }: { share:
   const online = kit?.state === 'approved';
   const where = i18n._(networkNames[network as Network]);
   const withdrawn = kit?.withdrawnAt ? format.date(kit.withdrawnAt) : null;
-  const ended = kit ? format.date(kit.validUntil) : '';
+  const ended = kit ? format.date(lastInstantOf(kit.validUntil)) : '';
   const reason = kit?.withdrawalReason;
   return (
     <ListItem

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ListItem } from '@parvis/ui';
 import type { KitLineFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import { useFormat, useLanguage } from '../../../platform/i18n/use-format.ts';
+import { lastInstantOf } from '../../promotion/days.ts';
 import { kitLineFragment } from './communications.graphql.ts';
 import { KitStateBadge } from './KitStateBadge.tsx';
 
@@ -20,7 +21,7 @@ export function KitLine({ kit: from }: { kit: FragmentType<KitLineFragment> }) {
   const opens = (reach ?? []).reduce((sum, one) => sum + one.opens, 0);
   const begun = format.date(createdAt);
   const first = format.date(validFrom);
-  const until = format.date(validUntil);
+  const until = format.date(lastInstantOf(validUntil));
   const withdrawn = withdrawnAt ? format.date(withdrawnAt) : '';
   return (
     <ListItem

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { KitFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import { useFormat, useLanguage } from '../../../platform/i18n/use-format.ts';
 import { Page } from '../../../platform/page/Page.tsx';
+import { lastInstantOf } from '../../promotion/days.ts';
 import { networkNames } from '../network-names.ts';
 import { KitCrumbs } from './KitCrumbs.tsx';
 import { KitStateBadge } from './KitStateBadge.tsx';
@@ -19,7 +20,7 @@ export function PublishedKit({ kit }: { kit: KitFragment }) {
   const [withdrawing, setWithdrawing] = useState(false);
   const title = (kit.texts.find((text) => text.language === language) ?? kit.texts[0])?.title ?? t`Share kit`;
   const first = format.date(kit.validFrom);
-  const until = format.date(kit.validUntil);
+  const until = format.date(lastInstantOf(kit.validUntil));
   const approver = kit.approvedBy?.name;
   const approved = kit.approvedAt ? format.date(kit.approvedAt) : '';
   const withdrawn = kit.withdrawnAt ? format.date(kit.withdrawnAt) : '';

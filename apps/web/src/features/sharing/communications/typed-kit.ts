@@ -1,6 +1,6 @@
 import { languages, type Language, type Network } from '@parvis/domain';
 import type { KitFragment, SaveKitInput } from '../../../platform/graphql/__generated__/graphql.ts';
-import { dayOf, endOfDay, startOfDay } from '../../promotion/days.ts';
+import { dayOf, endOfDay, lastInstantOf, startOfDay } from '../../promotion/days.ts';
 
 /** What is typed in one language of a kit. `body` is paragraphs with an empty line between them. */
 export interface TypedKitText {
@@ -38,7 +38,7 @@ export function typedKit(kit: KitFragment): TypedKit {
     promotional: kit.promotional,
     topics: kit.topics.join(', '),
     firstDay: dayOf(new Date(kit.validFrom)),
-    lastDay: dayOf(new Date(new Date(kit.validUntil).getTime() - 1)),
+    lastDay: dayOf(lastInstantOf(kit.validUntil)),
     texts: { fr: text('fr'), en: text('en') },
     suggestions: kit.suggestions.map(({ network, language, text: words }) => ({ network, language, text: words })),
   };
