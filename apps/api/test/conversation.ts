@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { toNodeId } from '@parvis/domain';
+import { sql } from '../src/platform/database/sql.ts';
 import { idOf } from '../src/seed/rows.ts';
-import type { Actor } from './product.ts';
+import type { Actor, Product } from './product.ts';
 
 /** What a mutation answers, in short: the id of the thing, or what was refused. */
 export interface Done {
@@ -35,3 +36,12 @@ export async function comment(actor: Actor, postId: string, body: string, more: 
 
 /** The refusals of an answer, without their words. */
 export const refusals = ({ errors }: Pick<Done, 'errors'>): string[] => errors.map(({ code, field }) => `${code} on ${field}`);
+
+/** A post that nobody has met yet, of someone who need not belong to the community; its node id. */
+export async function freshPost(product: Product, author: Actor, slug = 'fibre-au-quotidien'): Promise<string> {
+  const [row] = await product.database.rows<{ id: string }>(sql`
+    INSERT INTO post (id, community_id, author_id, body_markdown, body_tree, body_text, language, created_at, last_activity_at)
+    SELECT gen_random_uuid(), c.id, ${author.id}, 'Texte', '{"type":"doc","content":[]}', 'Texte', 'fr', now(), now()
+    FROM community c WHERE c.slug = ${slug} RETURNING id`);
+  return toNodeId('post', row!.id);
+}

@@ -20,7 +20,6 @@ export const version = (over: Record<string, unknown> = {}) => ({
   publishedAt: '2026-11-20T08:00:00.000Z',
   inForce: true,
   languages: ['fr', 'en'],
-  viewerCanAccept: true,
   viewerReading: null,
   text: { __typename: 'DocumentText', language: 'fr', title: 'Bien parler du Groupe', introduction: tree('Six minutes.'), sha256: 'a'.repeat(64), readingMinutes: 6 },
   sections: [section(1, 'rule', 'Ce qui reste à l’intérieur'), section(2, 'recommendation', 'Dire qui l’on est'), section(3, 'risk', 'Une publication ne se reprend pas')],

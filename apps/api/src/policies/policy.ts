@@ -32,6 +32,7 @@ export function policy<T, Facts extends object = object>(entity: EntityClass<T>,
   return statement;
 }
 
+/** The policy that guards an entity; throws where nobody stated one. */
 export function policyOf<T>(entity: EntityClass<T>): Policy<T, object> {
   const found = policies.get(entity);
   if (!found) throw new Error(`No policy says who sees ${entity.name}.`);

@@ -10,6 +10,7 @@ export interface ProgressProps {
   promo?: boolean;
 }
 
+/** How far something has come, drawn and said. */
 export function Progress({ value, label, valueText, promo }: ProgressProps) {
   const percent = Math.min(100, Math.max(0, value));
   return (

@@ -11,6 +11,7 @@ export interface StatProps {
   detailIcon?: IconName;
 }
 
+/** One figure with its words. */
 export function Stat({ figure, label, detail, detailIcon }: StatProps) {
   return (
     <div className="stat">

@@ -31,6 +31,7 @@ export interface PicksProps {
   children: ReactNode;
 }
 
+/** `Pick`s that belong together. */
 export function Picks({ columns, pair, children }: PicksProps) {
   return <div className={classNames('picks', pair && 'picks--pair', columns && `picks--${columns}`)}>{children}</div>;
 }

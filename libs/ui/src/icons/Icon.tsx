@@ -12,6 +12,7 @@ export interface IconProps {
   className?: string;
 }
 
+/** A drawing of our set. Decoration unless it has a `label`. */
 export function Icon({ name, size, label, className }: IconProps) {
   const speech = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true as const };
   return (

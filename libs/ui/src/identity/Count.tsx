@@ -11,6 +11,7 @@ export interface CountProps {
   label?: string;
 }
 
+/** How many wait, beside what they wait in. */
 export function Count({ children, quiet, label }: CountProps) {
   const className = classNames('count', quiet && 'count--quiet');
   if (!label) {

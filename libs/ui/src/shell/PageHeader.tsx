@@ -12,6 +12,7 @@ export interface PageHeaderProps {
   children?: ReactNode;
 }
 
+/** The title of a page, a sentence on it, and its acts. */
 export function PageHeader({ title, lede, crumbs, badges, actions, children }: PageHeaderProps) {
   const words = (
     <>

@@ -11,6 +11,7 @@ export type CardProps = HTMLAttributes<HTMLElement> & {
   panel?: boolean;
 };
 
+/** A surface that holds one matter. */
 export function Card({ as: Element = 'section', flush, tall, panel, className, ...rest }: CardProps) {
   return <Element {...rest} className={classNames('card', flush && 'card--flush', tall && 'card--tall', panel && 'panel', className)} />;
 }

@@ -7,6 +7,7 @@ export type ListProps = ComponentProps<'ul'> & {
   pad?: boolean;
 };
 
+/** A list of lines. */
 export function List({ pad, className, ...rest }: ListProps) {
   return <ul {...rest} className={classNames('list', pad && 'list--pad', className)} />;
 }
@@ -26,6 +27,7 @@ export interface ListItemProps {
   className?: string;
 }
 
+/** One line of a list: what stands before, its title and detail, what follows. */
 export function ListItem({ before, title, href, detail, after, children, className }: ListItemProps) {
   return (
     <li className={className}>

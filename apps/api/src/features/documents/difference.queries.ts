@@ -4,7 +4,7 @@ import { diffBlocks, diffWords, type BlockChange } from '@parvis/rich-text';
 import type { Viewer } from '../../policies/viewer.ts';
 import type { DocumentVersion } from './document-version.entity.ts';
 import { DocumentsQueries } from './documents.queries.ts';
-import { PieceKind, type BlockDifference, type SectionDifference } from './documents.types.ts';
+import { PieceKind, type BlockDifference, type SectionDifference } from './difference.types.ts';
 import type { SectionText } from './section-text.entity.ts';
 import type { Section } from './section.entity.ts';
 

@@ -16,7 +16,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { DocumentVersion, VersionChange } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import { DocumentsQueries } from './documents.queries.ts';
-import type { PublishVersionInput, SaveDraftTextInput, SaveSectionInput, SectionTextInput } from './documents.types.ts';
+import type { PublishVersionInput, SaveDraftTextInput, SaveSectionInput, SectionTextInput } from './drafts.types.ts';
 import { sectionRevision } from './section-revision.ts';
 import { SectionText } from './section-text.entity.ts';
 import { Section, type SectionKind } from './section.entity.ts';

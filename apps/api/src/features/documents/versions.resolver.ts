@@ -12,10 +12,11 @@ import { DocumentVersion } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import { DocumentsQueries } from './documents.queries.ts';
 import { DocumentsService } from './documents.service.ts';
+import { VersionDifference } from './difference.types.ts';
+import { DocumentTextType, ReadingProgress, RecordReadingInput, SectionTextType } from './documents.types.ts';
 import {
-  AddSectionInput, DocumentTextType, MoveSectionInput, PublicationFaultType, PublishVersionInput, ReadingProgress, RecordReadingInput, RemoveSectionInput, SaveDraftTextInput,
-  SaveSectionInput, SectionPayload, SectionTextType, StartDraftInput, VersionDifference, VersionPayload,
-} from './documents.types.ts';
+  AddSectionInput, MoveSectionInput, PublicationFaultType, PublishVersionInput, RemoveSectionInput, SaveDraftTextInput, SaveSectionInput, SectionPayload, StartDraftInput, VersionPayload,
+} from './drafts.types.ts';
 import { DraftsService } from './drafts.service.ts';
 import { sectionRevision } from './section-revision.ts';
 import { Section } from './section.entity.ts';

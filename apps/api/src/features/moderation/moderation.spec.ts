@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { toNodeId } from '@parvis/domain';
+import { freshPost as newPost } from '../../../test/conversation.ts';
 import { startProduct, statementsOf, type Actor, type Product } from '../../../test/product.ts';
 import { See } from '../../policies/see.ts';
 import { sql } from '../../platform/database/sql.ts';
@@ -52,13 +53,7 @@ describe('moderation', () => {
   afterAll(() => product.close());
 
   /** A post of someone in Fibre au quotidien (open, managed by Bruno and Olivier) that nobody reported yet. */
-  const freshPost = async (author: Actor | null = null, slug = 'fibre-au-quotidien'): Promise<string> => {
-    const [row] = await product.database.rows<{ id: string }>(sql`
-      INSERT INTO post (id, community_id, author_id, body_markdown, body_tree, body_text, language, created_at, last_activity_at)
-      SELECT gen_random_uuid(), c.id, ${(author ?? awa).id}, 'Texte', '{"type":"doc","content":[]}', 'Texte', 'fr', now(), now()
-      FROM community c WHERE c.slug = ${slug} RETURNING id`);
-    return toNodeId('post', row!.id);
-  };
+  const freshPost = (author = awa, slug?: string): Promise<string> => newPost(product, author, slug);
   const report = async (who: Actor, input: object): Promise<Payload> => {
     const answer = await who.query<{ report: Payload }>(reportDocument, { input: { reason: 'personal_data', note: 'On la reconnaît.', ...input } });
     expect(answer.errors).toBeUndefined();

@@ -1,4 +1,5 @@
-import { fromNodeId, toNodeId } from '@parvis/domain';
+import { fromNodeId } from '@parvis/domain';
+import { freshPost as newPost } from '../../../test/conversation.ts';
 import { startProduct, type Actor, type Product } from '../../../test/product.ts';
 import { sql } from '../../platform/database/sql.ts';
 
@@ -27,12 +28,7 @@ describe('what managers put forward', () => {
   // The home page has room for five.
   beforeEach(() => product.database.rows(sql`UPDATE promotion SET ended_at = now() WHERE ended_at IS NULL`));
 
-  const freshPost = async (slug = 'fibre-au-quotidien'): Promise<string> => {
-    const [row] = await product.database.rows<{ id: string }>(sql`
-      INSERT INTO post (id, community_id, author_id, body_markdown, body_tree, body_text, language, created_at, last_activity_at)
-      SELECT gen_random_uuid(), c.id, ${awa.id}, 'Texte', '{"type":"doc","content":[]}', 'Texte', 'fr', now(), now() FROM community c WHERE c.slug = ${slug} RETURNING id`);
-    return toNodeId('post', row!.id);
-  };
+  const freshPost = (slug?: string): Promise<string> => newPost(product, awa, slug);
   const put = async (who: Actor, verb: string, postId: string): Promise<Payload> => {
     const answer = await who.query<Record<string, Payload>>(`mutation ($input: PutForwardInput!) { ${verb}(input: $input) { errors { code field } post { id pinnedAt featuredAt featuredBy { name } } } }`, { input: { postId } });
     expect(answer.errors).toBeUndefined();

@@ -23,6 +23,7 @@ export interface KeyColumn {
 /** The page of a list that holds nothing. */
 export const emptyPage: Page<never> = { things: [], cursors: [], hasNextPage: false };
 
+/** How many things a page holds unless asked otherwise. */
 export const defaultPageSize = 20;
 export const maxPageSize = 100;
 

@@ -45,10 +45,12 @@ export function and(...pieces: readonly (Sql | null | undefined)[]): Sql {
 /** The columns of a row under an alias, by property name: `columns<Post>('p').communityId` is `p.community_id`. */
 export type Columns<T> = { readonly [K in keyof T & string]: Sql };
 
+/** The columns of a row under this alias. */
 export function columns<T>(alias: string): Columns<T> {
   return new Proxy({} as Columns<T>, { get: (_, property) => raw(`${alias}.${snakeCase(String(property))}`) });
 }
 
+/** `communityId` as the database writes it: `community_id`. */
 export function snakeCase(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -18,6 +18,7 @@ export type Signal =
 /** The channel of PostgreSQL's NOTIFY on which signals travel to every process that holds sockets. */
 export const signalChannel = 'parvis_signal';
 
+/** Tells open screens of all processes, once the transaction has committed. */
 @Injectable()
 export class Signals {
   constructor(private readonly database: Database) {}

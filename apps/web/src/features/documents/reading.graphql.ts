@@ -25,7 +25,6 @@ export const readDocumentQuery = graphql(/* GraphQL */ `
         publishedAt
         inForce
         languages
-        viewerCanAccept
         viewerReading {
           sectionsSeen
           reachedEnd
@@ -103,7 +102,6 @@ export const readVersionQuery = graphql(/* GraphQL */ `
       publishedAt
       inForce
       languages
-      viewerCanAccept
       viewerReading {
         sectionsSeen
         reachedEnd

@@ -45,7 +45,6 @@ export const devicesQuery = graphql(/* GraphQL */ `
 export const endSessionMutation = graphql(/* GraphQL */ `
   mutation EndSession($input: EndSessionInput!) {
     endSession(input: $input) {
-      endedSessionId
       errors {
         code
         field
