@@ -115,5 +115,5 @@ try {
 }
 for (const fault of faults) console.error(fault);
 for (const hash of textHashes) if (!textsSeen.has(hash)) console.log(`Not checked, no text given: the accepted text with SHA-256 ${hash}.`);
-console.log(faults.length ? `NOT INTACT: ${faults.length} faults.` : `Intact: ${count} records of "${header?.kind}", the last hash is ${previous}.`);
+console.log(faults.length ? `NOT INTACT: ${faults.length} fault${faults.length === 1 ? '' : 's'}.` : `Intact: ${count} records of "${header?.kind}", the last hash is ${previous}.`);
 process.exitCode = faults.length ? 1 : 0;

@@ -9,7 +9,7 @@ import { nestLog } from './platform/log/log.ts';
 const words = process.argv.slice(2);
 const command = commands.find(({ name }) => name.split(' ').every((word, i) => words[i] === word));
 if (!command) {
-  process.stderr.write(`Usage: npm run parvis -- <command>\n\n${commands.map(({ name, usage, says }) => `  ${`${name} ${usage}`.padEnd(44)}${says}\n`).join('')}`);
+  process.stderr.write(`Usage: npm run parvis -- <command>\n\n${commands.map(({ name, usage, says }) => `  ${name} ${usage}`.trimEnd() + `\n      ${says}\n`).join('')}`);
   process.exit(words.length === 0 ? 0 : 64);
 }
 const settings = readSettingsOrExit();

@@ -14,9 +14,11 @@ async function report(write: (line: string) => void, found: Awaited<ReturnType<t
   for (const fault of found.faults) write(`record ${fault.index}: ${fault.kind}. ${fault.message}`);
   for (const line of more) write(line);
   const ok = found.ok && more.length === 0;
-  write(ok ? `${found.checked} records, all in order. Last hash ${found.lastHash}` : `${found.checked} records, ${found.faults.length + more.length} faults.`);
+  write(ok ? `${counted(found.checked, 'record')}, all in order. Last hash ${found.lastHash}` : `${counted(found.checked, 'record')}, ${counted(found.faults.length + more.length, 'fault')}.`);
   return ok ? 0 : 1;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** A record known from elsewhere, as INDEX:HASH: only with it is a ledger found out whose end was cut off or that was sealed anew. */
 function headIn(text: string | undefined): Link | null {

@@ -51,6 +51,6 @@ export async function textFaults(database: Database): Promise<string[]> {
     ...texts.filter(({ text, text_sha256 }) => createHash('sha256').update(text ?? '').digest('hex') !== text_sha256)
       .map((text) => `The text of ${named(text)} is not the one that was accepted: its SHA-256 differs.`),
     ...texts.filter((text) => documentText(text) !== text.text).map((text) => `The sections of ${named(text)} no longer make the text that was accepted.`),
-    ...unlike.map((text) => `The text of ${named(text)} is not the one that was accepted: ${text.people} records name another SHA-256.`),
+    ...unlike.map((text) => `The text of ${named(text)} is not the one that was accepted: ${text.people === 1 ? 'one record names' : `${text.people} records name`} another SHA-256.`),
   ];
 }

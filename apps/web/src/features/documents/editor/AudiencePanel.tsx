@@ -92,23 +92,25 @@ function Chosen({ title, empty, chosen, onRemove }: { title: ReactNode; empty: R
 
 function EntityChoice({ chosen, onAdd }: { chosen: readonly Addressee[]; onAdd: (entity: Addressee) => void }) {
   const { data } = useQuery(entitiesToAddressQuery);
+  // Chosen, then added: the arrow keys choose each entity that they pass.
+  const [picked, setPicked] = useState('');
   const left = (data?.entities ?? []).filter(({ id }) => !chosen.some((one) => one.id === id));
+  const entity = left.find(({ id }) => id === picked);
   return (
-    <Select
-      label={<Trans>Add an entity</Trans>}
-      value=""
-      onChange={(event) => {
-        const entity = left.find(({ id }) => id === event.currentTarget.value);
-        if (entity) onAdd({ id: entity.id, name: entity.name });
-      }}
-    >
-      <option value="">–</option>
-      {left.map(({ id, name, peopleCount }) => (
-        <option key={id} value={id}>
-          {`${name} (${peopleCount})`}
-        </option>
-      ))}
-    </Select>
+    <div className="row addition">
+      <Select label={<Trans>Add an entity</Trans>} value={entity ? picked : ''} onChange={(event) => setPicked(event.currentTarget.value)}>
+        <option value="">–</option>
+        {left.map(({ id, name, peopleCount }) => (
+          <option key={id} value={id}>
+            {`${name} (${peopleCount})`}
+          </option>
+        ))}
+      </Select>
+      <Button icon="plus" disabled={!entity} onClick={() => entity && onAdd({ id: entity.id, name: entity.name })}>
+        <Trans>Add</Trans>
+        {entity && <VisuallyHidden> {entity.name}</VisuallyHidden>}
+      </Button>
+    </div>
   );
 }
 
