@@ -38,7 +38,6 @@ export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'
 export function PostCard({ post: from, place, isNew, promoted, onComment, edits = false, className, ...rest }: PostCardProps) {
   const { t } = useLingui();
   const id = useId();
-  const copy = useCopyLink();
   const [history, setHistory] = useState(false);
   const [editing, setEditing] = useState(edits);
   const { data, complete } = useFragment({ fragment: postCardFragment, fragmentName: CARD, from: from as FragmentType<PostCardFragment> });
@@ -46,24 +45,9 @@ export function PostCard({ post: from, place, isNew, promoted, onComment, edits 
   const post = data as PostCardFragment;
   const thread = place === 'thread';
   const href = `/posts/${post.id}`;
-  const Title = thread ? 'h1' : 'h2';
-  const { commentCount, newCommentCount } = post;
   const reason = promoted ? <PromotedBadge post={post} /> : post.featuredAt && !thread ? <Trans>Featured in the community</Trans> : null;
 
-  if (post.deletedAt) {
-    return (
-      <article {...rest} className={className} aria-label={t`Deleted post`}>
-        {thread && (
-          <h1 className="sr">
-            <Trans>Deleted post</Trans>
-          </h1>
-        )}
-        <p className="tomb">
-          <Trans>Post deleted by its author. The answers stay.</Trans>
-        </p>
-      </article>
-    );
-  }
+  if (post.deletedAt) return <DeletedPost {...rest} className={className} thread={thread} />;
   return (
     <article {...rest} className={classNames('post', promoted && 'post--promo', className)} aria-labelledby={`${id}-t`}>
       {reason && (
@@ -119,67 +103,115 @@ export function PostCard({ post: from, place, isNew, promoted, onComment, edits 
             <EditPost postId={post.id} onEnd={() => setEditing(false)} />
           </Suspense>
         ) : (
-          <>
-            {post.title ? (
-              <Title className={classNames('post__title', thread && 'post__title--page')} id={`${id}-t`} lang={post.language}>
-                {thread ? post.title : <Anchor href={href}>{post.title}</Anchor>}
-              </Title>
-            ) : (
-              thread && (
-                <h1 className="sr">
-                  <Trans>Post by {post.author.name}</Trans>
-                </h1>
-              )
-            )}
-            {thread ? (
-              <WrittenText tree={post.body} people={post.mentionedPeople} language={post.language} />
-            ) : (
-              <Fold moreLabel={<Trans>Read on</Trans>} lessLabel={<Trans>Fold</Trans>}>
-                <WrittenText tree={post.body} people={post.mentionedPeople} language={post.language} />
-              </Fold>
-            )}
-          </>
+          <Words post={post} titleId={`${id}-t`} thread={thread} />
         )}
         {thread && <ReactionChips thing={post} />}
-        <div className="post__tally">
-          <ReactionTally thing={post} type="post" />
-          {!thread && (commentCount > 0 || newCommentCount > 0) && (
-            <span>
-              <Anchor href={href}>
-                <Plural value={commentCount} one="One comment" other="# comments" />
-              </Anchor>
-              {newCommentCount > 0 && (
-                <>
-                  {' · '}
-                  <UnreadFlag>
-                    <Plural value={newCommentCount} one="One new" other="# new" />
-                  </UnreadFlag>
-                </>
-              )}
-            </span>
-          )}
-        </div>
+        <Tally post={post} thread={thread} />
       </div>
-      <div className="acts">
-        {!thread && <ReactionButton thing={post} type="post" whose={post.author.name} />}
-        {thread ? (
-          onComment && (
-            <IconButton icon="talk" onClick={onComment}>
-              {t`Comment`}
-            </IconButton>
-          )
-        ) : (
-          <IconButton icon="talk" href={`${href}#write`}>
-            {t`Comment`}
-          </IconButton>
-        )}
-        <IconButton className="push" icon="link" label={t`Copy the link`} onClick={() => void copy(href)} />
-      </div>
+      <Acts post={post} thread={thread} onComment={onComment} />
       {history && (
         <Suspense fallback={null}>
           <HistoryDialog postId={post.id} onClose={() => setHistory(false)} />
         </Suspense>
       )}
     </article>
+  );
+}
+
+function DeletedPost({ thread, ...rest }: HTMLAttributes<HTMLElement> & { thread: boolean }) {
+  const { t } = useLingui();
+  return (
+    <article {...rest} aria-label={t`Deleted post`}>
+      {thread && (
+        <h1 className="sr">
+          <Trans>Deleted post</Trans>
+        </h1>
+      )}
+      <p className="tomb">
+        <Trans>Post deleted by its author. The answers stay.</Trans>
+      </p>
+    </article>
+  );
+}
+
+interface Part {
+  post: PostCardFragment;
+  /** On its own page, where the whole text stands and the title is the page's. */
+  thread: boolean;
+}
+
+/** Title and text; in a feed the title leads to the page, and a long text is folded. */
+function Words({ post, titleId, thread }: Part & { titleId: string }) {
+  const Title = thread ? 'h1' : 'h2';
+  return (
+    <>
+      {post.title ? (
+        <Title className={classNames('post__title', thread && 'post__title--page')} id={titleId} lang={post.language}>
+          {thread ? post.title : <Anchor href={`/posts/${post.id}`}>{post.title}</Anchor>}
+        </Title>
+      ) : (
+        thread && (
+          <h1 className="sr">
+            <Trans>Post by {post.author.name}</Trans>
+          </h1>
+        )
+      )}
+      {thread ? (
+        <WrittenText tree={post.body} people={post.mentionedPeople} language={post.language} />
+      ) : (
+        <Fold moreLabel={<Trans>Read on</Trans>} lessLabel={<Trans>Fold</Trans>}>
+          <WrittenText tree={post.body} people={post.mentionedPeople} language={post.language} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** Reactions and comments in figures. */
+function Tally({ post, thread }: Part) {
+  const { commentCount, newCommentCount } = post;
+  return (
+    <div className="post__tally">
+      <ReactionTally thing={post} type="post" />
+      {!thread && (commentCount > 0 || newCommentCount > 0) && (
+        <span>
+          <Anchor href={`/posts/${post.id}`}>
+            <Plural value={commentCount} one="One comment" other="# comments" />
+          </Anchor>
+          {newCommentCount > 0 && (
+            <>
+              {' · '}
+              <UnreadFlag>
+                <Plural value={newCommentCount} one="One new" other="# new" />
+              </UnreadFlag>
+            </>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What one does with it at once; the rest is in its menu. */
+function Acts({ post, thread, onComment }: Part & Pick<PostCardProps, 'onComment'>) {
+  const { t } = useLingui();
+  const copy = useCopyLink();
+  const href = `/posts/${post.id}`;
+  return (
+    <div className="acts">
+      {!thread && <ReactionButton thing={post} type="post" whose={post.author.name} />}
+      {thread ? (
+        onComment && (
+          <IconButton icon="talk" onClick={onComment}>
+            {t`Comment`}
+          </IconButton>
+        )
+      ) : (
+        <IconButton icon="talk" href={`${href}#write`}>
+          {t`Comment`}
+        </IconButton>
+      )}
+      <IconButton className="push" icon="link" label={t`Copy the link`} onClick={() => void copy(href)} />
+    </div>
   );
 }
