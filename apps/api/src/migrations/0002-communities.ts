@@ -19,12 +19,14 @@ export class Communities1700000002000 implements MigrationInterface {
         created_by_id uuid NOT NULL REFERENCES person,
         client_id uuid,
         created_at timestamptz(3) NOT NULL,
+        -- what a search reads
+        searched text NOT NULL GENERATED ALWAYS AS (fold(name || ' ' || purpose)) STORED,
         CONSTRAINT community_sent_once UNIQUE (created_by_id, client_id)
       );
       CREATE INDEX community_by_size ON community (member_count DESC, id DESC);
       CREATE INDEX community_by_activity ON community (last_activity_at DESC, id DESC);
       CREATE INDEX community_by_name ON community USING gin (fold(name) gin_trgm_ops);
-      CREATE INDEX community_search ON community USING gin (fold(name || ' ' || purpose) gin_trgm_ops);
+      CREATE INDEX community_search ON community USING gin (searched gin_trgm_ops);
 
       CREATE TABLE membership (
         community_id uuid NOT NULL REFERENCES community,

@@ -276,6 +276,7 @@ describe('comments', () => {
       const { id } = await comment([bruno!, hugo!][i % 2]!, postId, `n° ${i}, <person:${personId('claire')}>`);
       await comment(gaelle!, postId, 'Oui', { parentId: id! });
     }
+    await cost();
     expect(await cost()).toBe(few);
     expect(few).toBeLessThanOrEqual(12);
   }, 30_000);

@@ -32,15 +32,15 @@ export class CommunitiesQueries {
   directory(viewer: Viewer, filter: CommunitiesArgs, page: PageArguments): Promise<Page<Community>> {
     const search = filter.search?.trim();
     const order = filter.order === CommunityOrder.match && !search ? CommunityOrder.activity : filter.order;
-    // A word in the name counts for more than one in the purpose.
-    const nearness: KeyColumn = { column: sql`(${distance(search ?? '', sql`fold(c.name)`)} + ${distance(search ?? '', sql`fold(c.purpose)`)} / 4)::real`, type: 'real' };
+    // What stands in the name is at no distance; a word of the purpose counts for less.
+    const nearness: KeyColumn = { column: sql`(${distance(search ?? '', sql`fold(c.name)`)} + ${distance(search ?? '', sql`c.searched`)} / 4)::real`, type: 'real' };
     return this.database.page(Community, {
       columns: sql`c.*`,
       from: sql`community c`,
       where: and(
         this.see.all(viewer, Community, 'c'),
         sql`(c.visibility <> 'secret' OR ${belongs({ id: sql`${viewer.id}::uuid` }, sql`c.id`)})`,
-        matchesWords(search, sql`fold(c.name || ' ' || c.purpose)`),
+        matchesWords(search, sql`c.searched`),
         filter.work == null ? null : sql`c.work = ${filter.work}`,
         filter.language ? sql`c.language = ${filter.language}` : null,
         filter.visibility ? sql`c.visibility = ${filter.visibility}` : null,

@@ -27,7 +27,7 @@ export class MembersQueries {
         this.see.all(viewer, Membership, 'm'),
         this.see.all(viewer, Person, 'p'),
         sql`p.deactivated_at IS NULL`,
-        matchesWords(search, sql`fold(p.first_name || ' ' || p.last_name || ' ' || p.job_title_fr || ' ' || p.job_title_en || ' ' || p.site)`),
+        matchesWords(search, sql`p.searched`),
       ),
       key: [{ column: sql`m.role`, type: 'text' }, { column: sql`m.joined_at`, type: 'timestamptz' }, { column: sql`m.person_id`, type: 'uuid' }],
       direction: 'ASC',

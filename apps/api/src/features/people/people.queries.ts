@@ -13,7 +13,7 @@ import type { PeopleArgs } from './people.types.ts';
 import { Person } from './person.entity.ts';
 
 const named = sql`' ' || fold(p.first_name || ' ' || p.last_name)`;
-const searched = sql`fold(p.first_name || ' ' || p.last_name || ' ' || p.job_title_fr || ' ' || p.job_title_en || ' ' || p.site)`;
+const searched = sql`p.searched`;
 
 @Injectable()
 export class PeopleQueries {
