@@ -17,6 +17,18 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
   },
   TOO_SMALL: { fr: 'C’est trop peu : {min} au moins.', en: 'This is too little: at least {min}.' },
   FILE_TOO_LARGE: { fr: 'Ce fichier est trop lourd : {max} Mo au plus.', en: 'This file is too large: {max} MB at most.' },
+  WEB_ADDRESS_INVALID: {
+    fr: 'Ce n’est pas l’adresse d’une page. Elle commence par https://.',
+    en: 'This is not the address of a page. It begins with https://.',
+  },
+  PICTURE_TOO_LARGE: {
+    fr: 'Cette image est trop grande\u00A0: {max} millions de pixels au plus. Réduisez-la, puis recommencez.',
+    en: 'This picture is too big: {max} million pixels at most. Make it smaller, then try again.',
+  },
+  PICTURE_UNREADABLE: {
+    fr: 'Ce fichier n’est pas une image que nous savons lire. Choisissez-en une en JPEG, PNG, WebP ou AVIF.',
+    en: 'This file is not a picture that we can read. Choose one in JPEG, PNG, WebP or AVIF.',
+  },
   TOO_LARGE: { fr: 'C’est trop : {max} au plus.', en: 'This is too much: {max} at most.' },
   INVALID: { fr: 'Cette réponse n’a pas la forme attendue. Vérifiez-la.', en: 'This answer does not have the expected form. Please check it.' },
   DATES_REVERSED: { fr: 'La fin vient avant le début. Changez l’une des deux dates.', en: 'The end comes before the start. Change one of the two dates.' },

@@ -40,7 +40,7 @@ describe('the photo of a person', () => {
   test('is a picture: a text, a drawing that may hold scripts, and 10 MB or more are refused, and what was there stays', async () => {
     const before = await addressOf(ines);
     for (const file of ['Bonjour', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>']) {
-      expect(await refusal(await send(awa, Buffer.from(file)))).toMatchObject({ code: 'INVALID', field: 'image' });
+      expect(await refusal(await send(awa, Buffer.from(file)))).toMatchObject({ code: 'PICTURE_UNREADABLE', field: 'image' });
     }
     expect(await refusal(await send(awa, Buffer.alloc(10 * 1024 * 1024 + 1)))).toMatchObject({ code: 'FILE_TOO_LARGE', field: 'image', message: expect.stringContaining('10') as string });
     expect(await addressOf(ines)).toBe(before);

@@ -57,7 +57,7 @@ export class KitsService {
   /** Saves a kit in preparation; it may be incomplete until it is approved. */
   save(viewer: Viewer, input: SaveKitInput): Promise<ShareKit> {
     checked((check) => {
-      if (input.linkUrl && !(URL.canParse(input.linkUrl) && /^https?:$/.test(new URL(input.linkUrl).protocol) && input.linkUrl.length <= limits.kitLink.max)) check.refuse('linkUrl', 'INVALID');
+      if (input.linkUrl && !(URL.canParse(input.linkUrl) && /^https?:$/.test(new URL(input.linkUrl).protocol) && input.linkUrl.length <= limits.kitLink.max)) check.refuse('linkUrl', 'WEB_ADDRESS_INVALID');
       if (input.validUntil <= input.validFrom) check.refuse('validUntil', 'DATES_REVERSED');
       else check.refuse('validUntil', amountFault(Math.ceil((input.validUntil.getTime() - input.validFrom.getTime()) / day), limits.kitValidity), { ...limits.kitValidity });
       for (const { language, title, description, body, disclosure, mustNotSay, imageAlt } of input.texts) {

@@ -154,11 +154,18 @@ describe('speaking outside', () => {
     const input = complete(kit.id);
     expect((await save(bruno, input)).errors).toEqual([{ code: 'NOT_FOUND', field: 'kitId' }]);
     expect((await save(nadia, { ...input, validUntil: input.validFrom, linkUrl: 'javascript:x' })).errors).toEqual([
-      { code: 'INVALID', field: 'linkUrl' }, { code: 'DATES_REVERSED', field: 'validUntil' },
+      { code: 'WEB_ADDRESS_INVALID', field: 'linkUrl' }, { code: 'DATES_REVERSED', field: 'validUntil' },
     ]);
     const png = await sharp({ create: { width: 800, height: 800, channels: 3, background: '#0b5364' } }).png().withExif({ IFD0: { Artist: 'zqsecretartist' } }).toBuffer();
     const put = (body: string | Buffer<ArrayBuffer>, actor = nadia) => actor.fetch(`/files/kits/${kit.id}/image`, { method: 'PUT', headers: { 'content-type': 'image/png' }, body });
-    expect((await put('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')).status).toBe(400);
+    const refusal = async (body: string | Buffer<ArrayBuffer>) => {
+      const answer = await put(body);
+      return [answer.status, ((await answer.json()) as Errors).errors.map(({ code }) => code)];
+    };
+    expect(await refusal('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')).toEqual([400, ['PICTURE_UNREADABLE']]);
+    expect(await refusal('Only words.')).toEqual([400, ['PICTURE_UNREADABLE']]);
+    const huge = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#0b5364' } }).png().toBuffer();
+    expect(await refusal(huge)).toEqual([400, ['PICTURE_TOO_LARGE']]);
     expect((await put(png, bruno)).status).toBe(400);
     expect((await put(png)).status).toBe(200);
     expect((await save(nadia, { ...input, suggestions: [{ network: 'x', language: 'fr', text: 'é'.repeat(270) + ' Je travaille chez Méridian.' }, input.suggestions[1]] })).errors).toEqual([]);
