@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { LinkButton } from '../actions/LinkButton.tsx';
 
 export interface FoldProps {
@@ -13,7 +13,8 @@ export function Fold({ moreLabel, lessLabel, children }: FoldProps) {
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [long, setLong] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: the button that comes later would push what is below.
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element || open) return;
     const measure = () => setLong(element.scrollHeight > element.clientHeight + 1);

@@ -41,7 +41,7 @@ export function DecisionForm({ thing, author, acts, reportId, onDone, onLate, la
   const [moderate] = useMutation(moderateMutation);
 
   async function submit({ act, sectionId, reason }: Values): Promise<readonly FormError[]> {
-    const { data } = await moderate({ variables: { input: { ...thing, act, reason, sectionId: act === 'hide' && sectionId ? sectionId : null, reportId } } });
+    const { data } = await moderate({ variables: { input: { ...thing, act, reason, sectionId: sectionId || null, reportId } } });
     const errors = data!.moderate.errors;
     if (errors.length === 0) {
       if (act === 'hide') showToast({ message: <Trans>Hidden. {author} can read why.</Trans> });
@@ -92,7 +92,7 @@ function Reasoned({ author, comment, before }: { author: string; comment: boolea
   const message = reason.trim() || '…';
   return (
     <>
-      {act === 'hide' && <RulePicker />}
+      <RulePicker optional={act !== 'hide'} />
       <TextArea
         label={dismisses ? <Trans>Reason, that those who reported will read</Trans> : <Trans>Reason, that {author} will read</Trans>}
         hint={dismisses ? undefined : <Trans>It leaves with your name. {author} finds it under “Decisions on my texts”, with a link to the rule.</Trans>}

@@ -6,8 +6,8 @@ import { useFieldProps } from '../../platform/forms/use-field-props.ts';
 import { rulesToCiteQuery } from './moderation.graphql.ts';
 import { ruleHref } from './RuleLink.tsx';
 
-/** The rule of the guide in force that a decision rests on: the field `sectionId` of the form around it. */
-export function RulePicker() {
+/** The rule of the guide in force that a decision rests on: the field `sectionId` of the form around it. Hiding needs one. */
+export function RulePicker({ optional }: { optional?: boolean }) {
   const { data, error, refetch } = useQuery(rulesToCiteQuery);
   const { control } = useFormContext();
   const chosen = useWatch({ control, name: 'sectionId' }) as string;
@@ -30,14 +30,14 @@ export function RulePicker() {
   if (!rules) {
     // The select takes its value when it is drawn: it waits for its options.
     return (
-      <Field label={<Trans>Rule of the guide</Trans>} ids={ids}>
+      <Field label={<Trans>Rule of the guide</Trans>} optional={optional && <Trans>(optional)</Trans>} ids={ids}>
         <select className="select" id={ids.id} aria-busy="true" disabled />
       </Field>
     );
   }
   return (
     <div className="stack stack--1">
-      <Select label={<Trans>Rule of the guide</Trans>} {...props}>
+      <Select label={<Trans>Rule of the guide</Trans>} optional={optional && <Trans>(optional)</Trans>} {...props}>
         <option value="">
           <Trans>Choose the rule</Trans>
         </option>

@@ -72,7 +72,7 @@ describe('the queue', () => {
     });
   });
 
-  test('to leave it asks for no rule, and answers those who reported', async () => {
+  test('to leave it needs no rule, and answers those who reported', async () => {
     const { user, sent } = await showQueue({ Moderate: { moderate: { __typename: 'ModerationPayload', decision: null, post: null, comment: null, errors: [] } } });
     await user.click(await screen.findByRole('radio', { name: /Laisser/ }));
     expect(screen.queryByLabelText('Règle du guide')).toBeNull();

@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Badge, Fold, Icon, IconButton, UnreadFlag, classNames, lazily } from '@parvis/ui';
 import { Suspense, useId, useState, type HTMLAttributes } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
-import { PromotedBadge } from '../promotion/PromotedBadge.tsx';
+import { PromotedBadge, useIsPromoted } from '../promotion/PromotedBadge.tsx';
 import { ReactionButton } from '../reactions/ReactionButton.tsx';
 import { ReactionChips } from '../reactions/ReactionChips.tsx';
 import { ReactionTally } from '../reactions/ReactionTally.tsx';
@@ -27,6 +27,7 @@ export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'
   /** In a feed the text folds; on its own page all of it is there. */
   place: 'home' | 'community' | 'thread';
   isNew?: boolean;
+  /** Stands among the promoted ones. */
   promoted?: boolean;
   /** On its own page: where « Comment » leads. */
   onComment?: () => void;
@@ -35,14 +36,16 @@ export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'
 }
 
 /** A post: in a feed, or at the top of its own page. */
-export function PostCard({ post: from, place, isNew, promoted, onComment, edits = false, className, ...rest }: PostCardProps) {
+export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted, onComment, edits = false, className, ...rest }: PostCardProps) {
   const { t } = useLingui();
   const id = useId();
   const [history, setHistory] = useState(false);
   const [editing, setEditing] = useState(edits);
   const { data, complete } = useFragment({ fragment: postCardFragment, fragmentName: CARD, from: from as FragmentType<PostCardFragment> });
+  const isPromoted = useIsPromoted(data as PostCardFragment);
   if (!complete) return null;
   const post = data as PostCardFragment;
+  const promoted = listedAsPromoted && isPromoted;
   const thread = place === 'thread';
   const href = `/posts/${post.id}`;
   const reason = promoted ? <PromotedBadge post={post} /> : post.featuredAt && !thread ? <Trans>Featured in the community</Trans> : null;

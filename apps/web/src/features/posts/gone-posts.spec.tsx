@@ -35,6 +35,20 @@ test('what a manager hides or its author deletes leaves the open home page, prom
   expect(screen.queryByText('Mise en avant')).toBeNull();
 });
 
+test('a promotion that ends takes the mark off the open card, which stays where it is', async () => {
+  const promotion = { __typename: 'Promotion', id: 'promotion_1', startsAt: '2026-11-20T00:00:00.000Z', endsAt: '2099-12-01T00:00:00.000Z', viewerCanEnd: false, promotedBy: { __typename: 'Person', id: 'person_olivier', name: 'Olivier Bastide' } };
+  await show(<HomePage />, {
+    answers: answers({ Home: home([], [post('promoted', 'Mise en avant', { promotion })]), PostAgain: { post: post('promoted', 'Mise en avant') } }),
+  });
+  const card = (await screen.findByText('Mise en avant')).closest('article')!;
+  expect(card).toHaveTextContent(/À la une jusqu’au/);
+  await watched('home');
+  await changed('promoted');
+  await waitFor(() => expect(card).not.toHaveTextContent(/À la une jusqu’au/));
+  expect(card).toBeVisible();
+  expect(card.querySelector('.post__why')).toBeNull();
+});
+
 test('after a cut line the home page tells what was posted meanwhile, and what was hidden leaves, promoted or not', async () => {
   let now = home([post('one', 'Première'), post('two', 'Deuxième')], [post('promoted', 'Mise en avant')]);
   await show(<HomePage />, { answers: answers({ Home: () => now, PostAgain: { post: null } }) });

@@ -38,7 +38,8 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
     showToast({ message: (await refusal(work)) ?? done });
   }
   const items: MenuEntry[] = [];
-  if (post.viewerCanPin) {
+  // A manager may always try: a fourth pin is refused in words.
+  if (post.viewerCanPin || post.viewerCanFeature) {
     items.push(
       post.pinnedAt
         ? { key: 'pin', icon: 'pin', label: t`Unpin`, onSelect: () => void act(unpin({ variables }).then(({ data }) => data?.unpinPost.errors), <Trans>Unpinned.</Trans>) }

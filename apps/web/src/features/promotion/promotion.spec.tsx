@@ -65,7 +65,7 @@ test('a manager pins, features, promotes, closes, hides or reports; a reader onl
 });
 
 test('a fourth pin is refused with the reason of the server', async () => {
-  const { user } = await open(manager, {
+  const { user } = await open({ ...manager, viewerCanPin: false }, {
     PinPost: { pinPost: { __typename: 'PutForwardPayload', post: null, errors: [{ __typename: 'UserError', code: 'TOO_MANY_PINS', field: 'postId', message: 'Trois publications sont déjà épinglées.' }] } },
   });
   await user.click(screen.getByRole('menuitem', { name: 'Épingler' }));

@@ -3,6 +3,8 @@ import { useLocation, useNavigationType } from 'react-router';
 
 const storage = 'parvis:scroll';
 const givesUpAfter = 4_000;
+/** Parts that measure themselves (long texts that fold) still change the height of what stands above. */
+const settlesWithin = 500;
 
 function read(): Record<string, number> {
   try {
@@ -67,22 +69,32 @@ function restore(y: number): () => void {
   return whenPossible(() => {
     scrollTo(0, y);
     return Math.abs(scrollY - y) <= 1;
-  });
+  }, settlesWithin);
 }
 
-/** Tries again each time the page grows, until it works, the person scrolls, or it has been too long. */
-function whenPossible(attempt: () => boolean): () => void {
-  if (attempt()) return () => {};
+/** Tries again each time the page grows, until it works and `holds` ms longer, the person scrolls, or it has been too long. */
+function whenPossible(attempt: () => boolean, holds = 0): () => void {
+  const done = attempt();
+  if (done && holds === 0) return () => {};
   const observer = new ResizeObserver(() => {
-    if (attempt()) stop();
+    if (attempt()) succeed();
   });
   const byHand = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-  const timer = setTimeout(stop, givesUpAfter);
+  let timer = setTimeout(stop, givesUpAfter);
+  let succeeded = false;
+  function succeed() {
+    if (succeeded) return;
+    succeeded = true;
+    if (holds === 0) return stop();
+    clearTimeout(timer);
+    timer = setTimeout(stop, holds);
+  }
   function stop() {
     observer.disconnect();
     clearTimeout(timer);
     for (const event of byHand) removeEventListener(event, stop);
   }
+  if (done) succeed();
   observer.observe(document.body);
   for (const event of byHand) addEventListener(event, stop, { passive: true });
   return stop;
