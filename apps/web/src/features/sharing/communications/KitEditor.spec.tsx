@@ -116,3 +116,9 @@ describe('two who write the same kit', () => {
     expect(screen.getByLabelText('Titre')).toHaveValue('Du gris');
   });
 });
+
+test('who proposed a kit is told that a colleague approves it', async () => {
+  await show(<KitEditor kit={{ ...kit, viewerCanApprove: false }} onChanged={() => Promise.resolve()} />, { at: '/communications/kits/kit_1', answers: { SaveKit: saved } });
+  expect(screen.getByText(/^Vous l’avez proposé vous-même/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Approuver…' })).toBeNull();
+});

@@ -94,11 +94,18 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
         title={title}
         lede={!conflict && <SavedNote state={state} onRetry={() => void save()} />}
         actions={
-          <Button kind="primary" icon="check" disabled={conflict} onClick={() => setAsking(true)}>
-            <Trans>Approve…</Trans>
-          </Button>
+          kit.viewerCanApprove && (
+            <Button kind="primary" icon="check" disabled={conflict} onClick={() => setAsking(true)}>
+              <Trans>Approve…</Trans>
+            </Button>
+          )
         }
       />
+      {!kit.viewerCanApprove && (
+        <Note kind="info">
+          <Trans>You proposed it yourself: a colleague of communications reads it and approves it.</Trans>
+        </Note>
+      )}
       {kit.proposal && (
         <Card flush>
           <ul className="list list--pad">
