@@ -68,6 +68,7 @@ export const errorCodes = [
   'APPROVER_IS_PROPOSER',
   'DISCLOSURE_MISSING',
   'TEXT_TOO_LONG_FOR_NETWORK',
+  'MASTODON_SERVER_INVALID',
 ] as const;
 
 /** One of `errorCodes`. */

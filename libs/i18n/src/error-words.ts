@@ -147,6 +147,10 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Le texte doit dire que vous travaillez pour le Groupe. Remettez la mention.',
     en: 'The text must say that you work for the group. Put the mention back.',
   },
+  MASTODON_SERVER_INVALID: {
+    fr: 'Ce n’est pas le nom d’un serveur. Écrivez-le comme mastodon.social, sans rien autour.',
+    en: 'This is not the name of a server. Write it like mastodon.social, with nothing around it.',
+  },
   TEXT_TOO_LONG_FOR_NETWORK: {
     fr: 'C’est trop long pour ce réseau : {max, plural, one {# caractère} other {# caractères}} au plus.',
     en: 'This is too long for this network: {max, plural, one {# character} other {# characters}} at most.',

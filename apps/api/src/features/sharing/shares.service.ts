@@ -41,7 +41,7 @@ export class SharesService implements OnModuleInit {
   ): Promise<{ share: Share; openUrl: string | null; kit: ShareKit }> {
     if (!isUuid(input.clientId)) throw new UserError('INVALID', 'clientId');
     const instance = input.network === 'mastodon' ? mastodonInstance(input.instance ?? '') : null;
-    if (input.network === 'mastodon' && !instance) throw new UserError('INVALID', 'instance');
+    if (input.network === 'mastodon' && !instance) throw new UserError(input.instance?.trim() ? 'MASTODON_SERVER_INVALID' : 'REQUIRED', 'instance');
     return this.database.tx(async () => {
       const kit = await this.see.require(viewer, ShareKit, input.kitId, { field: 'kitId', forUpdate: true });
       await this.can.require(viewer, 'share', ShareKit, kit, 'kitId');

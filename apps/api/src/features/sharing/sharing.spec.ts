@@ -199,6 +199,9 @@ describe('speaking outside', () => {
     const again = await act<typeof shared>(gaelle, 'shareKit', 'ShareKitInput', { ...share, text }, 'openUrl share { id link }');
     expect(again.share).toEqual(shared.share);
     expect((await act(awa, 'shareKit', 'ShareKitInput', { ...share, clientId: randomUUID(), text })).errors).toEqual([{ code: 'NOT_FOUND', field: 'kitId' }]);
+    for (const [instance, code] of [['', 'REQUIRED'], ['127.0.0.1/x?y', 'MASTODON_SERVER_INVALID']]) {
+      expect((await act(gaelle, 'shareKit', 'ShareKitInput', { ...share, clientId: randomUUID(), network: 'mastodon', text, instance })).errors).toEqual([{ code, field: 'instance' }]);
+    }
     const opened = await fetch(shared.share.link, { headers: { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0' } });
     expect(opened.status).toBe(200);
     expect(opened.url).toMatch(/\?n=x&c=/);

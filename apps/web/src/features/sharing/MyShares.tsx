@@ -10,6 +10,9 @@ import { lastInstantOf } from '../promotion/days.ts';
 import { networkNames } from './network-names.ts';
 import { mySharesQuery } from './sharing.graphql.ts';
 
+/** Where a share stands on a page of its own; elsewhere it was a message, or pasted who knows where. */
+const postedOn: ReadonlySet<Network> = new Set<Network>(['linkedin', 'x', 'facebook', 'mastodon', 'bluesky']);
+
 type Share = NonNullable<MySharesQuery['viewer']>['shares']['nodes'][number];
 
 /** What the person shared in the last 90 days, with figures that nobody else sees. Nothing is drawn while there is none. */
@@ -74,7 +77,11 @@ function ShareLine({ share: { network, createdAt, opens, link, kit } }: { share:
             </Trans>
           </p>
           <p>
-            <Trans>What you published on {where} is still there. Please delete it too: we can't do it for you.</Trans>
+            {postedOn.has(network as Network) ? (
+              <Trans>What you published on {where} is still there. Please delete it too: we can't do it for you.</Trans>
+            ) : (
+              <Trans>What you sent is still where you sent it. Please delete it if you can: we can't do it for you.</Trans>
+            )}
           </p>
         </Note>
       )}

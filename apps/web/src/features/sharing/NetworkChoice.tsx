@@ -6,12 +6,19 @@ import { useFieldProps } from '../../platform/forms/use-field-props.ts';
 import { networkNames, networkWay } from './network-names.ts';
 import type { ShareValues } from './ShareForm.tsx';
 
+/** On a phone the sheet of the device comes first: it reaches every application that is there. */
+function offeredNetworks(): readonly Network[] {
+  const listed = networks.filter((network) => network !== 'system');
+  if (typeof navigator.share !== 'function') return listed;
+  return matchMedia('(pointer: coarse)').matches ? ['system', ...listed] : [...listed, 'system'];
+}
+
 /** Where to share; the sheet of the device only where the browser has one. */
 export function NetworkChoice({ onChoose }: { onChoose: (network: Network) => void }) {
   const { i18n } = useLingui();
   const form = useFormContext<ShareValues>();
   const chosen = form.watch('network');
-  const offered = networks.filter((network) => network !== 'system' || typeof navigator.share === 'function');
+  const offered = offeredNetworks();
   const field = form.register('network', { onChange: (event: { target: { value: Network } }) => onChoose(event.target.value) });
   return (
     <>

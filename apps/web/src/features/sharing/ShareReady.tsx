@@ -55,7 +55,7 @@ export function ShareReady({ share: { link, openUrl, network, text }, onClose }:
         )}
         {openUrl && (
           <Button kind="primary" icon="ext" href={openUrl} target="_blank" rel="noopener noreferrer">
-            <Trans>Open {where}</Trans>
+            {network === 'email' ? <Trans>Open my e-mail</Trans> : <Trans>Open {where}</Trans>}
           </Button>
         )}
       </ButtonSet>

@@ -87,6 +87,14 @@ test('LinkedIn takes no text: it is copied first, then pasted', async () => {
   expect(screen.getByRole('link', { name: /^Ouvrir LinkedIn/ })).toHaveAttribute('rel', 'noopener noreferrer');
 });
 
+test('a message by e-mail opens the own e-mail', async () => {
+  const { user } = await sheet({ ShareKit: () => shared('mailto:?subject=x') });
+  await words();
+  await user.click(screen.getByRole('radio', { name: /^Par courriel/ }));
+  await user.click(screen.getByRole('button', { name: 'Préparer mon partage' }));
+  expect(await screen.findByRole('link', { name: /^Ouvrir ma messagerie/ })).toHaveAttribute('href', 'mailto:?subject=x');
+});
+
 test('a kit that was withdrawn meanwhile says so, and why', async () => {
   await sheet({ KitToShare: { shareKit: { ...kit, state: 'withdrawn', viewerCanShare: false, withdrawalReason: 'La date a changé.' } } });
   const dialog = await screen.findByRole('dialog');

@@ -4,6 +4,7 @@ import { Dialog, ErrorState, Note, Skeleton } from '@parvis/ui';
 import { useState, type ReactNode } from 'react';
 import type { KitToShareQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
+import { useLive } from '../../platform/live/use-live.ts';
 import { ShareForm, type PreparedShare } from './ShareForm.tsx';
 import { ShareReady } from './ShareReady.tsx';
 import { kitToShareQuery } from './sharing.graphql.ts';
@@ -17,6 +18,9 @@ export function ShareSheet({ kitId, onClose }: { kitId: string; onClose: () => v
   const language = useLanguage();
   const [ready, setReady] = useState<PreparedShare | null>(null);
   const { data, error, refetch } = useQuery(kitToShareQuery, { variables: { id: kitId }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  useLive({ room: { kind: 'kits' } }, (signal) => {
+    if (signal.type === 'missed' || (signal.type === 'kitChanged' && signal.kitId === kitId)) void refetch();
+  });
   const kit = data?.shareKit;
   const title = (kit?.texts.find((text) => text.language === language) ?? kit?.texts[0])?.title;
   let content: ReactNode;
@@ -34,10 +38,10 @@ export function ShareSheet({ kitId, onClose }: { kitId: string; onClose: () => v
         <Skeleton width="75%" />
       </div>
     );
-  } else if (ready) {
-    content = <ShareReady share={ready} onClose={onClose} />;
   } else if (!kit?.viewerCanShare || kit.state !== 'approved') {
     content = <NotShareable kit={kit ?? null} />;
+  } else if (ready) {
+    content = <ShareReady share={ready} onClose={onClose} />;
   } else {
     content = <ShareForm kit={kit} onReady={setReady} onClose={onClose} />;
   }
@@ -50,7 +54,7 @@ export function ShareSheet({ kitId, onClose }: { kitId: string; onClose: () => v
 
 function NotShareable({ kit }: { kit: KitToShare | null }) {
   return (
-    <Note kind="warning">
+    <Note kind="warning" live="alert">
       <p>
         {kit?.state === 'withdrawn' && <Trans>This content was withdrawn: it may no longer be shared.</Trans>}
         {kit?.state === 'expired' && <Trans>The date of this content passed: it may no longer be shared.</Trans>}

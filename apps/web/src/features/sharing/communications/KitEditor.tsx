@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
 import { Button, Card, ErrorSummary, Note, PageHeader, useToast } from '@parvis/ui';
 import { useEffect, useRef, useState } from 'react';
+import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
 import type { KitFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import type { FormError } from '../../../platform/forms/Form.tsx';
@@ -11,6 +12,7 @@ import { Page } from '../../../platform/page/Page.tsx';
 import { Conflict } from '../../documents/editor/Conflict.tsx';
 import { SavedNote } from '../../documents/editor/SavedNote.tsx';
 import { useAutosave } from '../../documents/editor/use-autosave.ts';
+import { startOfDay } from '../../promotion/days.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import { approveKitMutation, saveKitMutation } from './kit.graphql.ts';
 import { useDisputedKit } from './disputed-kit.tsx';
@@ -36,6 +38,7 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
   const { t, i18n } = useLingui();
   const showToast = useToast();
   const [language, setLanguage] = useState<Language>('fr');
+  const format = useFormat();
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState<readonly FormError[]>([]);
   const [unsent, setUnsent] = useState(false);
@@ -62,6 +65,7 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
   );
   const { value, set, state, save, conflict } = autosave;
   const disputed = useDisputedKit(held, value);
+  const firstDay = format.date(startOfDay(value.firstDay).toISOString());
   const errors = [...(state.is === 'refused' ? state.errors : []), ...missing];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const here = errors.filter(({ field }) => !field || [null, language].includes(languageOf(field, value)));
@@ -74,12 +78,15 @@ export function KitEditor({ kit, onChanged }: { kit: KitFragment; onChanged: () 
     if (!(await save())) return setAsking(false);
     try {
       const { data } = await approve({ variables: { input: { kitId: kit.id, basedOn: read.current } } });
-      const { errors: refused } = data!.approveKit;
+      const { kit: approved, errors: refused } = data!.approveKit;
       if (refused.some(({ code }) => code === 'CHANGED_MEANWHILE')) {
         await onChanged();
         setChanged(true);
       } else setMissing(refused);
-      if (refused.length === 0) showToast({ message: <Trans>The kit is approved; its pages are public.</Trans> });
+      if (refused.length === 0) showToast({ 
+          message:
+            approved?.state === 'scheduled' ? <Trans>The kit is approved; its pages become public on {firstDay}.</Trans> : <Trans>The kit is approved; its pages are public.</Trans>,
+         });
     } catch {
       setUnsent(true);
     }

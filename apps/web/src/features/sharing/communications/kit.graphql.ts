@@ -79,6 +79,7 @@ export const approveKitMutation = graphql(/* GraphQL */ `
     approveKit(input: $input) {
       kit {
         id
+        state
         ...Kit
       }
       errors {
