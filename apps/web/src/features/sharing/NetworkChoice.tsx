@@ -10,7 +10,7 @@ import type { ShareValues } from './ShareForm.tsx';
 function offeredNetworks(): readonly Network[] {
   const listed = networks.filter((network) => network !== 'system');
   if (typeof navigator.share !== 'function') return listed;
-  return matchMedia('(pointer: coarse)').matches ? ['system', ...listed] : [...listed, 'system'];
+  return globalThis.matchMedia('(pointer: coarse)').matches ? ['system', ...listed] : [...listed, 'system'];
 }
 
 /** Where to share; the sheet of the device only where the browser has one. */
