@@ -22,10 +22,17 @@ interface Scene {
   language?: Language;
 }
 
+class Unmoved implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 /** Shows pages by their addresses, as the application does. */
 export async function showRoutes(routes: RouteObject[], { answers = {}, at = '/', language = 'fr' }: Scene = {}) {
-  // jsdom draws nothing and has no place to scroll to.
+  // jsdom draws nothing: it has no place to scroll to, and no sizes that change.
   globalThis.scrollTo = () => {};
+  globalThis.ResizeObserver ??= Unmoved;
   session.end();
   const { link, sent } = serverThat(answers);
   const client = createClient(link);
