@@ -20,10 +20,12 @@ const newPosts = async (actor: Actor, key: string) =>
 
 describe('what is new since the last visit', () => {
   let product: Product;
-  let [bruno, gaelle, ines] = [] as unknown as Actor[];
+  let bruno: Actor;
+  let gaelle: Actor;
+  let ines: Actor;
   beforeAll(async () => {
     product = await startProduct();
-    [bruno, gaelle, ines] = await Promise.all(['bruno', 'gaelle', 'ines'].map((first) => product.as(first)));
+    [bruno, gaelle, ines] = await Promise.all([product.as('bruno'), product.as('gaelle'), product.as('ines')]);
   });
   afterAll(() => product.close());
   const later = (): void => product.clock.move(60_000);

@@ -10,10 +10,13 @@ interface Feed {
 
 describe('home', () => {
   let product: Product;
-  let [bruno, gaelle, ines, denis] = [] as unknown as Actor[];
+  let bruno: Actor;
+  let gaelle: Actor;
+  let ines: Actor;
+  let denis: Actor;
   beforeAll(async () => {
     product = await startProduct();
-    [bruno, gaelle, ines, denis] = await Promise.all(['bruno', 'gaelle', 'ines', 'denis'].map((first) => product.as(first)));
+    [bruno, gaelle, ines, denis] = await Promise.all([product.as('bruno'), product.as('gaelle'), product.as('ines'), product.as('denis')]);
   });
   afterAll(() => product.close());
 

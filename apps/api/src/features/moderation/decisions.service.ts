@@ -45,7 +45,7 @@ export class DecisionsService {
       await this.things.mustBeAllowed(viewer, 'moderate', thing);
       await this.mustBeOpen(viewer, thing, input);
       const sectionId = input.sectionId ? await this.ruleInForce(viewer, input.sectionId) : null;
-      const decision = await this.decide(viewer, thing, input.act as unknown as ModerationAct, input.reason, sectionId);
+      const decision = await this.decide(viewer, thing, ModerationAct[input.act], input.reason, sectionId);
       await this.database.rows(sql`
         UPDATE report SET decision_id = ${decision.id} WHERE decision_id IS NULL AND post_id = ${thing.post.id}
           AND comment_id IS NOT DISTINCT FROM ${thing.comment?.id ?? null}::uuid`);

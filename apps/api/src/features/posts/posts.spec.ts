@@ -37,10 +37,14 @@ const remove = async (actor: Actor, postId: string) =>
 
 describe('posts', () => {
   let product: Product;
-  let [bruno, gaelle, hugo, ines, denis] = [] as unknown as Actor[];
+  let bruno: Actor;
+  let gaelle: Actor;
+  let hugo: Actor;
+  let ines: Actor;
+  let denis: Actor;
   beforeAll(async () => {
     product = await startProduct();
-    [bruno, gaelle, hugo, ines, denis] = await Promise.all(['bruno', 'gaelle', 'hugo', 'ines', 'denis'].map((first) => product.as(first)));
+    [bruno, gaelle, hugo, ines, denis] = await Promise.all([product.as('bruno'), product.as('gaelle'), product.as('hugo'), product.as('ines'), product.as('denis')]);
   });
   afterAll(() => product.close());
 

@@ -21,11 +21,14 @@ const react = async (actor: Actor, input: { postId?: string; commentId?: string;
 
 describe('reactions', () => {
   let product: Product;
-  let [bruno, gaelle, hugo, ines] = [] as unknown as Actor[];
+  let bruno: Actor;
+  let gaelle: Actor;
+  let hugo: Actor;
+  let ines: Actor;
   let postId: string;
   beforeAll(async () => {
     product = await startProduct();
-    [bruno, gaelle, hugo, ines] = await Promise.all(['bruno', 'gaelle', 'hugo', 'ines'].map((first) => product.as(first)));
+    [bruno, gaelle, hugo, ines] = await Promise.all([product.as('bruno'), product.as('gaelle'), product.as('hugo'), product.as('ines')]);
   });
   afterAll(() => product.close());
   beforeEach(async () => {

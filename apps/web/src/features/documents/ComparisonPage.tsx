@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, Crumbs, EmptyState, PageHeader, Segmented, Select, Skeleton } from '@parvis/ui';
+import { Card, Crumbs, EmptyState, PageHeader, Select, Skeleton } from '@parvis/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Failed } from '../../platform/page/Failed.tsx';
@@ -8,6 +8,7 @@ import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
 import { Comparison, type ComparisonView } from './Comparison.tsx';
+import { ComparisonSwitch } from './ComparisonSwitch.tsx';
 import { differenceQuery } from './reading.graphql.ts';
 import { pathOf } from './VersionHistory.tsx';
 import './documents.css';
@@ -55,15 +56,7 @@ export function ComparisonPage() {
               {options}
             </Select>
           </div>
-          <Segmented
-            label={t`How to compare`}
-            value={view}
-            onChange={setView}
-            options={[
-              { value: 'inline', label: <Trans>In one text</Trans> },
-              { value: 'sides', label: <Trans>Side by side</Trans> },
-            ]}
-          />
+          <ComparisonSwitch view={view} onChange={setView} />
           {from === to ? (
             <Card>
               <EmptyState title={<Trans>The same version twice</Trans>} level={2}>

@@ -144,3 +144,12 @@ test('when the rest can’t be read it is said, what is shown stays, and one may
   await user.click(screen.getByRole('button', { name: /Charger la suite/ }));
   expect(await screen.findByText('Texte deux')).toBeVisible();
 });
+
+test('a closed discussion says so and offers no comment', async () => {
+  const posts = [post('1', 'Texte ouvert'), post('2', 'Texte clos', { lockedAt: '2026-11-21T10:00:00.000Z' })];
+  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed(posts), VisitCommunity: visited(null) } });
+  await screen.findByText('Texte clos');
+  const [open, closed] = screen.getAllByRole('article');
+  expect(within(open!).getByRole('link', { name: 'Commenter' })).toHaveAttribute('href', '/posts/post_1#write');
+  expect(within(closed!).queryByRole('link', { name: 'Commenter' })).toBeNull();
+});

@@ -210,9 +210,11 @@ function Acts({ post, thread, onComment }: Part & Pick<PostCardProps, 'onComment
           </IconButton>
         )
       ) : (
-        <IconButton icon="talk" href={`${href}#write`}>
-          {t`Comment`}
-        </IconButton>
+        !post.lockedAt && (
+          <IconButton icon="talk" href={`${href}#write`}>
+            {t`Comment`}
+          </IconButton>
+        )
       )}
       <IconButton className="push" icon="link" label={t`Copy the link`} onClick={() => void copy(href)} />
     </div>

@@ -71,7 +71,7 @@ test('a send that fails keeps the text and says so; sending again, also after a 
   const ids = [...sent, ...again.sent].filter(({ operation }) => operation === 'PostPost').map(({ variables }) => (variables.input as { clientId: string }).clientId);
   expect(ids).toHaveLength(3);
   expect(new Set(ids).size).toBe(1);
-  expect(ids[0]).toBeTruthy();
+  expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
 });
 
 test('words changed between two sends are the ones that count', async () => {

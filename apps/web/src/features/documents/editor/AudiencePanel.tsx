@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { Refused } from '../../../platform/acts/Refused.tsx';
 import { useAct } from '../../../platform/acts/use-act.ts';
 import type { EditedDocument } from './edited.ts';
-import { entitiesToAddressQuery, peopleToAddressQuery, setAudienceMutation } from './editor.graphql.ts';
+import { entitiesToAddressQuery, peopleToAddressQuery, setAudienceMutation } from './audience.graphql.ts';
 
 interface Addressee {
   id: string;

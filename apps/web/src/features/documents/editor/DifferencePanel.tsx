@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { Card, Segmented, Skeleton } from '@parvis/ui';
+import { Card, Skeleton } from '@parvis/ui';
 import { useState } from 'react';
 import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
 import { Failed } from '../../../platform/page/Failed.tsx';
 import { Comparison, type ComparisonView } from '../Comparison.tsx';
+import { ComparisonSwitch } from '../ComparisonSwitch.tsx';
 import { differenceQuery } from '../reading.graphql.ts';
 
 /** What the draft changes to the version in force. */
@@ -19,15 +20,7 @@ export function DifferencePanel({ from, to }: { from: { id: string; number: numb
     <div className="stack">
       <div className="row">
         <LanguageSwitch label={t`Language`} value={language} onChange={setLanguage} />
-        <Segmented
-          label={t`How to compare`}
-          value={view}
-          onChange={setView}
-          options={[
-            { value: 'inline', label: <Trans>In one text</Trans> },
-            { value: 'sides', label: <Trans>Side by side</Trans> },
-          ]}
-        />
+        <ComparisonSwitch view={view} onChange={setView} />
       </div>
       {error && !difference && (
         <Failed title={<Trans>The versions could not be read</Trans>} onRetry={() => refetch()} />

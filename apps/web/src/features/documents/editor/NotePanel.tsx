@@ -8,7 +8,7 @@ import { SubmitButton } from '../../../platform/forms/SubmitButton.tsx';
 import { useFieldProps } from '../../../platform/forms/use-field-props.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import type { EditedDocument } from './edited.ts';
-import { pinUpdateNoteMutation, unpinUpdateNoteMutation } from './editor.graphql.ts';
+import { pinUpdateNoteMutation, unpinUpdateNoteMutation } from './note.graphql.ts';
 
 /** The note that stands above the version in force: pin one, or take it away. */
 export function NotePanel({ document, onChanged }: { document: EditedDocument; onChanged: () => Promise<unknown> }) {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Network } from '@parvis/domain';
-import { Anchor, Button, Card, Note, PageHeader, SectionHead, Table } from '@parvis/ui';
+import { Anchor, Button, Card, KeyValue, Note, PageHeader, SectionHead, Table } from '@parvis/ui';
 import { useState } from 'react';
 import type { KitFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import { useFormat, useLanguage } from '../../../platform/i18n/use-format.ts';
@@ -14,7 +14,7 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** A kit once approved: its pages, how far it went, and the way to withdraw it. */
 export function PublishedKit({ kit }: { kit: KitFragment }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
   const language = useLanguage();
   const [withdrawing, setWithdrawing] = useState(false);
@@ -74,6 +74,14 @@ export function PublishedKit({ kit }: { kit: KitFragment }) {
               <p key={paragraph}>{paragraph}</p>
             ))}
             <p className="small muted">{text.disclosure}</p>
+            {kit.linkUrl && (
+              <p className="small" lang={language}>
+                <Trans>Link to read further</Trans>{' '}
+                <Anchor href={kit.linkUrl} target="_blank" rel="noopener noreferrer">
+                  {kit.linkUrl}
+                </Anchor>
+              </p>
+            )}
             {text.pageUrl && kit.state === 'approved' && (
               <p lang={language}>
                 <Anchor href={text.pageUrl} target="_blank" rel="noopener noreferrer">
@@ -81,6 +89,29 @@ export function PublishedKit({ kit }: { kit: KitFragment }) {
                 </Anchor>
               </p>
             )}
+          </Card>
+        ))}
+      </section>
+      <section className="stack" aria-labelledby="given">
+        <SectionHead id="given" title={<Trans>What ambassadors are given</Trans>} />
+        {kit.texts.map((text) => (
+          <Card key={text.language} className="stack stack--3">
+            <h3>{text.language === 'fr' ? <Trans>In French</Trans> : <Trans>In English</Trans>}</h3>
+            {text.mustNotSay && (
+              <Note kind="warning">
+                <p>
+                  <b>
+                    <Trans>Not to be said</Trans>
+                  </b>
+                </p>
+                <p lang={text.language}>{text.mustNotSay}</p>
+              </Note>
+            )}
+            <KeyValue
+              items={kit.suggestions
+                .filter((suggestion) => suggestion.language === text.language)
+                .map((suggestion, i) => ({ key: `${i}`, label: i18n._(networkNames[suggestion.network]), value: <span className="share__words" lang={text.language}>{suggestion.text}</span> }))}
+            />
           </Card>
         ))}
       </section>
