@@ -109,3 +109,20 @@ test('a server that does not answer is said, and asked again on demand', async (
   await user.click(retry);
   await waitFor(() => expect(screen.getByLabelText('Adresse électronique')).toBeVisible());
 });
+
+test.each([
+  ['sign-in', /Ce compte n’a pas pu vous ouvrir Parvis/],
+  ['provider', /Le service de connexion de l’entreprise ne répond pas/],
+])('who comes back from the company’s sign-on refused (%s) reads why, and what to do', async (failed, words) => {
+  doors({ '/auth/options': () => json({ ...demo, oidc: { label: null } }) });
+  await show(`/sign-in?failed=${failed}`);
+  expect(await screen.findByRole('alert')).toHaveTextContent(words);
+  expect(await screen.findByRole('link', { name: /compte professionnel|compte de travail/i })).toBeVisible();
+});
+
+test('words that somebody put in the address are not shown', async () => {
+  doors({ '/auth/options': () => json(demo) });
+  await show('/sign-in?failed=Appelez+le+0800');
+  await screen.findByRole('button', { name: /Awa Diallo/ });
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -9,6 +9,7 @@ import { session } from '../../platform/session/session.ts';
 import { DisplayFoot } from './DisplayFoot.tsx';
 import { SignInDrawing } from './SignInDrawing.tsx';
 import { SignInWays } from './SignInWays.tsx';
+import { SignOnFailed } from './SignOnFailed.tsx';
 import './sign-in.css';
 
 export function SignInPage() {
@@ -48,6 +49,7 @@ export function SignInPage() {
               <Trans>Your company’s internal social network. Your work account is enough: no new password, no pseudonym.</Trans>
             </p>
           </header>
+          <SignOnFailed why={address.get('failed')} />
           <SignInWays onSignedIn={() => void enter()} returnTo={returnTo} />
           <DisplayFoot />
         </main>
