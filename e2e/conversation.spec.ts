@@ -25,6 +25,31 @@ describe('a conversation', () => {
     }
   });
 
+  test('who writes before the editor has come loses no letter, and nothing moves', async () => {
+    const bruno = await person('bruno', { language: 'en' });
+    try {
+      const { page } = bruno;
+      await page.route(/VisualEditor/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await route.continue();
+      });
+      await page.goto(`${appUrl()}/write`);
+      const plain = page.locator('textarea');
+      await plain.focus();
+      const place = () => page.getByRole('button', { name: 'Post', exact: true }).evaluate((button) => button.getBoundingClientRect().top);
+      const before = await place();
+      const text = 'The cabinet in the rue des Lilas whistles when the sun is on it, and nobody in Cesson knows why it does so at noon.';
+      await page.keyboard.type(text, { delay: 15 });
+      const visual = page.getByRole('toolbar', { name: 'Formatting' });
+      await visual.waitFor();
+      expect(await page.getByRole('textbox', { name: 'Your text' }).innerText()).toBe(text);
+      expect(await place()).toBe(before);
+      await page.getByRole('button', { name: 'Delete the draft' }).click();
+    } finally {
+      await bruno.leave();
+    }
+  });
+
   test('an employee joins a community and posts; a colleague answers in another browser, and the answer appears without a reload', async () => {
     const awa = await person('awa', { language: 'en' });
     const bruno = await person('bruno', { language: 'en' });

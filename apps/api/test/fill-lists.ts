@@ -18,7 +18,8 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     await fill(sql`CREATE TEMPORARY TABLE n ON COMMIT DROP AS SELECT generate_series(1, ${rows}::int) AS n`);
     const communities = (prefix: string, visibility: string) => fill(sql`
       INSERT INTO community (id, name, slug, purpose, visibility, language, last_activity_at, created_by_id, created_at)
-      SELECT gen_random_uuid(), ${prefix} || ' ' || n, ${prefix} || '-' || n, 'Une', ${visibility}, 'fr', now(), ${me}, now() FROM n RETURNING id`);
+      SELECT gen_random_uuid(), ${prefix} || ' ' || n, ${prefix} || '-' || n, 'Une', ${visibility}, 'fr', now() - n * interval '1 ms', ${me}, now() FROM n RETURNING id`);
+    // By activity they come in turns: the first five are of every kind that the first fifty are of.
     await communities('mine', 'open');
     const [{ id: communityId }] = (await fill(sql`SELECT id FROM community WHERE slug = 'mine-1'`)) as [{ id: string }];
     await fill(sql`INSERT INTO membership (community_id, person_id, role, joined_at) SELECT id, ${me}, 'manager', now() FROM community WHERE slug LIKE 'mine-%'`);

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { FieldError, LinkButton, useField } from '@parvis/ui';
 import { useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { keep, readKept } from '../../../platform/kept.ts';
 import './editor.css';
 
@@ -50,11 +51,15 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, ...edito
     Promise.all([import('./VisualEditor.tsx'), import('./markdown.ts')]).then(
       ([{ VisualEditor }, { treeOf }]) => {
         if (gone) return;
-        setFocused(document.activeElement === area.current);
-        setLoaded({ Visual: VisualEditor, reads: (markdown) => treeOf(markdown) !== null });
+        // Between two keystrokes of a person who is writing: the focus must not be nowhere when the next one comes.
+        flushSync(() => {
+          setFocused(document.activeElement === area.current);
+          setLoaded({ Visual: VisualEditor, reads: (markdown) => treeOf(markdown) !== null });
+        });
       },
       () => {
         // Offline, or a newer version was put in place: plain text does.
+        if (!gone) setWanted(false);
       },
     );
     return () => {
@@ -77,6 +82,8 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, ...edito
 
   const Visual = loaded?.Visual;
   const visual = !plain && Visual && loaded.reads(editor.value);
+  // The editor's frame stands before its bar is there: nothing below moves when it comes.
+  const coming = wanted && !plain && !loaded;
   return (
     <div className={error ? 'field field--bad' : 'field'}>
       {shownLabel && <label htmlFor={field.id}>{shownLabel}</label>}
@@ -84,18 +91,21 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, ...edito
         <Visual {...editor} ids={field.control} focused={focused} onPlain={() => choose(true)} />
       ) : (
         <>
-          <textarea
-            {...field.control}
-            ref={area}
-            className="textarea textarea--grow"
-            aria-label={editor.label}
-            placeholder={editor.placeholder}
-            autoFocus={autoFocus || (plain && focused)}
-            value={editor.value}
-            onChange={(event) => editor.onChange(event.target.value)}
-            onFocus={() => setWanted(true)}
-            onKeyDown={onKeyDown}
-          />
+          <div className={coming ? 'editor' : undefined}>
+            {coming && <div className="toolbar toolbar--coming" />}
+            <textarea
+              {...field.control}
+              ref={area}
+              className={coming ? 'editor__t' : 'textarea textarea--grow'}
+              aria-label={editor.label}
+              placeholder={editor.placeholder}
+              autoFocus={autoFocus || (plain && focused)}
+              value={editor.value}
+              onChange={(event) => editor.onChange(event.target.value)}
+              onFocus={() => setWanted(true)}
+              onKeyDown={onKeyDown}
+            />
+          </div>
           {plain && (
             <LinkButton onClick={() => choose(false)}>
               <Trans>Write with formatting</Trans>

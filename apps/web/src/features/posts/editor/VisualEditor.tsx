@@ -1,6 +1,6 @@
 import { classNames } from '@parvis/ui';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { cleanPaste } from './clean-paste.ts';
 import { editorExtensions } from './extensions.ts';
 import { markdownOf, treeOf } from './markdown.ts';
@@ -15,13 +15,13 @@ const editorClass = classNames('editor__t', 'prose');
 export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onPlain }: EditorProps & { focused: boolean; onPlain: () => void }) {
   const { suggestion, nameOf, shown, listId } = useMentions(known, communityId);
   const emitted = useRef(value);
+  const written = useRef(value);
   const [extensions] = useState(() => editorExtensions({ nameOf, suggestion }));
   const editor = useEditor({
     extensions,
     content: treeOf(value),
     // The content policy allows no style element of a library; our style sheet has its rules.
     injectCSS: false,
-    autofocus: focused ? 'end' : false,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
@@ -46,6 +46,18 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
       onChange(markdown);
     },
   });
+
+  // In the same turn as the plain field goes: no keystroke falls between the two.
+  useLayoutEffect(() => {
+    if (!editor || !focused) return;
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+    // Markdown knows no white space at the end; whoever is between two words or two lines does.
+    const end = /\s*$/.exec(written.current)?.[0] ?? '';
+    if (end === '' || end === written.current) return;
+    const carryOn = editor.chain().setMeta('preventUpdate', true);
+    (end.includes('\n') ? carryOn.splitBlock() : carryOn.insertContent(' ')).run();
+  }, [editor, focused]);
 
   // Thrown away, sent, or written in another tab.
   useEffect(() => {
