@@ -9,7 +9,7 @@ import { batched } from '../../platform/graphql/batch.ts';
 import { revisionOf } from '../../platform/graphql/revision.ts';
 import type { Locale } from '../../platform/graphql/scalars.ts';
 import { DocumentVersionText } from './document-version-text.entity.ts';
-import { DocumentVersion } from './document-version.entity.ts';
+import { DocumentVersion, VersionChange } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import type { DocumentTextType } from './documents.types.ts';
 import { Reading } from './reading.entity.ts';
@@ -110,11 +110,16 @@ export class DocumentsQueries {
     }, null);
   }
 
-  /** The note pinned beside the version in force. */
+  /** The note pinned beside the version in force. Minor versions keep the one of the version that they correct. */
   async note(viewer: Viewer, documentId: string): Promise<UpdateNote | null> {
-    const version = await this.inForce(viewer, documentId);
-    if (!version) return null;
-    return batched<string, UpdateNote | null>(viewer, 'Document.note', version.id, async (ids) => {
+    const published = (await this.versions(viewer, documentId)).filter(({ publishedAt }) => publishedAt !== null);
+    const material = published.findIndex(({ change }) => change !== VersionChange.minor);
+    const notes = await Promise.all(published.slice(0, material < 0 ? undefined : material + 1).map(({ id }) => this.noteOfVersion(viewer, id)));
+    return notes.find((note) => note !== null) ?? null;
+  }
+
+  private noteOfVersion(viewer: Viewer, versionId: string): Promise<UpdateNote | null> {
+    return batched<string, UpdateNote | null>(viewer, 'DocumentVersion.note', versionId, async (ids) => {
       const notes = await this.database.entities(UpdateNote, sql`SELECT * FROM update_note WHERE version_id = ANY(${ids}::uuid[]) AND unpinned_at IS NULL`);
       return new Map(notes.map((note) => [note.versionId, note]));
     }, null);

@@ -100,7 +100,8 @@ export class DocumentsService {
       const version = await this.see.require(viewer, DocumentVersion, versionId, { field: 'versionId', forUpdate: true });
       await this.can.require(viewer, 'pinNote', DocumentVersion, version, 'versionId');
       const now = this.clock.now();
-      await this.database.rows(sql`UPDATE update_note SET unpinned_at = ${now} WHERE version_id = ${version.id} AND unpinned_at IS NULL`);
+      await this.database.rows(sql`UPDATE update_note SET unpinned_at = ${now} FROM document_version v
+        WHERE v.id = version_id AND v.document_id = ${version.documentId} AND unpinned_at IS NULL`);
       const note = await this.database.insert(UpdateNote, { id: newId(), versionId: version.id, authorId: viewer.id, textFr: textFr.trim(), textEn: textEn.trim(), pinnedAt: now, unpinnedAt: null });
       await this.signals.send({ type: 'documentChanged', documentId: version.documentId });
       await this.audit.record({ actorId: viewer.id, act: 'note.pin', thingKind: 'note', thingId: note.id });

@@ -197,6 +197,25 @@ describe('the guide', () => {
     expect(data.guide.updateNote).toEqual({ text: 'Lisez.', author: { name: 'Chloé Marchetti' } });
   });
 
+  test('a minor version keeps the pinned note, until another takes its place', async () => {
+    const noted = async () => (await awa.query<{ guide: { versionInForce: { id: string; change: string }; updateNote: { id: string; text: string } | null } }>('{ guide { versionInForce { id change } updateNote { id text } } }')).data.guide;
+    expect((await noted()).updateNote).toMatchObject({ text: 'Lisez.' });
+    const { version } = await act<Errors & { version: { id: string; sections: { id: string; kind: string }[] } }>(
+      chloe, 'startDraft', 'StartDraftInput', { documentId: (await guide(chloe)).id }, 'version { id sections { id kind } }');
+    const advice = version.sections.find(({ kind }) => kind === 'recommendation')!;
+    const { revision } = (await revisions(chloe, version.id)).sections.find(({ id }) => id === advice.id)!;
+    const text = (language: string) => ({ language, title: 'Relire à deux', body: 'Faites relire.' });
+    await act(chloe, 'saveSection', 'SaveSectionInput', { basedOn: revision, sectionId: advice.id, kind: 'recommendation', shownWhenSharing: false, texts: [text('fr'), text('en')] });
+    expect((await act(chloe, 'publishVersion', 'PublishVersionInput', { versionId: version.id, change: 'minor', changeSummaryFr: 'Un conseil.', changeSummaryEn: 'One advice.' })).errors).toEqual([]);
+    expect(await noted()).toMatchObject({ versionInForce: { id: version.id, change: 'minor' }, updateNote: { text: 'Lisez.' } });
+
+    await act(chloe, 'pinUpdateNote', 'PinUpdateNoteInput', { versionId: version.id, textFr: 'Corrigé.', textEn: 'Corrected.' });
+    const { updateNote } = await noted();
+    expect(updateNote).toMatchObject({ text: 'Corrigé.' });
+    await act(chloe, 'unpinUpdateNote', 'UnpinUpdateNoteInput', { noteId: updateNote!.id });
+    expect((await noted()).updateNote).toBeNull();
+  });
+
   test('each section that was on screen is kept on its own, from any device; going to the end marks none as read', async () => {
     const { versionInForce } = await guide(awa);
     const record = (sectionsSeen: number[], reachedEnd: boolean) => act(awa, 'recordReading', 'RecordReadingInput', { versionId: versionInForce.id, sectionsSeen, reachedEnd });
