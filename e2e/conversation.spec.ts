@@ -26,9 +26,10 @@ describe('a conversation', () => {
   });
 
   test('who writes before the editor has come loses no letter, and nothing moves', async () => {
-    const bruno = await person('bruno', { language: 'en' });
+    // Nothing moves for the guide's banner either, that she has.
+    const awa = await person('awa', { language: 'en' });
     try {
-      const { page } = bruno;
+      const { page } = awa;
       await page.route(/VisualEditor/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 1_000));
         await route.continue();
@@ -46,7 +47,7 @@ describe('a conversation', () => {
       expect(await place()).toBe(before);
       await page.getByRole('button', { name: 'Delete the draft' }).click();
     } finally {
-      await bruno.leave();
+      await awa.leave();
     }
   });
 

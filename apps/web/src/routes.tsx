@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { lazily } from '@parvis/ui';
 import { type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { GuideBanner } from './features/documents/GuideBanner.tsx';
 import { HomePage } from './features/home/HomePage.tsx';
 import { WriteButton } from './features/posts/WriteButton.tsx';
 import { late } from './platform/page/late.tsx';
@@ -26,7 +27,6 @@ interface PageRoute {
 
 // Around the pages, and drawn after them.
 const MyCommunities = late(() => import('./features/communities/MyCommunities.tsx').then(({ MyCommunities }) => MyCommunities));
-const GuideBanner = late(() => import('./features/documents/GuideBanner.tsx').then(({ GuideBanner }) => GuideBanner));
 
 /** The only list of pages that stand inside the frame, for someone who is signed in. */
 const pages: PageRoute[] = [

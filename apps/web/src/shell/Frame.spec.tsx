@@ -29,6 +29,16 @@ test('the frame names the company, as the server does', async () => {
   expect(screen.getByRole('banner')).toHaveTextContent('Compagnie des Ponts');
 });
 
+test('a page begins with the banner that stands above it, or without: it does not move down when the answer comes', async () => {
+  let answer: (data: { guide: null }) => void = () => {};
+  const asked = new Promise<{ guide: null }>((resolve) => (answer = resolve));
+  const frame = { element: <ToastProvider><Frame nav={nav} /></ToastProvider>, children: [{ path: '*', element: <Page title="Accueil">Bonjour</Page> }] };
+  await showRoutes([frame], { answers: { Viewer: { ...claire }, GuideBanner: () => asked } });
+  expect(screen.queryByText('Bonjour')).toBeNull();
+  answer({ guide: null });
+  expect(await screen.findByText('Bonjour')).toBeVisible();
+});
+
 test('what has no tab on a phone is reached behind the avatar, by those whose job it is', async () => {
   const { user } = await open({ managesCommunities: true });
   expect(within(screen.getByRole('navigation', { name: 'Navigation principale, téléphone' })).queryByText('Modération')).toBeNull();

@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
 import { Brand, ErrorState, Main, Shell, SkipLink, TopBar, type MenuEntry } from '@parvis/ui';
-import { useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { guideBannerQuery } from '../features/documents/guide-banner.graphql.ts';
 import { AccountMenu } from '../features/identity/AccountMenu.tsx';
 import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
 import { SessionExpiredDialog } from '../features/identity/SessionExpiredDialog.tsx';
@@ -38,8 +39,12 @@ export interface FrameProps extends FrameSlots {
 export function Frame(props: FrameProps) {
   const { data, error, refetch } = useQuery(viewerQuery);
   const { pathname, search } = useLocation();
-  if (data?.viewer) return <SignedIn {...props} viewer={data.viewer} />;
-  if (data) return <Navigate to={signInPath(pathname + search)} replace />;
+  // Asked beside, so that the page does not begin without the banner and move down when it comes.
+  const banner = useQuery(guideBannerQuery);
+  const [begun, setBegun] = useState(false);
+  if (!begun && (banner.data ?? banner.error)) setBegun(true);
+  if (data?.viewer && begun) return <SignedIn {...props} viewer={data.viewer} />;
+  if (data && !data.viewer) return <Navigate to={signInPath(pathname + search)} replace />;
   return (
     <Shell>
       <Main aria-busy={!error}>

@@ -1,10 +1,14 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { connections, possibleTypes } from './__generated__/cache.ts';
+import { connections, parts, possibleTypes } from './__generated__/cache.ts';
 import { connectionPolicies } from './connection-policy.ts';
+import { byLanguage } from './part-policy.ts';
 import { createSessionLink } from './session-link.ts';
 
 export function createCache(): InMemoryCache {
   const typePolicies = connectionPolicies(connections);
+  // What one operation asked of a part stays when another asks less of it: else the first loses what it shows, and asks again.
+  for (const type of parts) typePolicies[type] = { ...typePolicies[type], merge: true };
+  typePolicies.ShareKit = { ...typePolicies.ShareKit, fields: { ...typePolicies.ShareKit?.fields, texts: byLanguage } };
   // There is one viewer: what several operations ask about it stands in one place.
   typePolicies.Viewer = { ...typePolicies.Viewer, keyFields: [] };
   return new InMemoryCache({ possibleTypes, typePolicies });
