@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Note } from '@parvis/ui';
 import { SectionClause } from '../documents/SectionClause.tsx';
+import { MustNotSay } from './MustNotSay.tsx';
 import type { KitWords } from './share-words.ts';
 import type { KitToShare } from './ShareSheet.tsx';
 
@@ -11,16 +11,7 @@ export function KnowBefore({ kit, words }: { kit: KitToShare; words: KitWords })
       <h3 className="label" id="know-before">
         <Trans>3. To know before sharing</Trans>
       </h3>
-      {words.mustNotSay && (
-        <Note kind="warning">
-          <p>
-            <b>
-              <Trans>Not to be said</Trans>
-            </b>
-          </p>
-          <p lang={words.language}>{words.mustNotSay}</p>
-        </Note>
-      )}
+      <MustNotSay language={words.language} text={words.mustNotSay} />
       {kit.reminders.map((section) => (
         <SectionClause key={section.id} section={section} level={3} />
       ))}

@@ -15,7 +15,6 @@ const editorClass = classNames('editor__t', 'prose');
 export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onPlain }: EditorProps & { focused: boolean; onPlain: () => void }) {
   const { suggestion, nameOf, shown, listId } = useMentions(known, communityId);
   const emitted = useRef(value);
-  const written = useRef(value);
   const [extensions] = useState(() => editorExtensions({ nameOf, suggestion }));
   const editor = useEditor({
     extensions,
@@ -53,8 +52,8 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
     editor.commands.setTextSelection(editor.state.doc.content.size);
     editor.view.focus();
     // Markdown knows no white space at the end; whoever is between two words or two lines does.
-    const end = /\s*$/.exec(written.current)?.[0] ?? '';
-    if (end === '' || end === written.current) return;
+    const end = /\s*$/.exec(emitted.current)?.[0] ?? '';
+    if (end === '' || end === emitted.current) return;
     const carryOn = editor.chain().setMeta('preventUpdate', true);
     (end.includes('\n') ? carryOn.splitBlock() : carryOn.insertContent(' ')).run();
   }, [editor, focused]);

@@ -6,6 +6,7 @@ import type { KitFragment } from '../../../platform/graphql/__generated__/graphq
 import { useFormat, useLanguage } from '../../../platform/i18n/use-format.ts';
 import { Page } from '../../../platform/page/Page.tsx';
 import { lastInstantOf } from '../../promotion/days.ts';
+import { MustNotSay } from '../MustNotSay.tsx';
 import { networkNames } from '../network-names.ts';
 import { KitCrumbs } from './KitCrumbs.tsx';
 import { KitStateBadge } from './KitStateBadge.tsx';
@@ -97,16 +98,7 @@ export function PublishedKit({ kit }: { kit: KitFragment }) {
         {kit.texts.map((text) => (
           <Card key={text.language} className="stack stack--3">
             <h3>{text.language === 'fr' ? <Trans>In French</Trans> : <Trans>In English</Trans>}</h3>
-            {text.mustNotSay && (
-              <Note kind="warning">
-                <p>
-                  <b>
-                    <Trans>Not to be said</Trans>
-                  </b>
-                </p>
-                <p lang={text.language}>{text.mustNotSay}</p>
-              </Note>
-            )}
+            <MustNotSay language={text.language} text={text.mustNotSay} />
             <KeyValue
               items={kit.suggestions
                 .filter((suggestion) => suggestion.language === text.language)
