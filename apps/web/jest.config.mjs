@@ -8,6 +8,6 @@ export default {
     '\\.po$': '<rootDir>/../../tools/jest/catalogue.mjs',
   },
   extensionsToTreatAsEsm: [...base.extensionsToTreatAsEsm, '.po'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/../../tools/jest/css-module.mjs' },
+  moduleNameMapper: { '\\.po\\?rest$': '<rootDir>/../../tools/jest/no-words.mjs', '\\.css$': '<rootDir>/../../tools/jest/css-module.mjs' },
   setupFilesAfterEnv: ['<rootDir>/../../tools/jest/dom.mjs'],
 };

@@ -5,6 +5,7 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { wordsApart } from './words-apart.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const configPath = path('../../libs/i18n/lingui.config.mjs');
@@ -35,6 +36,7 @@ export default defineConfig({
     documentsApart(),
     react(),
     lingui({ configPath }),
+    wordsApart(),
     babel({
       presets: [
         // Lingui's own native transform is an optional binary that npm may leave out; Babel's runs everywhere.

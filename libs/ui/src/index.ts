@@ -72,7 +72,7 @@ export * from './shell/TabBar.tsx';
 export * from './shell/TopBar.tsx';
 export { buttonClass, type ButtonLook } from './actions/button-class.ts';
 export { classNames } from './class-names.ts';
-export { lazily } from './loading/lazily.ts';
+export { lazily, persistently } from './loading/lazily.ts';
 export { initials } from './identity/initials.ts';
 export { pavingOf, pavings, type Paving } from './identity/paving.tsx';
 export { stableHash, tintOf, type Tint } from './stable-hash.ts';

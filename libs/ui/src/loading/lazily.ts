@@ -9,7 +9,8 @@ const attempts = 5;
  */
 export const lazily: typeof lazy = (load) => lazy(() => persistently(load));
 
-async function persistently<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+/** Loads a piece, again and again while the line is down; rejects where the line is there and the piece is not. */
+export async function persistently<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await load();
