@@ -7,6 +7,7 @@ const reactions = { reactionCounts: [], viewerReaction: null, viewerCanReact: tr
 export const post = (key: string, text: string, over: Record<string, unknown> = {}) => ({
   __typename: 'Post',
   id: `post_${key}`,
+  kind: 'discussion',
   title: null,
   excerpt: text,
   body: tree(text),

@@ -38,6 +38,7 @@ export const errorCodes = [
   'LAST_MANAGER',
   'INVITATION_ONLY',
   // Posts and comments
+  'ANNOUNCED_BY_MANAGERS',
   'POST_LOCKED',
   'POST_HIDDEN',
   'TOO_MANY_PINS',

@@ -11,6 +11,7 @@ export * from './mastodon-instance.ts';
 export * from './moderation.ts';
 export * from './network-length.ts';
 export * from './networks.ts';
+export * from './post-kinds.ts';
 export * from './promotion.ts';
 export * from './reactions.ts';
 export * from './reading-time.ts';

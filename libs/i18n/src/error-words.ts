@@ -85,6 +85,10 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
   },
   INVITATION_ONLY: { fr: 'On entre dans cette communauté sur invitation.', en: 'This community is by invitation.' },
   // Posts and comments
+  ANNOUNCED_BY_MANAGERS: {
+    fr: 'Seuls les animateurs de la communauté publient des annonces. Choisissez une discussion ou une question.',
+    en: 'Only the managers of the community post announcements. Choose a discussion or a question.',
+  },
   POST_LOCKED: { fr: 'Cette discussion est fermée : on ne peut plus y répondre.', en: 'This discussion is closed: it takes no more answers.' },
   POST_HIDDEN: { fr: 'Cette publication est masquée pour l’instant.', en: 'This post is hidden for now.' },
   TOO_MANY_PINS: {

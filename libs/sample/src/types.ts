@@ -76,6 +76,8 @@ export interface SamplePost {
   key: string;
   community: string;
   author: string;
+  /** A discussion unless said otherwise. */
+  kind?: 'discussion' | 'question' | 'poll' | 'event' | 'announcement';
   /** Plain text, at most 150 characters; `null` for a short message without a title. */
   title: string | null;
   /** Markdown of our dialect. A mention of a person is written `<person:KEY>` with the person's key. */

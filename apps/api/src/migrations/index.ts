@@ -6,6 +6,7 @@ import { Ledgers1700000005000 } from './0005-ledgers.ts';
 import { Moderation1700000006000 } from './0006-moderation.ts';
 import { Sharing1700000007000 } from './0007-sharing.ts';
 import { SharePages1700000008000 } from './0008-share-pages.ts';
+import { KindsOfPosts1700000009000 } from './0009-kinds-of-posts.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Moderation1700000006000,
   Sharing1700000007000,
   SharePages1700000008000,
+  KindsOfPosts1700000009000,
 ];

@@ -8,32 +8,32 @@ import { Can } from './can.ts';
 import { See } from './see.ts';
 import type { Viewer } from './viewer.ts';
 
-const acts = ['readInside', 'seeAround', 'join', 'askToJoin', 'enterInvited', 'leave', 'invite', 'manage', 'post'] as const;
+const acts = ['readInside', 'seeAround', 'join', 'askToJoin', 'enterInvited', 'leave', 'invite', 'manage', 'post', 'announce'] as const;
 
 /** What stands beside each act: yes, or why not. `-` alone: not even that it exists. */
 const table: Record<string, Record<string, string | Partial<Record<(typeof acts)[number], string>>>> = {
   open: {
-    outsider: { readInside: 'yes', seeAround: 'yes', join: 'yes', askToJoin: 'NOT_ALLOWED', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
+    outsider: { readInside: 'yes', seeAround: 'yes', join: 'yes', askToJoin: 'NOT_ALLOWED', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED', announce: 'NOT_ALLOWED' },
     invited: { readInside: 'yes', seeAround: 'yes', join: 'yes', enterInvited: 'yes', invite: 'NOT_MEMBER', post: 'NOT_ALLOWED' },
     administrator: { readInside: 'yes', seeAround: 'yes', join: 'yes', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
-    member: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', askToJoin: 'ALREADY_MEMBER', leave: 'yes', invite: 'yes', manage: 'NOT_ALLOWED', post: 'yes' },
-    manager: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes' },
+    member: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', askToJoin: 'ALREADY_MEMBER', leave: 'yes', invite: 'yes', manage: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
+    manager: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes', announce: 'yes' },
   },
   closed: {
-    outsider: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
+    outsider: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED', announce: 'NOT_ALLOWED' },
     asked: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'ALREADY_ASKED', post: 'NOT_ALLOWED' },
     invited: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', enterInvited: 'yes', invite: 'NOT_MEMBER', post: 'NOT_ALLOWED' },
     administrator: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
-    member: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', askToJoin: 'ALREADY_MEMBER', leave: 'yes', invite: 'NOT_ALLOWED', manage: 'NOT_ALLOWED', post: 'yes' },
-    manager: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes' },
+    member: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', askToJoin: 'ALREADY_MEMBER', leave: 'yes', invite: 'NOT_ALLOWED', manage: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
+    manager: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes', announce: 'yes' },
   },
   secret: {
     outsider: '-',
     asked: '-',
     administrator: '-',
     invited: { readInside: 'NOT_ALLOWED', seeAround: 'NOT_ALLOWED', join: 'INVITATION_ONLY', askToJoin: 'INVITATION_ONLY', enterInvited: 'yes', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
-    member: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'NOT_ALLOWED', manage: 'NOT_ALLOWED', post: 'yes' },
-    manager: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes' },
+    member: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'NOT_ALLOWED', manage: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
+    manager: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes', announce: 'yes' },
   },
 };
 const mailboxes: Record<string, string> = { outsider: 'ines', asked: 'karim', invited: 'nadia', administrator: 'hugo', member: 'awa', manager: 'farid' };

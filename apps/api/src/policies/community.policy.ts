@@ -70,6 +70,8 @@ policy<Community, CommunityFacts>(Community, {
       !mine ? 'NOT_MEMBER' : community.archivedAt ? 'ARCHIVED' : mine === 'manager' || community.visibility === 'open' ? null : 'NOT_ALLOWED',
     manage: (_community, _viewer, { standing: mine }) => (mine === 'manager' ? null : 'NOT_ALLOWED'),
     post: (community, _viewer, { standing: mine }) => (!mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null),
+    announce: (community, _viewer, { standing: mine }) =>
+      !mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : mine === 'manager' ? null : 'ANNOUNCED_BY_MANAGERS',
   },
 });
 

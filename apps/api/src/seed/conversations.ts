@@ -38,7 +38,7 @@ export async function seedConversations(manager: EntityManager, company: SampleC
     const createdAt = instantOf(now, post.ago);
     const managerId = (): string => idOf('person', company.communities.find(({ key }) => key === post.community)!.managers[0]!);
     return {
-      id: idOf('post', post.key), community_id: idOf('community', post.community), author_id: idOf('person', post.author), title: post.title,
+      id: idOf('post', post.key), community_id: idOf('community', post.community), author_id: idOf('person', post.author), kind: post.kind ?? 'discussion', title: post.title,
       ...textOf(post.body), language: post.language, created_at: createdAt, last_activity_at: activityOf(post), comment_count: commentsOf(post).length,
       edited_at: post.editedAgo ? instantOf(now, post.editedAgo) : null, locked_at: post.locked ? activityOf(post) : null,
       pinned_at: post.pinned ? createdAt : null, featured_at: post.featured ? createdAt : null, featured_by_id: post.featured ? managerId() : null,

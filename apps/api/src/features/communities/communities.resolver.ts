@@ -66,6 +66,11 @@ export class CommunitiesResolver {
     return this.can.may(viewer, 'post', Community, community);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may post announcements here: its managers.' })
+  viewerCanAnnounce(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
+    return this.can.may(viewer, 'announce', Community, community);
+  }
+
   @ResolveField(() => Boolean, { description: 'Whether the viewer may come in at once.' })
   viewerCanJoin(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
     return this.can.may(viewer, 'join', Community, community);

@@ -1,9 +1,28 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Language } from '@parvis/domain';
 import type { RichTextTree } from '@parvis/rich-text';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node, NodeId } from '../../platform/graphql/node-id.ts';
 import { Locale, RichText } from '../../platform/graphql/scalars.ts';
+
+export enum PostKind {
+  discussion = 'discussion',
+  question = 'question',
+  poll = 'poll',
+  event = 'event',
+  announcement = 'announcement',
+}
+registerEnumType(PostKind, {
+  name: 'PostKind',
+  description: 'What a post is for.',
+  valuesMap: {
+    discussion: { description: 'To talk about something: what a post is unless said otherwise.' },
+    question: { description: 'Asks; one of its comments can be accepted as the answer.' },
+    poll: { description: 'Choices to vote on.' },
+    event: { description: 'Something that takes place, with dates.' },
+    announcement: { description: 'Told to all by the managers of the community.' },
+  },
+});
 
 @ObjectType({ implements: () => [Node], description: 'What a person wrote in a community. A deleted one keeps its place, emptied, where others answered.' })
 @Entity()
@@ -17,6 +36,10 @@ export class Post {
 
   @Column('uuid')
   authorId: string;
+
+  @Field(() => PostKind, { description: 'What it is for.' })
+  @Column('text', { default: PostKind.discussion })
+  kind: PostKind;
 
   @Field(() => String, { nullable: true, description: 'Null for a short message.' })
   @Column('text', { nullable: true })
@@ -75,6 +98,14 @@ export class Post {
 
   @Column('uuid', { nullable: true })
   featuredById: string | null;
+
+  /** The comment accepted as the answer: shown through `see` only. */
+  @Column('uuid', { nullable: true })
+  answerId: string | null;
+
+  /** Its answer stands there for all who read the post. */
+  @Column('boolean', { default: false })
+  answered: boolean;
 
   @Column('uuid', { nullable: true })
   clientId: string | null;

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { PostParts } from './post-parts.ts';
 import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
 import { PostsService } from './posts.service.ts';
 import { WrittenTexts } from './written-text.service.ts';
 
 @Module({
-  providers: [PostsService, PostsQueries, WrittenTexts, PostsResolver, PostRightsResolver, CommunityPostsResolver, PostEditResolver],
-  exports: [PostsService, WrittenTexts],
+  providers: [PostsService, PostParts, PostsQueries, WrittenTexts, PostsResolver, PostRightsResolver, CommunityPostsResolver, PostEditResolver],
+  exports: [PostsService, PostParts, WrittenTexts],
 })
 export class PostsModule {}

@@ -11,7 +11,8 @@ import { checked } from '../../platform/graphql/checked.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { Community } from '../communities/community.entity.ts';
 import { PostEdit } from './post-edit.entity.ts';
-import { Post } from './post.entity.ts';
+import { PostParts, type PartsInput } from './post-parts.ts';
+import { Post, PostKind } from './post.entity.ts';
 import { noText, WrittenTexts, type WrittenText } from './written-text.service.ts';
 
 /** A title stands on one line; an empty one is none. */
@@ -28,19 +29,22 @@ export class PostsService {
     private readonly clock: Clock,
     private readonly signals: Signals,
     private readonly texts: WrittenTexts,
+    private readonly parts: PostParts,
   ) {}
 
   /** Posts in a community. Repeating the same `clientId` returns the first post, so a retry never doubles it. */
   post(
     viewer: Viewer,
-    input: { clientId: string; communityId: string; title?: string | null; body: string; language: Language },
+    input: { clientId: string; communityId: string; kind?: PostKind; title?: string | null; body: string; language: Language } & PartsInput,
   ): Promise<Post> {
     const title = titleFrom(input.title);
+    const kind = input.kind ?? PostKind.discussion;
     let text: WrittenText = noText;
     checked((check) => {
       check.uuid('clientId', input.clientId);
       check.text('title', title ?? '', limits.postTitle);
       text = this.texts.read(check, input.body, limits.postBody);
+      this.parts.check(check, kind, input);
     });
     const same = { authorId: viewer.id, clientId: input.clientId.toLowerCase() };
     return this.database.tx(async () => {
@@ -49,17 +53,19 @@ export class PostsService {
       if (before) return this.see.require(viewer, Post, before.id, { field: 'clientId' });
       const community = await this.see.require(viewer, Community, input.communityId, { field: 'communityId' });
       await this.can.require(viewer, 'post', Community, community, 'communityId');
+      if (kind === PostKind.announcement) await this.can.require(viewer, 'announce', Community, community, 'kind');
       const now = this.clock.now();
       const { thing, repeated } = await this.database.insertOnce(
         Post,
         {
-          id: newId(now.getTime()), communityId: community.id, title, ...text, language: input.language, createdAt: now, lastActivityAt: now, commentCount: 0,
-          editedAt: null, deletedAt: null, hiddenAt: null, lockedAt: null, pinnedAt: null, featuredAt: null, featuredById: null, ...same,
+          id: newId(now.getTime()), communityId: community.id, kind, title, ...text, language: input.language, createdAt: now, lastActivityAt: now, commentCount: 0,
+          editedAt: null, deletedAt: null, hiddenAt: null, lockedAt: null, pinnedAt: null, featuredAt: null, featuredById: null, answerId: null, answered: false, ...same,
         },
         same,
       );
       if (!repeated) {
         await this.texts.requireMentions(viewer, thing.id, text.bodyTree);
+        await this.parts.write(viewer, thing, input);
         await this.database.rows(sql`UPDATE community SET last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${community.id}`);
         await this.signals.send({ type: 'postPosted', communityId: community.id, postId: thing.id });
       }

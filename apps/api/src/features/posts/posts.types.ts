@@ -3,7 +3,7 @@ import { connectionOf, PageArgs } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
 import { PostEdit } from './post-edit.entity.ts';
-import { Post } from './post.entity.ts';
+import { Post, PostKind } from './post.entity.ts';
 
 export enum FeedOrder {
   recent = 'recent',
@@ -37,6 +37,9 @@ export class PostPostInput {
 
   @Field(() => ID)
   communityId: string;
+
+  @Field(() => PostKind, { defaultValue: PostKind.discussion, description: 'What it is for. A poll and an event come with their part; an announcement only from a manager.' })
+  kind: PostKind;
 
   @Field(() => String, { nullable: true, description: 'At most 150 characters; a short message needs none.' })
   title?: string | null;

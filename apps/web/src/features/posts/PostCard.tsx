@@ -9,6 +9,8 @@ import { ReactionButton } from '../reactions/ReactionButton.tsx';
 import { ReactionChips } from '../reactions/ReactionChips.tsx';
 import { ReactionTally } from '../reactions/ReactionTally.tsx';
 import { Byline } from './Byline.tsx';
+import { KindBadge } from './kinds/KindBadge.tsx';
+import { PostPart } from './kinds/PostPart.tsx';
 import { postCardFragment } from './posts.graphql.ts';
 import './posts.css';
 import { useCopyLink } from './use-copy-link.tsx';
@@ -87,8 +89,9 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
             <HiddenNote thing={{ postId: post.id }} authorId={post.author.id} />
           </Suspense>
         )}
-        {(post.pinnedAt || post.lockedAt) && (
+        {(post.kind !== 'discussion' || post.pinnedAt || post.lockedAt) && (
           <div className="row row--tight">
+            <KindBadge kind={post.kind} />
             {post.pinnedAt && (
               <Badge icon="pin">
                 <Trans>Pinned</Trans>
@@ -108,6 +111,7 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
         ) : (
           <Words post={post} titleId={`${id}-t`} thread={thread} />
         )}
+        <PostPart post={post} place={place} />
         {thread && <ReactionChips thing={post} />}
         <Tally post={post} thread={thread} />
       </div>

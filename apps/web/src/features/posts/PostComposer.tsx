@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { languages, limits, type Language } from '@parvis/domain';
+import { languages, limits, type Language, type PostKind } from '@parvis/domain';
 import { languageNames } from '@parvis/i18n';
 import { Button, ErrorState, Select, SkeletonPost, TextField } from '@parvis/ui';
 import { useState, type FormEvent } from 'react';
@@ -12,10 +12,16 @@ import { useViewer } from '../../platform/session/viewer.ts';
 import { AudienceLine } from './AudienceLine.tsx';
 import { SavedMark, SendState } from './editor/SendState.tsx';
 import { TextEditor } from './editor/TextEditor.tsx';
+import { postLabel, titleLabel } from './kinds/composer-words.tsx';
+import { inputOfKind, isOfKind, KindFields, type PartDrafts } from './kinds/KindFields.tsx';
+import { KindMenu, offeredKinds } from './kinds/KindMenu.tsx';
 import { editPostMutation, placesToPostQuery, placeToPostQuery, postPostMutation } from './posts.graphql.ts';
 
 interface PostDraft {
   communityId: string;
+  kind: PostKind;
+  /** What a kind asks for beside the text. */
+  parts: PartDrafts;
   title: string;
   body: string;
   /** Chosen by hand; else the person's own. */
@@ -23,7 +29,7 @@ interface PostDraft {
   /** Set by the first send: sending again with it never posts twice, also after a reload. */
   clientId: string;
 }
-const empty: PostDraft = { communityId: '', title: '', body: '', language: '', clientId: '' };
+const empty: PostDraft = { communityId: '', kind: 'discussion', parts: {}, title: '', body: '', language: '', clientId: '' };
 
 export interface PostComposerProps {
   /** Where one came from; without it the person chooses among the own communities. */
@@ -37,11 +43,14 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
   const viewer = useViewer();
   const interfaceLanguage = useLanguage();
   const draft = useDraft<PostDraft>(`post:${communityId ?? 'new'}`, empty);
-  const { value } = draft;
+  // A draft that was begun before there were kinds has none.
+  const value = { ...empty, ...draft.value };
   const here = useQuery(placeToPostQuery, { variables: { communityId: communityId ?? '' }, skip: !communityId });
   const mine = useQuery(placesToPostQuery, { skip: Boolean(communityId) });
   const places = communityId ? (here.data?.community ? [here.data.community] : []) : (mine.data?.viewer?.communities.nodes ?? []).filter(({ viewerCanPost }) => viewerCanPost);
   const chosen = places.find(({ id }) => id === value.communityId) ?? (communityId || places.length === 1 ? places[0] : undefined);
+  const kinds = offeredKinds({ announces: chosen?.viewerCanAnnounce ?? false });
+  const kind = kinds.includes(value.kind) ? value.kind : 'discussion';
   const language = value.language || viewer.language || interfaceLanguage;
   const [state, setState] = useState<'idle' | 'sending' | 'unsent'>('idle');
   const [refused, setRefused] = useState<readonly FormError[]>([]);
@@ -64,7 +73,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
     setState('sending');
     const text = { title: value.title.trim() || null, body: value.body, language };
     try {
-      const { data } = await postPost({ variables: { input: { clientId, communityId: chosen.id, ...text } } });
+      const { data } = await postPost({ variables: { input: { clientId, communityId: chosen.id, ...inputOfKind(kind, value.parts), ...text } } });
       const errors = data?.postPost.errors ?? [];
       const postId = data?.postPost.post?.id;
       if (errors.length > 0 || !postId) {
@@ -100,7 +109,8 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
 
   return (
     <form className="stack stack--5" aria-label={t`New post`} onSubmit={onSubmit} noValidate>
-      <SendState unsent={state === 'unsent'} refused={refused.filter(({ field }) => !field || !['title', 'body', 'communityId'].includes(field))} onRetry={() => void send()} />
+      <SendState unsent={state === 'unsent'} refused={refused.filter(({ field }) => !field || !(['title', 'body', 'communityId', 'kind'].includes(field) || isOfKind(kind, field)))} onRetry={() => void send()} />
+      <KindMenu kinds={kinds} value={kind} onChange={(next) => set({ kind: next })} error={errorOf('kind')} />
       <div className="cols cols--2">
         {communityId ? (
           <div className="field">
@@ -129,7 +139,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
         </div>
       </div>
       <TextField
-        label={<Trans>Title</Trans>}
+        label={titleLabel(kind)}
         optional={<Trans>(optional)</Trans>}
         maxLength={limits.postTitle.max}
         lang={language}
@@ -149,6 +159,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
         error={errorOf('body')}
         hint={<span className="only-wide"><Trans>You can write <code>**bold**</code>, <code>- list</code>, <code>{'>'} quotation</code>. Ctrl + Enter posts.</Trans></span>}
       />
+      <KindFields kind={kind} parts={value.parts} onChange={(parts) => set({ parts })} errorOf={errorOf} language={language} />
       <div className="composer__language">
         <Select label={<Trans>Written in</Trans>} value={language} onChange={(event) => set({ language: event.target.value as Language })}>
           {languages.map((one) => (
@@ -167,7 +178,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
           </Button>
         )}
         <Button type="submit" kind="primary" busy={state === 'sending'}>
-          <Trans>Post</Trans>
+          {postLabel(kind)}
         </Button>
       </div>
     </form>

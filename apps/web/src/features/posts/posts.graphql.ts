@@ -4,6 +4,7 @@ import { graphql } from '../../platform/graphql/__generated__/gql.ts';
 export const postCardFragment = graphql(/* GraphQL */ `
   fragment PostCard on Post {
     id
+    kind
     title
     body
     language
@@ -144,6 +145,7 @@ export const placesToPostQuery = graphql(/* GraphQL */ `
           visibility
           language
           viewerCanPost
+          viewerCanAnnounce
         }
       }
     }
@@ -159,6 +161,7 @@ export const placeToPostQuery = graphql(/* GraphQL */ `
       visibility
       language
       viewerCanPost
+      viewerCanAnnounce
     }
   }
 `);

@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import { connection } from '../../../../test/communities.ts';
+import { liveLine } from '../../../../test/live.ts';
+import { post } from '../../../../test/posts.ts';
+import { show } from '../../../../test/show.tsx';
+import { keep } from '../../../platform/kept.ts';
+import { CommunityFeed } from '../CommunityFeed.tsx';
+import { PostComposer } from '../PostComposer.tsx';
+
+liveLine();
+const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open', language: 'fr', viewerCanPost: true, viewerCanAnnounce: false };
+const posted = { postPost: { __typename: 'PostPostPayload', post: { __typename: 'Post', id: 'post_new' }, errors: [] } };
+beforeEach(() => {
+  localStorage.clear();
+  keep('editor', 'plain');
+});
+async function write(over: object = {}, answers: object = {}) {
+  const scene = await show(<PostComposer communityId="community_fibre" onPosted={() => {}} />, { answers: { PlaceToPost: { community: { ...fibre, ...over } }, PostPost: posted, ...answers } });
+  const menu = await screen.findByRole('group', { name: /^Que voulez-vous publier/ });
+  return { ...scene, menu, kinds: within(menu).getAllByRole('button').map((one) => one.textContent) };
+}
+
+test('an announcement is offered to who may post one', async () => {
+  const member = await write();
+  expect(member.kinds).toEqual(['Discussion', 'Question']);
+  member.unmount();
+  expect((await write({ viewerCanAnnounce: true })).kinds).toEqual(['Discussion', 'Question', 'Annonce']);
+});
+
+test('the kind is kept with the draft, and sent', async () => {
+  const before = await write();
+  await before.user.click(screen.getByRole('button', { name: 'Question' }));
+  await before.user.type(screen.getByRole('textbox', { name: /Votre question, en une phrase/ }), 'Qui a une soudeuse ?');
+  before.unmount();
+  const { user, sent } = await write();
+  expect(screen.getByRole('button', { name: 'Question' })).toHaveAttribute('aria-pressed', 'true');
+  await user.type(screen.getByRole('textbox', { name: 'Votre texte' }), 'Pour demain.');
+  await user.click(screen.getByRole('button', { name: 'Publier la question' }));
+  expect(sent.find(({ operation }) => operation === 'PostPost')?.variables.input).toMatchObject({ kind: 'question', title: 'Qui a une soudeuse ?' });
+});
+
+test('a draft begun before there were kinds is a discussion', async () => {
+  localStorage.setItem('parvis:draft:person_claire:post:community_fibre', JSON.stringify({ value: { communityId: '', title: 'Ancien', body: '', language: '', clientId: '' }, savedAt: '2026-11-20T10:00:00.000Z' }));
+  await write();
+  expect(screen.getByRole('textbox', { name: /Titre/ })).toHaveValue('Ancien');
+  expect(screen.getByRole('button', { name: 'Discussion' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a card says in words what a post is, a plain discussion excepted', async () => {
+  const words = { discussion: null, question: 'Question', poll: 'Sondage', event: 'Événement', announcement: 'Annonce' };
+  const posts = Object.keys(words).map((kind) => post(kind, `Texte ${kind}`, { kind }));
+  const answers = {
+    CommunityFeed: { community: { ...fibre, viewerCanReadInside: true, pinnedPosts: [], posts: connection('Post', posts) } },
+    VisitCommunity: { visitCommunity: { __typename: 'VisitCommunityPayload', newSince: null, community: { __typename: 'Community', id: fibre.id, newPostCount: 0 } } },
+  };
+  const { container } = await show(<CommunityFeed communityId={fibre.id} />, { answers });
+  await screen.findByText('Texte discussion');
+  expect(screen.getAllByRole('article').map((card) => card.querySelector('.badge')?.textContent ?? null)).toEqual(Object.values(words));
+  expect(container.querySelectorAll('.badge')).toHaveLength(4);
+});
