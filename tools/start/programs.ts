@@ -25,7 +25,7 @@ export function serverEnvironment(settings: Settings, database: RunningDatabase)
 
 /** The share site knows its own role and nothing that opens the rest. */
 function shareEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const secret = /^(DATABASE_URL|PARVIS_SECRET|PARVIS_OIDC_CLIENT_SECRET)(_FILE)?$/;
+  const secret = /^(DATABASE_URL|PARVIS_SECRET|PARVIS_OIDC_CLIENT_SECRET|PARVIS_S3_(KEY|SECRET))(_FILE)?$/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !secret.test(name)));
 }
 

@@ -7,6 +7,7 @@ import { CommunitiesModule } from './features/communities/communities.module.ts'
 import { DocumentsModule } from './features/documents/documents.module.ts';
 import { EntitiesModule } from './features/entities/entities.module.ts';
 import { FiguresModule } from './features/figures/figures.module.ts';
+import { FilesModule } from './features/files/files.module.ts';
 import { FollowingModule } from './features/following/following.module.ts';
 import { HomeModule } from './features/home/home.module.ts';
 import { IdentityModule } from './features/identity/identity.module.ts';
@@ -31,7 +32,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
-        AuditModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
+        AuditModule, FilesModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
         PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
         ModerationModule, PromotionModule,
       ],

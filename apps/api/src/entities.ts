@@ -17,6 +17,7 @@ import { SectionText } from './features/documents/section-text.entity.ts';
 import { Section } from './features/documents/section.entity.ts';
 import { UpdateNote } from './features/documents/update-note.entity.ts';
 import { Entity } from './features/entities/entity.entity.ts';
+import { File } from './features/files/file.entity.ts';
 import { Session } from './features/identity/session.entity.ts';
 import { ModerationDecision } from './features/moderation/moderation-decision.entity.ts';
 import { Report } from './features/moderation/report.entity.ts';
@@ -34,6 +35,6 @@ import { Share } from './features/sharing/share.entity.ts';
 /** Every row class. Adding one here is part of adding a table. */
 export const entities = [
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
-  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
+  Entity, File, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
 ];

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from '../src/application.ts';
 import { SessionService } from '../src/features/identity/session.service.ts';
@@ -62,8 +65,11 @@ export async function startProduct(env: Record<string, string> = {}, port = 0): 
   if (!server) throw new Error('The specs run under Jest, whose global set-up starts PostgreSQL.');
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   await onDatabase(server, `CREATE DATABASE ${name} TEMPLATE spec_template STRATEGY file_copy`);
+  // Files of the sample company, to read and to add to.
+  const data = mkdtempSync(join(tmpdir(), 'parvis-data-'));
+  if (process.env.PARVIS_SPEC_FILES) cpSync(process.env.PARVIS_SPEC_FILES, data, { recursive: true });
   const settings = readSettings({
-    PARVIS_MODE: 'demo', PARVIS_SECRET: 'for specs only, never anywhere else', PARVIS_LOG_LEVEL: 'silent',
+    PARVIS_MODE: 'demo', PARVIS_DATA: data, PARVIS_SECRET: 'for specs only, never anywhere else', PARVIS_LOG_LEVEL: 'silent',
     DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).href, ...env,
   });
   const app = await createApplication(settings);
@@ -109,6 +115,7 @@ export async function startProduct(env: Record<string, string> = {}, port = 0): 
     close: async () => {
       await app.close();
       await onDatabase(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      rmSync(data, { recursive: true, force: true });
     },
   };
 }

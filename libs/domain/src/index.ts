@@ -4,6 +4,7 @@ export * from './document-text.ts';
 export * from './document-version.ts';
 export * from './error-codes.ts';
 export * from './figures.ts';
+export * from './files.ts';
 export * from './ids.ts';
 export * from './languages.ts';
 export * from './limits.ts';

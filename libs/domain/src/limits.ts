@@ -12,6 +12,7 @@ export interface Bound {
 
 const characters = (min: number, max: number): Bound => ({ min, max, unit: 'characters' });
 const items = (min: number, max: number): Bound => ({ min, max, unit: 'items' });
+const megabytes = (max: number): Bound => ({ min: 1, max: max * 1024 * 1024, unit: 'bytes' });
 
 /** Every bound of the product, once: the server refuses by it, the forms count by it, the database checks by it. */
 export const limits = {
@@ -43,6 +44,17 @@ export const limits = {
   mentions: items(0, 50),
   pins: items(0, 3),
   clientId: characters(8, 64),
+  // Files
+  fileName: characters(1, 120),
+  fileDescription: characters(0, 500),
+  imageBytes: megabytes(20),
+  fileBytes: megabytes(100),
+  // In one post or comment
+  files: items(0, 20),
+  // Of one person: sent within 24 hours, on their way at once, kept in all
+  fileBytesOfADay: megabytes(1_000),
+  filesOnTheirWay: items(0, 40),
+  fileBytesInAll: megabytes(10_000),
   // Moderation and promotion
   reportNote: characters(0, 1_000),
   reason: characters(10, 2_000),

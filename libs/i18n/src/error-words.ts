@@ -29,6 +29,32 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Ce fichier n’est pas une image que nous savons lire. Choisissez-en une en JPEG, PNG, WebP ou AVIF.',
     en: 'This file is not a picture that we can read. Choose one in JPEG, PNG, WebP or AVIF.',
   },
+  FILE_EMPTY: { fr: 'Ce fichier est vide. Vérifiez-le, puis recommencez.', en: 'This file is empty. Check it, then try again.' },
+  FILE_TYPE_REFUSED: {
+    fr: 'Ce genre de fichier n’est pas accepté. Envoyez une image, un document, un tableau, une archive ZIP, un son ou une vidéo.',
+    en: 'This kind of file is not accepted. Send a picture, a document, a table, a ZIP archive, a sound or a video.',
+  },
+  FILE_NOT_AS_NAMED: {
+    fr: 'Le contenu de ce fichier n’est pas ce que dit son nom. Enregistrez-le de nouveau dans son format, puis recommencez.',
+    en: 'The content of this file is not what its name says. Save it again in its format, then try again.',
+  },
+  FILE_UNFINISHED: { fr: 'Ce fichier n’est pas arrivé en entier. Reprenez l’envoi.', en: 'This file has not arrived whole. Resume sending it.' },
+  FILE_UNKNOWN: {
+    fr: 'Un fichier du texte n’existe plus, ou n’est pas à vous. Retirez-le, ou envoyez-le de nouveau.',
+    en: 'A file in the text no longer exists, or is not yours. Remove it, or send it again.',
+  },
+  FILES_TOO_MANY: {
+    fr: 'Cela fait trop de fichiers : {max} au plus. Attendez que d’autres soient arrivés, ou retirez-en.',
+    en: 'These are too many files: {max} at most. Wait until others have arrived, or remove some.',
+  },
+  FILES_OF_A_DAY: {
+    fr: 'Vous avez envoyé {max} Mo de fichiers en un jour : c’est le plus que l’on puisse. Reprenez demain.',
+    en: 'You have sent {max} MB of files within a day, which is the most one can. Carry on tomorrow.',
+  },
+  FILES_IN_ALL: {
+    fr: 'Vos fichiers occupent toute votre place, {max} Mo. Supprimez d’anciennes publications qui en portent.',
+    en: 'Your files take all of your space, {max} MB. Delete old posts that carry some.',
+  },
   TOO_LARGE: { fr: 'C’est trop : {max} au plus.', en: 'This is too much: {max} at most.' },
   INVALID: { fr: 'Cette réponse n’a pas la forme attendue. Vérifiez-la.', en: 'This answer does not have the expected form. Please check it.' },
   DATES_REVERSED: { fr: 'La fin vient avant le début. Changez l’une des deux dates.', en: 'The end comes before the start. Change one of the two dates.' },

@@ -7,6 +7,7 @@ import { Moderation1700000006000 } from './0006-moderation.ts';
 import { Sharing1700000007000 } from './0007-sharing.ts';
 import { SharePages1700000008000 } from './0008-share-pages.ts';
 import { KindsOfPosts1700000009000 } from './0009-kinds-of-posts.ts';
+import { Files1700000012000 } from './0012-files.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Sharing1700000007000,
   SharePages1700000008000,
   KindsOfPosts1700000009000,
+  Files1700000012000,
 ];

@@ -3,7 +3,7 @@ import { languages, type Language, type Network } from '@parvis/domain';
 import type { SampleCompany, SampleKit } from '@parvis/sample';
 import type { EntityManager } from 'typeorm';
 import { imageSize, sharePageRow } from '../features/sharing/share-page.ts';
-import { jpegOf } from '../platform/pictures/jpeg.ts';
+import { jpegOf } from '../platform/pictures/decoding.ts';
 import { idOf, insertRows, instantOf } from './rows.ts';
 
 /** An unguessable code that is the same each time: only for the sample company. */

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { kindOfNodeId, toNodeId } from '@parvis/domain';
 import sharp from 'sharp';
+import { Storage } from '../../src/platform/storage/storage.ts';
 import { startProduct, type Actor, type Product } from '../product.ts';
 import { plantSecrets, type Planted } from './plant.ts';
 
 const walkers = ['awa', 'bruno', 'chloe', 'denis', 'elif', 'farid', 'gaelle', 'hugo', 'ines', 'nadia', 'karim', 'guillaume'];
 
-/** Every route there is: `shared` tells everyone the same, `private` is of a thing that some may not know of, `signIn` takes whom one says one is, `own` is of the one who asks. */
-const known: Record<string, 'shared' | 'private' | 'signIn' | 'own'> = {
+/** Every route there is: `shared` tells everyone the same, `private` is of a thing that some may not know of, `signIn` takes whom one says one is, `own` is of the one who asks, `upload` is of the one who sends. */
+const known: Record<string, 'shared' | 'private' | 'signIn' | 'own' | 'upload'> = {
   'GET /healthz': 'shared',
   'GET /readyz': 'shared',
   'GET /auth/options': 'shared',
@@ -21,6 +22,12 @@ const known: Record<string, 'shared' | 'private' | 'signIn' | 'own'> = {
   'GET /files/kits/:id/image.jpg': 'private',
   'PUT /files/kits/:id/image': 'private',
   'GET /files/people/:id/photo.jpg': 'private',
+  'GET /files/:id': 'private',
+  'GET /files/:id/:size': 'private',
+  'POST /files/uploads': 'own',
+  'HEAD /files/uploads/:id': 'upload',
+  'PATCH /files/uploads/:id': 'upload',
+  'DELETE /files/uploads/:id': 'upload',
   'PUT /files/me/photo': 'own',
   'DELETE /files/me/photo': 'own',
 };
@@ -45,7 +52,8 @@ describe('the walk of planted secrets through every route', () => {
 
   beforeAll(async () => {
     product = await startProduct();
-    planted = await plantSecrets(product.database);
+    const storage = product.app.get<Storage>(Storage);
+    planted = await plantSecrets(product.database, (key, content) => storage.put(key, content));
     picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336' } }).png().toBuffer();
     for (const first of walkers) people.set(first, await product.as(first));
     people.set('nobody', product.anonymous);
@@ -63,6 +71,7 @@ describe('the walk of planted secrets through every route', () => {
   const leaksIn = (text: string, { id }: Actor): string[] => planted.secrets.filter(({ marker, readers }) => text.includes(marker) && !readers.has(id)).map(({ what }) => what);
   const withFiles = (route: string, id: string): string[] => {
     const path = route.replace(/^\S+ /, '').replace(':id', id);
+    if (path.includes(':size')) return [path.replace(':size', '480')];
     return path.includes(':file') ? ['fr.md', 'en.md'].map((file) => path.replace(':file', file)) : [path];
   };
 
@@ -122,13 +131,32 @@ describe('the walk of planted secrets through every route', () => {
     expect(differences).toEqual([]);
   }, 120_000);
 
+  test('an upload is carried on and taken back by who sends it; to all others it is one that does not exist', async () => {
+    const differences: string[] = [];
+    const headers = { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' };
+    for (const route of Object.keys(known).filter((one) => known[one] === 'upload')) {
+      const [method, path] = route.split(' ') as [string, string];
+      const at = async (who: Actor, id: string): Promise<string> => {
+        const answer = await who.fetch(path.replace(':id', id), { method, headers, ...(method === 'PATCH' ? { body: 'x' } : {}) });
+        return JSON.stringify([answer.status, [...answer.headers].filter(([name]) => !passing.has(name)), (await answer.text()).replaceAll(id, 'ID')]);
+      };
+      for (const id of planted.ids.filter((one) => kindOfNodeId(one) === 'file')) {
+        for (const [who, actor] of people) {
+          const [answer, none] = [await at(actor, id), await at(actor, toNodeId('file', randomUUID()))];
+          if (answer !== none || !answer.startsWith('[404')) differences.push(`${route} of ${id} tells ${who}: ${answer} / ${none}`);
+        }
+      }
+    }
+    expect(differences).toEqual([]);
+  }, 120_000);
+
   test('who may not change a kit does not have its picture decoded', async () => {
     const kit = planted.ids.find((id) => kindOfNodeId(id) === 'kit')!;
     const answer = await ask(people.get('ines')!, 'PUT', `/files/kits/${kit}/image`, 'no picture', 'image/png');
     expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
   });
 
-  test('nobody without a session changes a photo', async () => {
+  test('nobody without a session changes a photo or sends a file', async () => {
     for (const route of Object.keys(known).filter((one) => known[one] === 'own')) {
       const [method, path] = route.split(' ') as [string, string];
       const answer = method === 'PUT' ? await ask(product.anonymous, method, path, new Uint8Array(picture), 'image/png') : await ask(product.anonymous, method, path, '{}');

@@ -137,7 +137,41 @@ export const declarations = {
     must: 'a path',
     schema: v.pipe(text, v.transform((path) => resolve(path))),
     fallback: '.parvis',
-    doc: 'Folder where `npm start` keeps its database, its logs and the key of demo mode. Production keeps nothing outside the database.',
+    doc: 'Folder of the files that people attach, unless `PARVIS_S3_ENDPOINT` names a store. `npm start` also keeps its database, its logs and the key of demo mode there.',
+  }),
+  s3Endpoint: setting({
+    name: 'PARVIS_S3_ENDPOINT',
+    must: 'an http or https address without query',
+    schema: httpUrl,
+    fallbackShown: 'none; files stand in `PARVIS_DATA`',
+    doc: 'Address of a store that speaks S3, where files that people attach are kept.',
+  }),
+  s3Bucket: setting({
+    name: 'PARVIS_S3_BUCKET',
+    must: 'the name of a bucket: 3 to 63 small letters, digits, dots and hyphens',
+    schema: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)),
+    doc: 'Bucket of that store, for Parvis alone and public to nobody.',
+  }),
+  s3Region: setting({
+    name: 'PARVIS_S3_REGION',
+    must: 'a text',
+    schema: text,
+    fallback: 'us-east-1',
+    doc: 'Region of that store; most stores but Amazon\'s take any.',
+  }),
+  s3Key: setting({
+    name: 'PARVIS_S3_KEY',
+    must: 'a text',
+    schema: text,
+    doc: 'Access key of that store.',
+    secret: true,
+  }),
+  s3Secret: setting({
+    name: 'PARVIS_S3_SECRET',
+    must: 'a text',
+    schema: text,
+    doc: 'Secret of that access key.',
+    secret: true,
   }),
   passwordSignIn: setting({
     name: 'PARVIS_PASSWORD_SIGN_IN',
@@ -197,7 +231,7 @@ export const declarations = {
 
 export type Declarations = typeof declarations;
 /** Settings that may have no value. */
-type Optional = 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcLabel' | 'shareDatabaseUrl' | 'shareLegalUrl';
+type Optional = 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcLabel' | 'shareDatabaseUrl' | 'shareLegalUrl' | 's3Endpoint' | 's3Bucket' | 's3Key' | 's3Secret';
 type Output<K extends keyof Declarations> = v.InferOutput<Declarations[K]['schema']>;
 
 /** All settings, checked. Addresses have no last slash, the data folder is absolute. */

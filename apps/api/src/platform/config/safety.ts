@@ -12,6 +12,10 @@ export function contradictions(settings: Partial<Settings>): string[] {
   if (settings.url && settings.url === settings.shareUrl) sentences.push('PARVIS_URL and PARVIS_SHARE_URL must differ.');
   if (settings.oidcIssuer && !settings.oidcClientId) sentences.push('PARVIS_OIDC_CLIENT_ID is missing: PARVIS_OIDC_ISSUER needs it.');
   if (!settings.oidcIssuer && settings.oidcClientId) sentences.push('PARVIS_OIDC_ISSUER is missing: PARVIS_OIDC_CLIENT_ID needs it.');
+  for (const key of ['s3Bucket', 's3Key', 's3Secret'] as const) {
+    if (settings.s3Endpoint && !settings[key]) sentences.push(`${declarations[key].name} is missing: PARVIS_S3_ENDPOINT needs it.`);
+    if (!settings.s3Endpoint && settings[key]) sentences.push(`PARVIS_S3_ENDPOINT is missing: ${declarations[key].name} needs it.`);
+  }
   if (settings.passwordSignIn === false && !settings.oidcIssuer && settings.mode === 'production') {
     sentences.push('Nobody could sign in: set PARVIS_OIDC_ISSUER, or PARVIS_PASSWORD_SIGN_IN to on.');
   }

@@ -61,6 +61,8 @@ test.each([
   [{ PARVIS_SHARE_DATABASE_URL: production.DATABASE_URL }, 'PARVIS_SHARE_DATABASE_URL must use another role than DATABASE_URL: the share site reads published copies only.'],
   [{ PARVIS_PASSWORD_SIGN_IN: 'off' }, 'Nobody could sign in: set PARVIS_OIDC_ISSUER, or PARVIS_PASSWORD_SIGN_IN to on.'],
   [{ PARVIS_OIDC_ISSUER: 'https://id.example.com' }, 'PARVIS_OIDC_CLIENT_ID is missing: PARVIS_OIDC_ISSUER needs it.'],
+  [{ PARVIS_S3_ENDPOINT: 'https://s3.example.com', PARVIS_S3_BUCKET: 'parvis', PARVIS_S3_KEY: 'k' }, 'PARVIS_S3_SECRET is missing: PARVIS_S3_ENDPOINT needs it.'],
+  [{ PARVIS_S3_BUCKET: 'parvis' }, 'PARVIS_S3_ENDPOINT is missing: PARVIS_S3_BUCKET needs it.'],
   [{ PARVIS_SHARE_PORT: '3000' }, 'PARVIS_PORT and PARVIS_SHARE_PORT are both 3000: they must differ.'],
   [{ PARVIS_TRUST_PROXY: '10.0.0.0/8, everyone' }, 'PARVIS_TRUST_PROXY must be addresses or ranges separated by commas, such as 10.0.0.0/8, loopback, not "10.0.0.0/8, everyone".'],
 ])('production refuses %j', (wrong, sentence) => {

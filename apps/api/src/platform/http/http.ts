@@ -49,7 +49,7 @@ export function setUpHttp(app: NestExpressApplication, settings: Settings, webFo
   if (webFolder && existsSync(webFolder)) serveWeb(app, webFolder);
 }
 
-/** A foreign page can change nothing with a visitor's cookie: what changes something comes from our own pages, as JSON or, for files, as an image by PUT. */
+/** A foreign page can change nothing with a visitor's cookie: what changes something comes from our own pages, as JSON, for a picture as an image by PUT, for uploads with a header that no form can send. */
 function sameOriginOnly(settings: Settings) {
   const own = new URL(settings.url).origin;
   return (req: Request, res: Response, next: NextFunction): void => {
@@ -59,12 +59,16 @@ function sameOriginOnly(settings: Settings) {
     const foreign = origin !== undefined ? origin !== own : site !== undefined && site !== 'same-origin' && site !== 'none';
     if (foreign) {
       res.status(403).json({ errors: [{ message: 'This comes from another site.', extensions: { code: 'BAD_REQUEST' } }] });
-    } else if (!req.is('application/json') && !(req.method === 'PUT' && req.path.startsWith('/files/') && req.is('image/*'))) {
+    } else if (!req.is('application/json') && !(req.method === 'PUT' && req.path.startsWith('/files/') && req.is('image/*')) && !isUpload(req)) {
       res.status(415).json({ errors: [{ message: 'Send application/json.', extensions: { code: 'BAD_REQUEST' } }] });
     } else {
       next();
     }
   };
+}
+
+function isUpload(req: Request): boolean {
+  return /^\/files\/uploads(\/|$)/.test(req.path) && req.headers['tus-resumable'] === '1.0.0' && ['POST', 'PATCH', 'DELETE'].includes(req.method);
 }
 
 /** The built web application: hashed files for a year, the page itself asked again each time. Any other path is a page of it. */
