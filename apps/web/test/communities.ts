@@ -51,3 +51,13 @@ export const connection = (name: string, nodes: object[], next: string | null = 
 export const refusal = (message: string, field: string | null = null) => ({ __typename: 'UserError', code: 'REFUSED', field, message });
 
 export const noInvitations = { viewer: { __typename: 'Viewer', invitations: connection('Invitation', []) } };
+
+/** What stands around the directory: nothing to choose, nothing near. */
+export const directoryAround = {
+  DirectoryChoices: {
+    communityFacets: {
+      __typename: 'DirectoryFacets', totalCount: null, workCount: null, besideWorkCount: null, archivedCount: null, topics: [], languages: [], visibilities: [], activity: [], entities: [],
+    },
+  },
+  SuggestedCommunities: { viewer: { __typename: 'Viewer', suggestedCommunities: [] } },
+};

@@ -71,12 +71,12 @@ async function fillPeople(filling: Filling, { people }: BenchSize): Promise<void
 async function fillCommunities(filling: Filling, { people, communities }: BenchSize): Promise<void> {
   const sample = sampleCompany.communities;
   await filling.query(`
-    INSERT INTO community (id, name, slug, purpose, visibility, language, work, last_activity_at, created_by_id, created_at, member_count)
-    SELECT gen_random_uuid(), ($3::text[])[1 + n % $6::int] || ' ' || n, 'c-' || n, ($4::text[])[1 + n % $6::int],
+    INSERT INTO community (id, name, slug, purpose, topics, visibility, language, work, last_activity_at, created_by_id, created_at, member_count)
+    SELECT gen_random_uuid(), ($3::text[])[1 + n % $6::int] || ' ' || n, 'c-' || n, ($4::text[])[1 + n % $6::int], string_to_array(($7::text[])[1 + n % $6::int], '|'),
       CASE WHEN n % 20 = 7 THEN 'secret' WHEN n % 4 = 2 THEN 'closed' ELSE 'open' END, ($5::text[])[1 + n % $6::int], n % 5 > 0,
       now() - interval '400 days', (SELECT id FROM numbered_person p WHERE p.n = numbers.n % $1::int), now() - interval '500 days',
       CASE WHEN n = 1 THEN $1::int ELSE greatest(6, least($1::int, round($1::int * 0.6 / power(n, 0.85)))) END
-    FROM generate_series(1, $2::int) AS numbers(n)`, [people, communities, sample.map(({ name }) => name), sample.map(({ purpose }) => purpose), sample.map(({ language }) => language), sample.length]);
+    FROM generate_series(1, $2::int) AS numbers(n)`, [people, communities, sample.map(({ name }) => name), sample.map(({ purpose }) => purpose), sample.map(({ language }) => language), sample.length, sample.map(({ topics }) => topics.join('|'))]);
 }
 
 /** Some people belong to many communities, most to a few; a manager for each, more for the big ones. Numbers members, for who writes what. */
@@ -97,6 +97,7 @@ async function fillMemberships(filling: Filling, { people }: BenchSize): Promise
   await filling.query(`INSERT INTO invitation (id, community_id, person_id, invited_by_id, created_at)
     SELECT DISTINCT ON (c.id, p.id) gen_random_uuid(), c.id, p.id, c.created_by_id, now() - random() * interval '20 days' FROM numbered_person p
     JOIN community c ON c.slug = 'c-' || (2 + p.n % 50) WHERE p.n % 20 = 3 AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.community_id = c.id AND m.person_id = p.id)`);
+  await filling.query('SELECT refresh_directory()');
   await filling.numbered('belonging', 'SELECT community_id, person_id, row_number() OVER (PARTITION BY community_id ORDER BY md5(person_id::text)) AS n FROM membership', 'community_id, n');
   await filling.numbered('ranked_community', `SELECT id, member_count, language, substr(slug, 3)::int AS rank FROM community`, 'rank');
 }

@@ -14,6 +14,12 @@ export interface Operation {
   once?: boolean;
 }
 
+/** The directory with nothing chosen. */
+const wholeDirectory = { search: null, work: null, language: null, visibility: null, topic: null, entityId: null, active: null, archived: false };
+
+/** Names of the sample's communities, typed in haste. */
+const misspelt = ['securité terain', 'fibre au cotidien', 'jardinirs', 'accessibilitée', 'médias sociau'];
+
 /** The operations that the product lives by, with the variables that its pages send. */
 export const operations: Operation[] = [
   {
@@ -57,8 +63,24 @@ export const operations: Operation[] = [
     requests: ({ newcomers, guide }) => newcomers.map((cookie) => ({ cookie, variables: { input: { versionId: guide.versionId, language: 'fr', textSha256: guide.textSha256 } } })),
   },
   {
+    name: 'directory', sends: 'Directory', expects: 'communities.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie }) => ({ cookie, variables: { ...wholeDirectory, order: 'activity' } })),
+  },
+  {
     name: 'directory search', sends: 'Directory', expects: 'communities.nodes.0',
-    requests: ({ actors }) => actors.map(({ cookie, communitySearch: search }) => ({ cookie, variables: { search, work: null, language: null, order: 'match' } })),
+    requests: ({ actors }) => actors.map(({ cookie, communitySearch: search }) => ({ cookie, variables: { ...wholeDirectory, search, order: 'match' } })),
+  },
+  {
+    name: 'directory search, misspelt', sends: 'Directory', expects: 'communities.nodes.0',
+    requests: ({ actors }) => actors.map(({ cookie }, i) => ({ cookie, variables: { ...wholeDirectory, search: misspelt[i % misspelt.length], order: 'match' } })),
+  },
+  {
+    name: 'directory choices', sends: 'DirectoryChoices', expects: 'communityFacets.languages.0',
+    requests: ({ actors }) => actors.map(({ cookie }, i) => ({ cookie, variables: { ...wholeDirectory, work: i % 2 ? true : null, search: i % 3 ? null : misspelt[i % misspelt.length] } })),
+  },
+  {
+    name: 'near names', sends: 'CommunitiesLike', expects: 'communitiesLike.0',
+    requests: ({ actors }) => actors.map(({ cookie }, i) => ({ cookie, variables: { name: misspelt[i % misspelt.length] } })),
   },
   {
     name: 'people search', sends: 'People', expects: 'people.nodes.0',

@@ -8,6 +8,7 @@ import { Sharing1700000007000 } from './0007-sharing.ts';
 import { SharePages1700000008000 } from './0008-share-pages.ts';
 import { KindsOfPosts1700000009000 } from './0009-kinds-of-posts.ts';
 import { Files1700000012000 } from './0012-files.ts';
+import { Directory1700000015000 } from './0015-directory.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   SharePages1700000008000,
   KindsOfPosts1700000009000,
   Files1700000012000,
+  Directory1700000015000,
 ];

@@ -14,6 +14,7 @@ export async function seedSampleCompany(dataSource: DataSource, now: Date): Prom
     await seedConversations(manager, sampleCompany, now);
     await seedDocuments(manager, sampleCompany, now);
     await seedSharing(manager, sampleCompany, now);
+    await manager.query('SELECT refresh_directory()');
   });
   await dataSource.query('ANALYZE');
 }

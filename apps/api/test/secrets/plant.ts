@@ -62,7 +62,8 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   ids.push(toNodeId('community', boreal.id));
   readers.set(toNodeId('community', boreal.id), await people(members(boreal.id)));
   await database.rows(sql`UPDATE community SET name = ${await secret('name of a secret community', members(boreal.id))},
-    purpose = ${await secret('purpose of a secret community', members(boreal.id))} WHERE id = ${boreal.id}`);
+    purpose = ${await secret('purpose of a secret community', members(boreal.id))},
+    topics = ARRAY[${await secret('topic of a secret community', members(boreal.id))}] WHERE id = ${boreal.id}`);
   for (const { id, visibility } of [{ ...boreal, visibility: 'secret' }, { ...(await community('unite-intervention-ouest')), visibility: 'closed' }, { ...(await community('comite-social')), visibility: 'closed' }]) {
     const post = await one<{ id: string }>(sql`SELECT id FROM post WHERE community_id = ${id} AND comment_count > 0 ORDER BY created_at DESC LIMIT 1`);
     const comment = await one<{ id: string }>(sql`SELECT id FROM comment WHERE post_id = ${post.id} AND parent_id IS NULL ORDER BY created_at LIMIT 1`);

@@ -3,6 +3,11 @@ import { CommunitiesOfPersonResolver, MyCommunitiesResolver } from './belonging.
 import { CommunitiesQueries } from './communities.queries.ts';
 import { CommunitiesResolver } from './communities.resolver.ts';
 import { CommunitiesService } from './communities.service.ts';
+import { DirectoryJobs } from './directory/directory.jobs.ts';
+import { DirectoryQueries } from './directory/directory.queries.ts';
+import { DirectoryResolver } from './directory/directory.resolver.ts';
+import { FacetsQueries } from './directory/facets.queries.ts';
+import { SuggestionsQueries } from './directory/suggestions.queries.ts';
 import { InvitationsQueries } from './invitations.queries.ts';
 import { CommunityInvitationsResolver, InvitationResolver } from './invitations.resolver.ts';
 import { InvitationsService } from './invitations.service.ts';
@@ -16,6 +21,7 @@ import { MembersService } from './members.service.ts';
 @Module({
   providers: [
     CommunitiesService, CommunitiesQueries, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
+    DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, DirectoryJobs,
     MembersService, MembersQueries, MembersResolver, MembershipResolver,
     JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver,
     InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,

@@ -3,11 +3,9 @@ import { Can } from '../../policies/can.ts';
 import type { CommunityFacts } from '../../policies/community.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
-import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
-import { CommunitiesQueries } from './communities.queries.ts';
 import { CommunitiesService } from './communities.service.ts';
-import { CommunitiesArgs, CommunityConnection, CommunityPayload, CreateCommunityInput, EditCommunityInput } from './communities.types.ts';
+import { CommunityPayload, CreateCommunityInput, EditCommunityInput } from './communities.types.ts';
 import { Community } from './community.entity.ts';
 import { MembershipRole } from './membership.entity.ts';
 
@@ -16,23 +14,12 @@ export class CommunitiesResolver {
   constructor(
     private readonly see: See,
     private readonly can: Can,
-    private readonly queries: CommunitiesQueries,
     private readonly communities: CommunitiesService,
   ) {}
 
   @Query(() => Community, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
   community(@AsViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Community | null> {
     return this.see.one(viewer, Community, id);
-  }
-
-  @Query(() => CommunityConnection, { name: 'communities', description: 'The directory.' })
-  async directory(@AsViewer() viewer: Viewer, @Args() page: PageArgs, @Args() filter: CommunitiesArgs): Promise<Connection<Community>> {
-    return toConnection(await this.queries.directory(viewer, filter, page), page);
-  }
-
-  @Query(() => [Community], { description: 'While naming a new one: the 5 that I may find whose names are nearest.' })
-  communitiesLike(@AsViewer() viewer: Viewer, @Args('name', { description: 'As typed so far.' }) name: string): Promise<Community[]> {
-    return this.queries.alike(viewer, name);
   }
 
   @ResolveField(() => [String], { description: 'What it is about, in single words. Empty for who is only invited to a secret one.' })

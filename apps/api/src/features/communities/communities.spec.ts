@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { toNodeId } from '@parvis/domain';
-import { startProduct, statementsOf, type Actor, type Answer, type Product } from '../../../test/product.ts';
+import { startProduct, statementsOf, type Actor, type Product } from '../../../test/product.ts';
 import { sql } from '../../platform/database/sql.ts';
 
 const unknown = toNodeId('community', '00000000-0000-7000-8000-000000000000');
@@ -302,45 +302,7 @@ describe('communities', () => {
     });
   });
 
-  describe('the directory', () => {
-    test('has every open and closed community once, page after page, in each order', async () => {
-      const ines = await product.as('ines');
-      const [{ listed }] = (await product.database.rows<{ listed: number }>(sql`SELECT count(*)::int AS listed FROM community WHERE visibility <> 'secret'`)) as [{ listed: number }];
-      for (const order of ['match', 'activity', 'size', 'name']) {
-        const ids: string[] = [];
-        let after: string | null = null;
-        do {
-          const answer: Answer<{ communities: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }> = await ines.query(
-            `query ($after: String) { communities(first: 7, order: ${order}, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`, { after });
-          const { nodes, pageInfo } = answer.data.communities;
-          ids.push(...nodes.map(({ id }) => id));
-          after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-        } while (after);
-        expect(new Set(ids).size).toBe(listed);
-        expect(ids).toHaveLength(listed);
-      }
-    });
-
-    test('is searched without accents and with a typing mistake, and filtered', async () => {
-      const ines = await product.as('ines');
-      const names = async (options: string): Promise<string[]> =>
-        (await ines.query<{ communities: { nodes: { name: string }[] } }>(`{ communities(${options}) { nodes { name } } }`)).data.communities.nodes.map(({ name }) => name);
-      expect(await names('search: "securite"')).toContain('Sécurité terrain');
-      expect((await names('search: "securite", order: match'))[0]).toBe('Sécurité terrain');
-      expect((await names('search: "book", order: match'))[0]).toBe('Book club');
-      expect(await names('search: "jardinirs"')).toContain('Les jardiniers du midi');
-      expect(await names('work: false, language: en')).toEqual(expect.arrayContaining(['Book club']));
-      expect(await names('work: false, language: en')).not.toContain('Business customers');
-      expect(await names('visibility: closed')).toEqual(expect.arrayContaining(['Comité social']));
-      expect(await names('visibility: secret')).toEqual([]);
-    });
-
-    test('shows the nearest names while one is being chosen', async () => {
-      const { data } = await (await product.as('ines')).query<{ communitiesLike: { name: string }[] }>('{ communitiesLike(name: "fibre au cotidien") { name } }');
-      expect(data.communitiesLike[0]).toEqual({ name: 'Fibre au quotidien' });
-      expect(data.communitiesLike.length).toBeLessThanOrEqual(5);
-    });
-
+  describe('a page', () => {
     test('costs at most 8 statements for a page of 20, and so does a page of members', async () => {
       const awa = await product.as('awa');
       const directory = `{ communities(first: 20) { nodes { id name purpose visibility memberCount lastActivityAt topics viewerRole viewerCanJoin viewerCanAsk

@@ -1,43 +1,8 @@
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
 import { Community, CommunityVisibility } from './community.entity.ts';
-
-export enum CommunityOrder {
-  match = 'match',
-  activity = 'activity',
-  size = 'size',
-  name = 'name',
-}
-registerEnumType(CommunityOrder, {
-  name: 'CommunityOrder',
-  description: 'Order of the directory.',
-  valuesMap: {
-    match: { description: 'Nearest to what is searched first; last activity first where nothing is.' },
-    activity: { description: 'Last activity first.' },
-    size: { description: 'Largest first.' },
-    name: { description: 'From A to Z.' },
-  },
-});
-
-@ArgsType()
-export class CommunitiesArgs {
-  @Field(() => String, { nullable: true, description: 'Any part of the name or purpose; accents and small typing mistakes are forgiven.' })
-  search?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'About work, or beside it.' })
-  work?: boolean | null;
-
-  @Field(() => Locale, { nullable: true, description: 'Only those mostly written in it.' })
-  language?: Locale | null;
-
-  @Field(() => CommunityVisibility, { nullable: true, description: 'Only those that are open, closed or secret.' })
-  visibility?: CommunityVisibility | null;
-
-  @Field(() => CommunityOrder, { defaultValue: CommunityOrder.activity, description: 'Order of the page.' })
-  order: CommunityOrder;
-}
 
 @ObjectType({ description: 'A page of communities.' })
 export class CommunityConnection extends connectionOf(Community) {}

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { pageOf, pageSize, pageStatement, type List, type Page } from '../../platform/database/keyset.ts';
 import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
-import { batched } from '../../platform/graphql/batch.ts';
+import { together } from '../../platform/graphql/batch.ts';
 import { Post } from '../posts/post.entity.ts';
 import type { FeedArgs, FeedOrder } from '../posts/posts.types.ts';
 
@@ -13,17 +13,6 @@ const orderedBy: Record<FeedOrder, string> = { recent: 'created_at', activity: '
 
 /** The home page promotes a few posts at once; the one that ends first comes first. */
 const mostPromoted = 5;
-
-/** The lists of one page answer together: authors, reactions and rights of all their posts then load together too, not list by list. */
-function together<T>(viewer: Viewer, read: () => Promise<T>): Promise<T> {
-  return batched<() => Promise<unknown>, unknown>(
-    viewer,
-    'lists of the home page',
-    read,
-    async (lists) => new Map(await Promise.all(lists.map(async (list) => [list, await list()] as const))),
-    null,
-  ) as Promise<T>;
-}
 
 @Injectable()
 export class HomeQueries {
@@ -38,12 +27,12 @@ export class HomeQueries {
    * post is found first (one row each), then the next few of these communities are merged. The cost grows with neither posts nor members.
    */
   feed(viewer: Viewer, feed: FeedArgs): Promise<Page<Post>> {
-    return together(viewer, () => this.readFeed(viewer, feed));
+    return together(viewer, 'home page', () => this.readFeed(viewer, feed));
   }
 
   /** Posts promoted today that the viewer may see; the promotion that ends first comes first. */
   promoted(viewer: Viewer): Promise<Post[]> {
-    return together(viewer, () => this.readPromoted(viewer));
+    return together(viewer, 'home page', () => this.readPromoted(viewer));
   }
 
   private async readFeed(viewer: Viewer, { order, first, after }: FeedArgs): Promise<Page<Post>> {

@@ -3,18 +3,26 @@ import { and, sql, type Sql } from './sql.ts';
 /** A word as LIKE reads it literally. */
 const likeLiteral = (word: string): string => word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
-/**
- * Each word of what was typed stands somewhere in `folded`, or nearly: accents, capitals and small typing mistakes are forgiven.
- * `folded` is a column that keeps what `fold(…)` made, with a trigram index. `null` when nothing was typed.
- */
+/** The words of what was typed, at most a hundred characters of it. */
+export function wordsOf(typed: string | null | undefined): string[] {
+  return (typed ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean);
+}
+
+/** The word stands somewhere in `folded`, a column that keeps what `fold(…)` made and has a trigram index; accents and capitals are forgiven. */
+export function stands(word: string, folded: Sql): Sql {
+  return sql`${folded} LIKE '%' || fold(${likeLiteral(word)}) || '%'`;
+}
+
+/** The word stands somewhere in `folded`, or nearly: small typing mistakes are forgiven too. */
+export function nearlyStands(word: string, folded: Sql): Sql {
+  // One or two letters resemble half of all words: for them there is no "nearly", which costs most.
+  return word.length < 3 ? stands(word, folded) : sql`(${stands(word, folded)} OR fold(${word}) <% ${folded})`;
+}
+
+/** Each word of what was typed stands somewhere in `folded`, or nearly. `null` when nothing was typed. */
 export function matchesWords(typed: string | null | undefined, folded: Sql): Sql | null {
-  const words = (typed ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  return and(...words.map((word) => {
-    const stands = sql`${folded} LIKE '%' || fold(${likeLiteral(word)}) || '%'`;
-    // One or two letters resemble half of all words: for them there is no "nearly", which costs most.
-    return word.length < 3 ? stands : sql`(${stands} OR fold(${word}) <% ${folded})`;
-  }));
+  const words = wordsOf(typed);
+  return words.length === 0 ? null : and(...words.map((word) => nearlyStands(word, folded)));
 }
 
 /** How far what was typed is from `folded`: 0 where it stands there, towards 1 where little of it does. To order what `matchesWords` found, ascending. */

@@ -22,3 +22,14 @@ export function batched<K, V>(scope: object, name: string, key: K, load: (keys: 
   }
   return loader.load(key);
 }
+
+/** Lists of one page answer together: what their things need is then loaded together too, not list by list. `page` names it. */
+export function together<T>(scope: object, page: string, read: () => Promise<T>): Promise<T> {
+  return batched<() => Promise<unknown>, unknown>(
+    scope,
+    `lists of the ${page}`,
+    read,
+    async (lists) => new Map(await Promise.all(lists.map(async (list) => [list, await list()] as const))),
+    null,
+  ) as Promise<T>;
+}

@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { closed, community, connection, member, noInvitations, person, refusal } from '../../../test/communities.ts';
+import { act, screen, waitFor } from '@testing-library/react';
+import { closed, community, connection, directoryAround, member, noInvitations, person, refusal } from '../../../test/communities.ts';
 import { show } from '../../../test/show.tsx';
 import { CommunitiesPage } from './CommunitiesPage.tsx';
 
@@ -11,7 +11,7 @@ test('joining takes one press, says so, and the focus stays in the line', async 
   const { user, sent } = await show(<CommunitiesPage />, {
     answers: {
       Directory: listed(fibre, ouest),
-      MyInvitations: noInvitations,
+      ...directoryAround, MyInvitations: noInvitations,
       JoinCommunity: { joinCommunity: { community: community(member), errors: [] } },
     },
   });
@@ -24,7 +24,7 @@ test('joining takes one press, says so, and the focus stays in the line', async 
 
 test('a refusal stands beside the button that failed', async () => {
   const { user } = await show(<CommunitiesPage />, {
-    answers: { Directory: listed(fibre), MyInvitations: noInvitations, JoinCommunity: { joinCommunity: { community: null, errors: [refusal('Cette communauté est archivée.')] } } },
+    answers: { Directory: listed(fibre), ...directoryAround, MyInvitations: noInvitations, JoinCommunity: { joinCommunity: { community: null, errors: [refusal('Cette communauté est archivée.')] } } },
   });
   await user.click(await screen.findByRole('button', { name: 'Rejoindre Fibre au quotidien' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Cette communauté est archivée.');
@@ -36,7 +36,7 @@ test('a closed community is asked, with a word to its managers', async () => {
   const { user, sent } = await show(<CommunitiesPage />, {
     answers: {
       Directory: listed(ouest),
-      MyInvitations: noInvitations,
+      ...directoryAround, MyInvitations: noInvitations,
       AskToJoin: { askToJoin: { request: { __typename: 'JoinRequest', id: 'joinrequest_1', community: { ...ouest, ...asked } }, errors: [] } },
     },
   });
@@ -49,7 +49,7 @@ test('a closed community is asked, with a word to its managers', async () => {
 
 test('what is searched stands in the address, and finding nothing says what to do', async () => {
   const { user, sent, router } = await show(<CommunitiesPage />, {
-    answers: { Directory: ({ search }) => (search ? listed() : listed(fibre)), MyInvitations: noInvitations },
+    answers: { Directory: ({ search }) => (search ? listed() : listed(fibre)), ...directoryAround, MyInvitations: noInvitations },
   });
   await user.type(await screen.findByRole('searchbox', { name: 'Un nom, un sujet, un métier' }), 'zzz');
   expect(await screen.findByRole('heading', { name: 'Aucune communauté ne correspond' })).toBeVisible();
@@ -61,7 +61,7 @@ test('what is searched stands in the address, and finding nothing says what to d
 
 test('when the server does not answer, it is said, and trying again reads the list', async () => {
   let up = false;
-  const { user } = await show(<CommunitiesPage />, { answers: { Directory: () => (up ? listed(fibre) : new Error('down')), MyInvitations: noInvitations } });
+  const { user } = await show(<CommunitiesPage />, { answers: { Directory: () => (up ? listed(fibre) : new Error('down')), ...directoryAround, MyInvitations: noInvitations } });
   expect(await screen.findByRole('heading', { name: 'Cette liste n’a pas pu être lue' })).toBeVisible();
   up = true;
   await user.click(screen.getByRole('button', { name: 'Réessayer' }));
@@ -72,7 +72,7 @@ test('the next page comes behind the first, and its first line has the focus', a
   const { user } = await show(<CommunitiesPage />, {
     answers: {
       Directory: ({ after }) => ({ communities: connection('Community', [after ? ouest : fibre], after ? null : 'more') }),
-      MyInvitations: noInvitations,
+      ...directoryAround, MyInvitations: noInvitations,
     },
   });
   await user.click(await screen.findByRole('button', { name: 'Charger la suite' }));
@@ -88,6 +88,7 @@ test('who is invited sees it first, and accepts on the spot', async () => {
   const { user, sent } = await show(<CommunitiesPage />, {
     answers: {
       Directory: listed(fibre),
+      ...directoryAround,
       MyInvitations: () => ({ viewer: { __typename: 'Viewer', invitations: connection('Invitation', waiting) } }),
       AcceptInvitation: () => {
         waiting = [];
@@ -100,4 +101,47 @@ test('who is invited sees it first, and accepts on the spot', async () => {
   await waitFor(() => expect(screen.queryByText('Guillaume Tessier vous invite')).toBeNull());
   expect(sent.find(({ operation }) => operation === 'AcceptInvitation')?.variables).toEqual({ input: { invitationId: 'invitation_1' } });
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+const choices = {
+  __typename: 'DirectoryFacets', totalCount: 12046, workCount: 9000, besideWorkCount: 3046, archivedCount: 2,
+  topics: [{ __typename: 'TopicCount', topic: 'soudure', count: 84 }],
+  languages: [{ __typename: 'LanguageCount', language: 'fr', count: 11000 }],
+  visibilities: [{ __typename: 'VisibilityCount', visibility: 'open', count: 8000 }],
+  activity: [{ __typename: 'ActivityCount', active: 'week', count: 400 }],
+  entities: [{ __typename: 'EntityCount', entity: { __typename: 'Entity', id: 'entity_1', name: 'Direction technique' }, count: 60 }],
+};
+
+test('topics, and what is near with its reason in words, stand above the list; a choice says how many it leaves', async () => {
+  const { user, sent, router } = await show(<CommunitiesPage />, {
+    answers: {
+      Directory: listed(fibre, ouest),
+      MyInvitations: noInvitations,
+      DirectoryChoices: { communityFacets: choices },
+      SuggestedCommunities: {
+        viewer: {
+          __typename: 'Viewer',
+          suggestedCommunities: [
+            { __typename: 'CommunitySuggestion', reason: 'colleagues', colleagueCount: 12, entity: { __typename: 'Entity', id: 'entity_2', name: 'Unité Ouest' }, community: fibre },
+            { __typename: 'CommunitySuggestion', reason: 'managers', colleagueCount: null, entity: { __typename: 'Entity', id: 'entity_2', name: 'Unité Ouest' }, community: ouest },
+          ],
+        },
+      },
+    },
+  });
+  expect(await screen.findByText('12 collègues de votre entité (Unité Ouest) en sont membres')).toBeVisible();
+  expect(screen.getByText('Animée par des personnes de votre entité')).toBeVisible();
+  expect(screen.getByText(/^12.046 communautés$/)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Animée par'), 'Direction technique (60)');
+  await waitFor(() => expect(sent.filter(({ operation }) => operation === 'Directory').at(-1)?.variables).toMatchObject({ entityId: 'entity_1' }));
+  expect(screen.queryByText('Proches de vous')).toBeNull();
+  await act(() => router.navigate('/communities?topic=soudure&archived=yes'));
+  await waitFor(() => expect(sent.filter(({ operation }) => operation === 'Directory').at(-1)?.variables).toMatchObject({ topic: 'soudure', archived: true, entityId: null }));
+  await user.click(screen.getByRole('button', { name: 'Ne plus se limiter au sujet soudure' }));
+  await waitFor(() => expect(sent.filter(({ operation }) => operation === 'Directory').at(-1)?.variables).toMatchObject({ topic: null, archived: true }));
+});
+
+test('where its choices cannot be read, the list is there all the same', async () => {
+  await show(<CommunitiesPage />, { answers: { Directory: listed(fibre), MyInvitations: noInvitations, DirectoryChoices: new Error('down'), SuggestedCommunities: new Error('down') } });
+  expect(await screen.findByRole('link', { name: 'Fibre au quotidien' })).toBeVisible();
 });

@@ -1,13 +1,10 @@
-import { useQuery } from '@apollo/client/react';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, FieldGroup, Icon, Pick, Picks, Select, TextArea, TextField } from '@parvis/ui';
-import { useDeferredValue } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { FieldGroup, Icon, Pick, Picks, Select, TextArea, TextField } from '@parvis/ui';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { communityVisibilities, limits, type CommunityVisibility, type Language } from '@parvis/domain';
-import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useFieldProps } from '../../platform/forms/use-field-props.ts';
-import { communitiesLikeQuery } from './communities.graphql.ts';
 import { languageNames, visibilityWords } from './community-words.ts';
+import { NearNames } from './directory/NearNames.tsx';
 
 export interface CommunityValues {
   name: string;
@@ -68,48 +65,6 @@ export function CommunityFields({ showNear }: { showNear?: boolean }) {
       <TextField label={t`Topics`} optional={t`(optional)`} hint={t`A few words, parted by commas. They help to find it.`} autoComplete="off" {...useFieldProps('topics')} />
       <Audience />
     </>
-  );
-}
-
-/** While a name is being typed: those that exist already. */
-function NearNames() {
-  const { i18n } = useLingui();
-  const format = useFormat();
-  const name = useDeferredValue(String(useWatch({ name: 'name' }) ?? '').trim());
-  const { data, previousData } = useQuery(communitiesLikeQuery, { variables: { name }, skip: name.length < 3 });
-  const near = name.length < 3 ? [] : ((data ?? previousData)?.communitiesLike ?? []);
-  return (
-    <div role="status">
-      {near.length > 0 && (
-        <div className="near-names stack stack--2">
-          <p>
-            <b>
-              <Trans>These exist already. Is it one of them?</Trans>
-            </b>
-          </p>
-          <ul className="stack stack--1">
-            {near.map((community) => {
-              const members = community.memberCount ?? 0;
-              const shown = format.number(members);
-              return (
-                <li key={community.id}>
-                  <Anchor href={`/communities/${community.id}`}>{community.name}</Anchor>
-                  <span className="small muted">
-                    {i18n._(visibilityWords[community.visibility].name)}
-                    {community.memberCount !== null && (
-                      <>
-                        {' · '}
-                        <Plural value={members} one={`${shown} member`} other={`${shown} members`} />
-                      </>
-                    )}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
-    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Badge, Icon, Tile } from '@parvis/ui';
+import type { ReactNode } from 'react';
 import type { CommunityCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { communityCardFragment } from './communities.graphql.ts';
@@ -12,10 +13,12 @@ export interface CommunityRowProps {
   community: FragmentType<CommunityCardFragment>;
   lastActivityAt: string | null;
   managers: readonly { id: string; name: string }[];
+  /** Why it is shown to me. */
+  reason?: ReactNode;
 }
 
 /** A community in the directory. */
-export function CommunityRow({ community: from, lastActivityAt, managers }: CommunityRowProps) {
+export function CommunityRow({ community: from, lastActivityAt, managers, reason }: CommunityRowProps) {
   const { i18n } = useLingui();
   const format = useFormat();
   const { data, complete } = useFragment({ fragment: communityCardFragment, from });
@@ -34,6 +37,7 @@ export function CommunityRow({ community: from, lastActivityAt, managers }: Comm
           {community.name}
         </Anchor>
         <div>{community.purpose}</div>
+        {reason && <div className="small">{reason}</div>}
         <div className="facts">
           <span>
             <Icon name={icon} />

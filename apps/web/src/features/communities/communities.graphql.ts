@@ -27,26 +27,6 @@ export const communityCardFragment = graphql(/* GraphQL */ `
   }
 `);
 
-export const directoryQuery = graphql(/* GraphQL */ `
-  query Directory($after: String, $search: String, $work: Boolean, $language: Locale, $order: CommunityOrder!) {
-    communities(first: 20, after: $after, search: $search, work: $work, language: $language, order: $order) {
-      nodes {
-        id
-        ...CommunityCard
-        lastActivityAt
-        managers {
-          id
-          name
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export const myCommunitiesQuery = graphql(/* GraphQL */ `
   query MyCommunities($after: String) {
     viewer {
@@ -88,17 +68,6 @@ export const communityPageQuery = graphql(/* GraphQL */ `
         site
         photoUrl
       }
-    }
-  }
-`);
-
-export const communitiesLikeQuery = graphql(/* GraphQL */ `
-  query CommunitiesLike($name: String!) {
-    communitiesLike(name: $name) {
-      id
-      name
-      visibility
-      memberCount
     }
   }
 `);

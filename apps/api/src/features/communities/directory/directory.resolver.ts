@@ -1,0 +1,42 @@
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '../../../policies/viewer.ts';
+import { together } from '../../../platform/graphql/batch.ts';
+import { PageArgs, toConnection, type Connection } from '../../../platform/graphql/connection.ts';
+import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
+import { ViewerType } from '../../identity/viewer.types.ts';
+import { CommunityConnection } from '../communities.types.ts';
+import { Community } from '../community.entity.ts';
+import { DirectoryQueries } from './directory.queries.ts';
+import { CommunitiesArgs, CommunitySuggestion, DirectoryArgs, DirectoryFacets } from './directory.types.ts';
+import { FacetsQueries } from './facets.queries.ts';
+import { SuggestionsQueries } from './suggestions.queries.ts';
+
+/** Finding a community among thousands. */
+@Resolver(() => ViewerType)
+export class DirectoryResolver {
+  constructor(
+    private readonly queries: DirectoryQueries,
+    private readonly facets: FacetsQueries,
+    private readonly suggestions: SuggestionsQueries,
+  ) {}
+
+  @Query(() => CommunityConnection, { name: 'communities', description: 'The directory.' })
+  async directory(@AsViewer() viewer: Viewer, @Args() page: PageArgs, @Args() filter: DirectoryArgs): Promise<Connection<Community>> {
+    return toConnection(await together(viewer, 'directory', () => this.queries.directory(viewer, filter, page)), page);
+  }
+
+  @Query(() => DirectoryFacets, { description: 'What the directory may be narrowed by, with counts of what I may find.' })
+  communityFacets(@AsViewer() viewer: Viewer, @Args() filter: CommunitiesArgs): Promise<DirectoryFacets> {
+    return this.facets.of(viewer, filter);
+  }
+
+  @Query(() => [Community], { description: 'While naming a new one: the 5 that I may find whose names are nearest.' })
+  communitiesLike(@AsViewer() viewer: Viewer, @Args('name', { description: 'As typed so far.' }) name: string): Promise<Community[]> {
+    return this.queries.alike(viewer, name);
+  }
+
+  @ResolveField(() => [CommunitySuggestion], { description: 'Communities near to me to which I do not belong, nearest first; at most 6.' })
+  suggestedCommunities(@AsViewer() viewer: Viewer): Promise<CommunitySuggestion[]> {
+    return together(viewer, 'directory', () => this.suggestions.forViewer(viewer));
+  }
+}
