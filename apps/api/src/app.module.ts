@@ -17,6 +17,7 @@ import { PeopleModule } from './features/people/people.module.ts';
 import { PostsModule } from './features/posts/posts.module.ts';
 import { PromotionModule } from './features/promotion/promotion.module.ts';
 import { ReactionsModule } from './features/reactions/reactions.module.ts';
+import { RemindersModule } from './features/reminders/reminders.module.ts';
 import { SharingModule } from './features/sharing/sharing.module.ts';
 import { ConfigModule, type Settings } from './platform/config/config.module.ts';
 import { GraphQLModule } from './platform/graphql/graphql.module.ts';
@@ -32,7 +33,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
-        AuditModule, FilesModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, LiveModule,
+        AuditModule, FilesModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, RemindersModule, LiveModule,
         PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
         ModerationModule, PromotionModule,
       ],

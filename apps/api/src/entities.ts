@@ -26,6 +26,7 @@ import { PostEdit } from './features/posts/post-edit.entity.ts';
 import { Post } from './features/posts/post.entity.ts';
 import { Promotion } from './features/promotion/promotion.entity.ts';
 import { Reaction } from './features/reactions/reaction.entity.ts';
+import { Reminder } from './features/reminders/reminder.entity.ts';
 import { ShareKitSuggestion } from './features/sharing/share-kit-suggestion.entity.ts';
 import { ShareKitText } from './features/sharing/share-kit-text.entity.ts';
 import { ShareKit } from './features/sharing/share-kit.entity.ts';
@@ -36,5 +37,6 @@ import { Share } from './features/sharing/share.entity.ts';
 export const entities = [
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
   Entity, File, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
+  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
 ];

@@ -52,6 +52,9 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     await fill(sql`INSERT INTO reaction (id, person_id, post_id, kind, created_at) SELECT gen_random_uuid(), id, ${postId}, 'like', now() FROM others WHERE n <= ${rows}`);
     await fill(sql`INSERT INTO reaction (id, person_id, comment_id, kind, created_at) SELECT gen_random_uuid(), id, ${commentId}, 'like', now() FROM others WHERE n <= ${rows}`);
 
+    await fill(sql`INSERT INTO reminder (id, person_id, kind, post_id, comment_id, due_at, delivered_at)
+      SELECT gen_random_uuid(), ${me}, 'bookmark', ${postId}, id, now(), now() + n * interval '1 ms' FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM comment WHERE post_id = ${postId} AND parent_id IS NULL) c`);
+
     await fill(sql`INSERT INTO report (id, community_id, post_id, reporter_id, reason, created_at)
       SELECT gen_random_uuid(), ${communityId}, post.id, reporter.id, 'other', now() FROM post, (SELECT id FROM others WHERE n = 1 UNION SELECT ${me}::uuid) reporter WHERE community_id = ${communityId} AND author_id <> ${me}`);
     await fill(sql`INSERT INTO moderation_decision (id, community_id, post_id, act, decided_by_id, reason, decided_at)

@@ -27,6 +27,7 @@ interface PageRoute {
 
 // Around the pages, and drawn after them.
 const MyCommunities = late(() => import('./features/communities/MyCommunities.tsx').then(({ MyCommunities }) => MyCommunities));
+const ReminderStatus = late(() => import('./features/reminders/ReminderStatus.tsx').then(({ ReminderStatus }) => ReminderStatus));
 
 /** The only list of pages that stand inside the frame, for someone who is signed in. */
 const pages: PageRoute[] = [
@@ -143,7 +144,7 @@ export const routes: RouteObject[] = [
     children: [
       ...openPages.map(route),
       {
-        element: <Frame nav={nav} communities={<MyCommunities />} actions={<WriteButton />} banner={<GuideBanner />} />,
+        element: <Frame nav={nav} communities={<MyCommunities />} actions={<WriteButton />} banner={<GuideBanner />} sayings={<ReminderStatus />} />,
         children: [...pages.map(route), { path: '*', element: <NotFoundPage /> }],
       },
     ],

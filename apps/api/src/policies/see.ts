@@ -24,6 +24,11 @@ export class See {
     return policyOf(entity).seen(columns<T>(alias), { id: sql`${viewer.id}::uuid` });
   }
 
+  /** The same sentence where each row says whom it is for: `person` is a column. For what leaves to many people at once, a bounded number of rows. */
+  each<T>(entity: EntityClass<T>, alias: string, person: Sql): Sql {
+    return policyOf(entity).seen(columns<T>(alias), { id: person });
+  }
+
   /** The thing, or `null`. `id` is the opaque id of the interface or the uuid. Batched within a request. */
   async one<T extends ObjectLiteral>(viewer: Viewer, entity: EntityClass<T>, id: string | null | undefined): Promise<T | null> {
     const key = this.uuidOf(entity, id);

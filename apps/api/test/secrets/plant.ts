@@ -89,6 +89,12 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   await database.rows(sql`INSERT INTO removal (id, community_id, person_id, removed_by_id, reason, removed_at)
     VALUES (${newId()}, ${ouest.id}, ${asker.id}, ${(await one<{ id: string }>(managers(ouest.id))).id}, ${await secret('reason of a removal', union(managers(ouest.id), person('karim.benhaddou')))}, now())`);
 
+  // What a person is reminded of: that there is one is for that person alone.
+  const reminder = newId();
+  await database.rows(sql`INSERT INTO reminder (id, person_id, kind, post_id, due_at, delivered_at)
+    SELECT ${reminder}, ${inviting.id}, 'bookmark', id, now(), now() FROM post WHERE community_id = ${boreal.id} ORDER BY created_at DESC LIMIT 1`);
+  ids.push(toNodeId('reminder', reminder));
+
   // What managers hid in an open community.
   const fibre = await community('fibre-au-quotidien');
   const [hiddenPost, hiddenComment] = await Promise.all([

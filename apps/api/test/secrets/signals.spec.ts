@@ -19,7 +19,7 @@ const walkers = ['awa', 'bruno', 'chloe', 'denis', 'elif', 'farid', 'gaelle', 'h
 const heardEvents = new Set(['signal', 'missed']);
 /** `error` is Socket.IO's own, and does nothing. */
 const sentEvents = ['error', 'unwatch', 'watch'];
-const places = { ofAThing: ['community', 'post'], ofOnesOwn: ['guide', 'home', 'kits'] };
+const places = { ofAThing: ['community', 'post'], ofOnesOwn: ['guide', 'home', 'kits', 'me'] };
 const idsOf: Record<Exclude<Signal['type'], 'sessionEnded'>, string[]> = {
   postPosted: ['communityId', 'postId'],
   postChanged: ['communityId', 'postId'],
@@ -30,6 +30,7 @@ const idsOf: Record<Exclude<Signal['type'], 'sessionEnded'>, string[]> = {
   documentChanged: ['documentId'],
   kitChanged: ['kitId'],
   rightsChanged: [],
+  reminderChanged: [],
 };
 
 interface Heard {
@@ -142,7 +143,8 @@ describe('the walk of planted secrets through every signal', () => {
         await send({ type: 'kitChanged', kitId: uuid });
       } else throw new Error(`This walk does not know which signals tell of a ${kind}.`);
     }
-    await send({ type: 'rightsChanged', personId: people.get('awa')!.id });
+    const personal = ['rightsChanged', 'reminderChanged'] as const;
+    for (const type of personal) await send({ type, personId: people.get('awa')!.id });
     await settled();
     expect([...told].sort()).toEqual(Object.keys(idsOf).sort());
     expect(wrongs()).toEqual([]);
@@ -152,7 +154,7 @@ describe('the walk of planted secrets through every signal', () => {
       const hearing = here.filter((who) => heard.get(who)!.some(({ message }) => Object.values(message).includes(id)));
       expect({ id, hearing }).toEqual({ id, hearing: here });
     }
-    expect([...heard].filter(([, all]) => all.some(({ message }) => message.type === 'rightsChanged')).map(([who]) => who)).toEqual(['awa']);
+    for (const type of personal) expect([...heard].filter(([, all]) => all.some(({ message }) => message.type === type)).map(([who]) => who)).toEqual(['awa']);
   }, 120_000);
 
   test('what someone who may not, and nobody at all, tries on private things is told to no screen of others', async () => {

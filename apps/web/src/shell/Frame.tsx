@@ -29,6 +29,8 @@ export interface FrameSlots {
   actions?: ReactNode;
   /** Above every page: the guide's banner. */
   banner?: ReactNode;
+  /** What draws nothing here, and speaks through toasts: reminders. */
+  sayings?: ReactNode;
 }
 
 export interface FrameProps extends FrameSlots {
@@ -58,7 +60,7 @@ export function Frame(props: FrameProps) {
   );
 }
 
-function SignedIn({ viewer, nav, communities, search, actions, banner }: FrameProps & { viewer: Viewer }) {
+function SignedIn({ viewer, nav, communities, search, actions, banner, sayings }: FrameProps & { viewer: Viewer }) {
   const { t, i18n } = useLingui();
   const shown = useLanguage();
   useEffect(() => session.begin(viewer.person.id), [viewer.person.id]);
@@ -114,6 +116,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner }: FramePr
         </PageSlotsProvider>
       </Shell>
       <PhoneTabs places={places} />
+      {sayings}
     </ViewerProvider>
   );
 }

@@ -3,10 +3,11 @@ import { PostsModule } from '../posts/posts.module.ts';
 import { CommentsQueries } from './comments.queries.ts';
 import { CommentEditResolver, CommentRightsResolver, CommentsResolver, PostCommentsResolver, ThreadCountsResolver } from './comments.resolver.ts';
 import { CommentsService } from './comments.service.ts';
+import { RemindedCommentResolver } from './reminded-comment.resolver.ts';
 
 @Module({
   imports: [PostsModule],
-  providers: [CommentsService, CommentsQueries, CommentsResolver, CommentRightsResolver, PostCommentsResolver, ThreadCountsResolver, CommentEditResolver],
+  providers: [CommentsService, CommentsQueries, CommentsResolver, CommentRightsResolver, PostCommentsResolver, ThreadCountsResolver, CommentEditResolver, RemindedCommentResolver],
   exports: [CommentsService],
 })
 export class CommentsModule {}

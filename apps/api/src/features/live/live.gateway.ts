@@ -15,7 +15,7 @@ import { SignalListener } from './signal-listener.ts';
 /** What a socket may ask to watch. */
 export const placeForm = v.variant('kind', [
   v.object({ kind: v.picklist(['community', 'post']), id: v.pipe(v.string(), v.maxLength(64)) }),
-  v.object({ kind: v.picklist(['home', 'guide', 'kits']) }),
+  v.object({ kind: v.picklist(['home', 'guide', 'kits', 'me']) }),
 ]);
 
 /** Places that one socket may watch at once. */

@@ -10,7 +10,7 @@ import { Post } from '../posts/post.entity.ts';
 import { ShareKit } from '../sharing/share-kit.entity.ts';
 
 /** What a screen may watch. `home` and `me` need no id: they are the person's own. */
-export type Place = { kind: 'community' | 'post'; id: string } | { kind: 'home' | 'guide' | 'kits' };
+export type Place = { kind: 'community' | 'post'; id: string } | { kind: 'home' | 'guide' | 'kits' | 'me' };
 
 /** Which screens a signal concerns, and who of them may know. */
 @Injectable()

@@ -3,10 +3,11 @@ import { PostParts } from './post-parts.ts';
 import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
 import { PostsService } from './posts.service.ts';
+import { RemindedPostResolver } from './reminded-post.resolver.ts';
 import { WrittenTexts } from './written-text.service.ts';
 
 @Module({
-  providers: [PostsService, PostParts, PostsQueries, WrittenTexts, PostsResolver, PostRightsResolver, CommunityPostsResolver, PostEditResolver],
+  providers: [PostsService, PostParts, PostsQueries, WrittenTexts, PostsResolver, PostRightsResolver, CommunityPostsResolver, PostEditResolver, RemindedPostResolver],
   exports: [PostsService, PostParts, WrittenTexts],
 })
 export class PostsModule {}

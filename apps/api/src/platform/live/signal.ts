@@ -13,7 +13,7 @@ export type Signal =
   | { type: 'documentChanged'; documentId: string; personId?: string }
   | { type: 'kitChanged'; kitId: string; goneBy?: GoneBy }
   | { type: 'sessionEnded'; sessionId: string }
-  | { type: 'rightsChanged'; personId: string };
+  | { type: 'rightsChanged' | 'reminderChanged'; personId: string };
 
 /** The channel of PostgreSQL's NOTIFY on which signals travel to every process that holds sockets. */
 export const signalChannel = 'parvis_signal';

@@ -17,7 +17,7 @@ const guide = (accepted: boolean) => ({
 });
 const request = (key: string, name: string) => ({ __typename: 'JoinRequest', id: `joinrequest_${key}`, createdAt: at, community: fibre, person: person(key, name) });
 
-const nothing = { __typename: 'Viewer', invitations: connection('Invitation', []), joinRequests: connection('JoinRequest', []), moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 0, oldestAt: null } };
+const nothing = { __typename: 'Viewer', reminders: connection('Reminder', []), invitations: connection('Invitation', []), joinRequests: connection('JoinRequest', []), moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 0, oldestAt: null } };
 const empty = { Home: { viewer: { __typename: 'Viewer', promotedPosts: [], home: connection('Post', []) } }, VisitHome: { visitHome: { __typename: 'VisitHomePayload', newSince: null } } };
 const manager = { ...claire.viewer!, managesCommunities: true };
 
@@ -98,4 +98,23 @@ test('when what waits can’t be read the feed shows all the same, and trying ag
   up = true;
   await user.click(aside.getByRole('button', { name: 'Réessayer' }));
   expect(await aside.findByText(/Rien pour l’instant/)).toBeVisible();
+});
+
+test('what I was reminded of waits first, until I am done with it', async () => {
+  let waits = true;
+  const reminder = { __typename: 'Reminder', id: 'reminder_1', kind: 'bookmark', deliveredAt: new Date().toISOString(), post: { __typename: 'Post', id: 'post_1', title: 'Le gel des regards', excerpt: 'Il gèle' }, comment: { __typename: 'Comment', id: 'comment_1' } };
+  const { user, sent } = await show(<HomePage />, {
+    answers: {
+      ...empty,
+      WaitingForMe: () => ({ allDocuments: [], viewer: { ...nothing, reminders: connection('Reminder', waits ? [reminder] : []) } }),
+      DismissReminder: () => ((waits = false), { dismissReminder: { __typename: 'DismissReminderPayload', dismissedReminderId: 'reminder_1', errors: [] } }),
+    },
+  });
+  const aside = await beside();
+  const link = await aside.findByRole('link', { name: 'Le gel des regards' });
+  expect(link).toHaveAttribute('href', '/posts/post_1?comment=comment_1');
+  expect(link.closest('li')).toHaveTextContent('Vous vouliez y revenir · à l’instant');
+  await user.click(aside.getByRole('button', { name: 'C’est fait\u00a0: Le gel des regards' }));
+  expect(await aside.findByText(/Rien pour l’instant/)).toBeVisible();
+  expect(sent.find(({ operation }) => operation === 'DismissReminder')?.variables).toEqual({ input: { reminderId: 'reminder_1' } });
 });

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Count, Icon, LinkButton, List, ListItem, SectionHead, Skeleton, VisuallyHidden } from '@parvis/ui';
 import { useId, useState } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.ts';
+import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
 import type { WaitingThing } from './use-waiting.tsx';
 
 const shownOnPhone = 2;
@@ -67,10 +68,12 @@ export function WaitingOnPhone({ things: all }: { things: WaitingThing[] | undef
 }
 
 function WaitingList({ things }: { things: WaitingThing[] }) {
+  // What one is done with leaves with its button: the focus goes to what comes then.
+  const { place, hold } = useKeptFocus<HTMLUListElement>(things.length);
   return (
-    <List>
-      {things.map(({ key, icon, href, title, detail }) => (
-        <ListItem key={key} before={<Icon name={icon} />} href={href} title={title} detail={detail} />
+    <List ref={place} onClick={hold}>
+      {things.map(({ key, icon, href, title, detail, after }) => (
+        <ListItem key={key} before={<Icon name={icon} />} href={href} title={title} detail={detail} after={after} />
       ))}
     </List>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { IconName } from '@parvis/ui';
 import type { ReactNode } from 'react';
@@ -6,6 +7,8 @@ import type { WaitingForMeQuery } from '../../platform/graphql/__generated__/gra
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useLive } from '../../platform/live/use-live.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { DismissButton } from '../reminders/DismissButton.tsx';
+import { reminderWords } from '../reminders/reminder-words.ts';
 import { waitingQuery } from './waiting.graphql.ts';
 
 /** One thing that waits: where one does it, and since or until when. */
@@ -17,6 +20,8 @@ export interface WaitingThing {
   detail?: ReactNode;
   /** The guide's banner says it too, above every page. */
   inBanner?: boolean;
+  /** At the end of the line: what ends the waiting at once. */
+  after?: ReactNode;
 }
 
 type Documents = WaitingForMeQuery['allDocuments'];
@@ -26,6 +31,7 @@ type ByCommunity = { id: string; name: string; requests: Requests };
 /** What waits for the viewer, by what the server lets the viewer see; undefined until it is known. */
 export function useWaiting(): { things: WaitingThing[] | undefined; failed: boolean; retry(): void } {
   const { roles, managesCommunities } = useViewer();
+  const { i18n } = useLingui();
   const format = useFormat();
   const { data, error, refetch } = useQuery(waitingQuery, {
     variables: { manages: managesCommunities, communicates: roles.includes('communications_editor') },
@@ -33,6 +39,9 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
   });
   useLive({ room: { kind: 'home' } }, ({ type }) => {
     if (type === 'membershipChanged' || type === 'missed') void refetch();
+  });
+  useLive({ room: { kind: 'me' } }, ({ type }) => {
+    if (type === 'reminderChanged') void refetch();
   });
   useLive({ room: { kind: 'guide' } }, ({ type }) => {
     if (type === 'documentChanged') void refetch();
@@ -46,6 +55,19 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
   const [oldestProposal] = proposals.map(({ createdAt }) => createdAt).toSorted();
   const things: WaitingThing[] = [
     ...toAccept(allDocuments).map((document) => toAcceptThing(document, document.viewerAcceptance.acceptBy && format.date(document.viewerAcceptance.acceptBy))),
+    ...(viewer?.reminders.nodes ?? []).flatMap(({ id, kind, deliveredAt, post, comment }): WaitingThing[] => {
+      if (!post) return [];
+      const { icon, words } = reminderWords[kind];
+      const title = post.title ?? post.excerpt;
+      return [{
+        key: id,
+        icon,
+        href: comment ? `/posts/${post.id}?comment=${comment.id}` : `/posts/${post.id}`,
+        title,
+        detail: [i18n._(words), deliveredAt && format.ago(deliveredAt)].filter(Boolean).join(' · '),
+        after: <DismissButton reminderId={id} about={title} onDone={retry} />,
+      }];
+    }),
     ...(viewer?.invitations.nodes ?? []).flatMap(({ id, createdAt, invitedBy: { name: inviter }, community }): WaitingThing[] => {
       if (!community) return [];
       const { id: communityId, name: communityName } = community;

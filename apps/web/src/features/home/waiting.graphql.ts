@@ -24,6 +24,21 @@ export const waitingQuery = graphql(/* GraphQL */ `
       }
     }
     viewer {
+      reminders {
+        nodes {
+          id
+          kind
+          deliveredAt
+          post {
+            id
+            title
+            excerpt
+          }
+          comment {
+            id
+          }
+        }
+      }
       invitations {
         nodes {
           id

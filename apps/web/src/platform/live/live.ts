@@ -3,7 +3,7 @@ import { session } from '../session/session.ts';
 
 /** What a screen listens to. Rooms are joined on the server under the person's own rights; `id` goes with a community or a post. */
 export interface Room {
-  kind: 'home' | 'community' | 'post' | 'guide' | 'kits';
+  kind: 'home' | 'community' | 'post' | 'guide' | 'kits' | 'me';
   id?: string;
 }
 
@@ -20,6 +20,7 @@ export interface Signal {
     | 'documentChanged'
     | 'kitChanged'
     | 'rightsChanged'
+    | 'reminderChanged'
     | 'missed';
   communityId?: string;
   postId?: string;
