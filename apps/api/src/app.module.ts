@@ -5,6 +5,7 @@ import { AuditModule } from './features/audit/audit.module.ts';
 import { CommentsModule } from './features/comments/comments.module.ts';
 import { CommunitiesModule } from './features/communities/communities.module.ts';
 import { DocumentsModule } from './features/documents/documents.module.ts';
+import { DraftsModule } from './features/drafts/drafts.module.ts';
 import { EntitiesModule } from './features/entities/entities.module.ts';
 import { FiguresModule } from './features/figures/figures.module.ts';
 import { FilesModule } from './features/files/files.module.ts';
@@ -36,6 +37,7 @@ export class AppModule {
         AuditModule, FilesModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, RemindersModule, LiveModule,
         PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
         ModerationModule, PromotionModule,
+        DraftsModule,
       ],
       controllers: [HealthController],
     };

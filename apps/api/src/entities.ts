@@ -16,6 +16,8 @@ import { Reading } from './features/documents/reading.entity.ts';
 import { SectionText } from './features/documents/section-text.entity.ts';
 import { Section } from './features/documents/section.entity.ts';
 import { UpdateNote } from './features/documents/update-note.entity.ts';
+import { DraftVersion } from './features/drafts/draft-version.entity.ts';
+import { Draft } from './features/drafts/draft.entity.ts';
 import { Entity } from './features/entities/entity.entity.ts';
 import { File } from './features/files/file.entity.ts';
 import { Session } from './features/identity/session.entity.ts';
@@ -38,5 +40,7 @@ export const entities = [
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
   Entity, File, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
+  Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion,
+  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
 ];

@@ -85,6 +85,10 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
       SELECT gen_random_uuid(), kit.id, ${me}, 'linkedin', 'fr', substr(md5(kit.id::text), 1, 12), (SELECT id FROM document_version ORDER BY created_at LIMIT 1), now() FROM share_kit kit WHERE created_at > now()`);
     await fill(sql`INSERT INTO session (id, person_id, token_hash, device, created_at, last_seen_at, expires_at)
       SELECT gen_random_uuid(), ${me}, sha256(convert_to(n::text, 'UTF8')), 'Spec', now(), now(), now() + interval '1 day' FROM n`);
+    await fill(sql`INSERT INTO draft (id, person_id, kind, thing_id, client_id, title, body_markdown, options, revision, device, saved_at)
+      SELECT gen_random_uuid(), ${me}, kind, thing.id, gen_random_uuid(), '', 'Texte', '', 1, 'spec', now() + row_number() OVER (ORDER BY thing.n, kind) * interval '1 ms'
+      FROM (SELECT id, 'post' AS kind, row_number() OVER (ORDER BY id) AS n FROM community WHERE slug LIKE 'mine-%' UNION ALL SELECT id, 'comment', row_number() OVER (ORDER BY id) FROM post WHERE community_id = ${communityId}
+        UNION ALL SELECT id, 'reply', row_number() OVER (ORDER BY id) FROM comment WHERE post_id = ${postId}) thing WHERE n <= 25`);
     return { communityId, postId, commentId };
   });
 }

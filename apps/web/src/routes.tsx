@@ -119,6 +119,7 @@ const pages: PageRoute[] = [
     path: '/me/acknowledgements',
     page: () => import('./features/acknowledgements/AcknowledgementsPage.tsx').then(({ AcknowledgementsPage }) => AcknowledgementsPage),
   },
+  { path: '/me/drafts', page: () => import('./features/drafts/DraftsPage.tsx').then(({ DraftsPage }) => DraftsPage) },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },
 ];
 

@@ -53,6 +53,7 @@ export const errorCodes = [
   'REPLY_TOO_DEEP',
   'MENTION_UNKNOWN',
   'MENTION_CANNOT_READ',
+  'TOO_MANY_DRAFTS',
   // Moderation and promotion
   'ALREADY_REPORTED',
   'ALREADY_DECIDED',

@@ -55,6 +55,12 @@ export const limits = {
   fileBytesOfADay: megabytes(1_000),
   filesOnTheirWay: items(0, 40),
   fileBytesInAll: megabytes(10_000),
+  // Drafts: longer than what can be sent, so that what is too long is not lost while it is shortened
+  drafts: items(0, 200),
+  draftTitle: characters(0, 1_000),
+  draftBody: characters(0, 60_000),
+  draftOptions: characters(0, 20_000),
+  draftDevice: characters(1, 64),
   // Moderation and promotion
   reportNote: characters(0, 1_000),
   reason: characters(10, 2_000),

@@ -129,6 +129,10 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Le texte mentionne {name}, qui ne pourra pas le lire : retirez la mention, ou invitez cette personne d’abord.',
     en: 'The text mentions {name}, who will not be able to read it: remove the mention, or invite this person first.',
   },
+  TOO_MANY_DRAFTS: {
+    fr: 'Vous gardez déjà {max} brouillons\u00A0: envoyez-en ou supprimez-en pour que celui-ci vous suive sur vos autres appareils.',
+    en: 'You already keep {max} drafts: send or delete some, so that this one follows you to your other devices.',
+  },
   REPLY_TOO_DEEP: { fr: 'On répond à un commentaire, pas à une réponse.', en: 'One replies to a comment, not to a reply.' },
   // Moderation and promotion
   ALREADY_REPORTED: { fr: 'Vous l’avez déjà signalé. La décision vous sera dite.', en: 'You already reported it. You will be told the decision.' },

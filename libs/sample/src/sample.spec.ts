@@ -1,7 +1,7 @@
 import { sampleCompany } from './index.ts';
 import type { Ago, Reaction, SampleComment } from './types.ts';
 
-const { entities, people, communities, posts, documents, kits, proposals, reports, ambassadors } = sampleCompany;
+const { entities, people, communities, posts, documents, kits, proposals, reports, ambassadors, drafts } = sampleCompany;
 
 const personByKey = new Map(people.map((person) => [person.key, person]));
 const entityByKey = new Map(entities.map((entity) => [entity.key, entity]));
@@ -130,6 +130,14 @@ describe('the communities of the sample company', () => {
     const ofAwa = communities.filter((community) => membersOf(community.key).has('awa')).map((community) => community.key);
     expect(ofAwa).toEqual(['unite-intervention-ouest', 'agences-boutiques', 'securite-terrain']);
     expect(communityByKey.get('fibre-au-quotidien')?.managers).toContain('bruno');
+  });
+});
+
+describe('what people of the sample company began to write', () => {
+  it('is for places that they belong to, one draft for each place', () => {
+    const placed = drafts.map(({ person, post, comment }) => ({ person, community: post?.community ?? postByKey.get(comment?.post ?? '')?.community ?? '' }));
+    expect(placed.filter(({ person, community }) => !membersOf(community).has(person))).toEqual([]);
+    expect(repeated(drafts.map(({ person, post, comment }) => `${person} ${post?.community} ${comment?.post}`))).toEqual([]);
   });
 });
 

@@ -190,6 +190,19 @@ export interface SampleProposal {
   declined?: { by: string; ago: Ago; reason: string };
 }
 
+/** What someone began to write and did not send yet. */
+export interface SampleDraft {
+  person: string;
+  /** Key of the community of a new post, or of the post of a comment. */
+  post?: { community: string };
+  comment?: { post: string };
+  title?: string;
+  body: string;
+  ago: Ago;
+  /** Other words for the same place, from another device. */
+  other?: { body: string; ago: Ago };
+}
+
 export interface SampleCompany {
   name: string;
   entities: SampleEntity[];
@@ -201,4 +214,5 @@ export interface SampleCompany {
   proposals: SampleProposal[];
   reports: SampleReport[];
   ambassadors: SampleAmbassador[];
+  drafts: SampleDraft[];
 }

@@ -10,6 +10,7 @@ import { KindsOfPosts1700000009000 } from './0009-kinds-of-posts.ts';
 import { Events1700000011000 } from './0011-events.ts';
 import { Files1700000012000 } from './0012-files.ts';
 import { Directory1700000015000 } from './0015-directory.ts';
+import { Drafts1700000016000 } from './0016-drafts.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Events1700000011000,
   Files1700000012000,
   Directory1700000015000,
+  Drafts1700000016000,
 ];

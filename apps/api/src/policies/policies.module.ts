@@ -4,6 +4,7 @@ import { See } from './see.ts';
 // Each of these says who sees one kind of thing, and who may do what with it.
 import './community.policy.ts';
 import './document.policy.ts';
+import './draft.policy.ts';
 import './file.policy.ts';
 import './moderation.policy.ts';
 import './organization.policy.ts';

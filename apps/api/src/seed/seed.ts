@@ -2,6 +2,7 @@ import { sampleCompany } from '@parvis/sample';
 import type { DataSource } from 'typeorm';
 import { seedConversations } from './conversations.ts';
 import { seedDocuments } from './documents.ts';
+import { seedDrafts } from './drafts.ts';
 import { seedOrganization } from './organization.ts';
 import { seedSharing } from './sharing.ts';
 
@@ -14,6 +15,7 @@ export async function seedSampleCompany(dataSource: DataSource, now: Date): Prom
     await seedConversations(manager, sampleCompany, now);
     await seedDocuments(manager, sampleCompany, now);
     await seedSharing(manager, sampleCompany, now);
+    await seedDrafts(manager, sampleCompany, now);
     await manager.query('SELECT refresh_directory()');
   });
   await dataSource.query('ANALYZE');

@@ -223,5 +223,20 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   const audit = await one<{ index: string }>(sql`SELECT coalesce(max(index), 0) + 1 AS index FROM audit_entry`);
   await database.rows(sql`INSERT INTO audit_entry (index, id, at, actor_id, act, thing_kind, thing_id, community_id, previous_hash, hash)
     VALUES (${audit.index}, ${newId()}, now(), ${proposer.id}, ${await secret('act in the trail of a secret community', managers(boreal.id))}, 'post', ${proposed.id}, ${boreal.id}, repeat('0', 64), repeat('0', 64))`);
+
+  // What someone is writing: for the writer alone, also when it is for a place that the writer does not see.
+  for (const thing of [fibre.id, boreal.id]) {
+    const written = newId();
+    const writer = person('karim.benhaddou');
+    const words = async (what: string): Promise<string> => secret(`${what} of a draft${thing === boreal.id ? ' for a place out of sight' : ''}`, writer);
+    const [draftedTitle, body, options, other] = [await words('title'), await words('text'), await words('choices'), await words('other version')];
+    await database.rows(sql`INSERT INTO draft (id, person_id, kind, thing_id, client_id, title, body_markdown, options, revision, device, saved_at)
+      VALUES (${written}, ${asker.id}, 'post', ${thing}, ${newId()}, ${draftedTitle}, ${body}, ${options}, 1, 'spec', now())`);
+    const version = newId();
+    await database.rows(sql`INSERT INTO draft_version (id, draft_id, title, body_markdown, options, saved_at) VALUES (${version}, ${written}, '', ${other}, '', now())`);
+    if (thing === boreal.id) continue;
+    ids.push(toNodeId('draft', written), toNodeId('draftversion', version));
+    readers.set(toNodeId('draft', written), await people(writer));
+  }
   return { secrets, ids, readers, files };
 }

@@ -29,6 +29,7 @@ const idsOf: Record<Exclude<Signal['type'], 'sessionEnded'>, string[]> = {
   membershipChanged: ['communityId'],
   documentChanged: ['documentId'],
   kitChanged: ['kitId'],
+  draftChanged: ['device', 'draftId'],
   rightsChanged: [],
   reminderChanged: [],
 };
@@ -141,6 +142,9 @@ describe('the walk of planted secrets through every signal', () => {
         await send({ type: 'documentChanged', documentId: uuid, personId: reader! });
       } else if (kind === 'kit') {
         await send({ type: 'kitChanged', kitId: uuid });
+      } else if (kind === 'draft') {
+        const [writer] = [...planted.readers.get(id)!];
+        await send({ type: 'draftChanged', personId: writer!, draftId: uuid, device: 'planted' });
       } else throw new Error(`This walk does not know which signals tell of a ${kind}.`);
     }
     const personal = ['rightsChanged', 'reminderChanged'] as const;

@@ -10,6 +10,7 @@ import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
 import { SessionExpiredDialog } from '../features/identity/SessionExpiredDialog.tsx';
 import { showLanguage } from '../platform/i18n/language.ts';
 import { useLanguage } from '../platform/i18n/use-format.ts';
+import { late } from '../platform/page/late.tsx';
 import { PageSlotsProvider } from '../platform/page/Page.tsx';
 import { signInPath } from '../platform/session/return-to.ts';
 import { session } from '../platform/session/session.ts';
@@ -19,6 +20,8 @@ import type { NavEntry } from './nav.ts';
 import { PhoneTabs, SideRail } from './Navigation.tsx';
 import { NewVersionNote, OfflineNote } from './notes.tsx';
 import './shell.css';
+
+const DraftSync = late(() => import('../features/drafts/DraftSync.tsx').then((module) => module.DraftSync));
 
 export interface FrameSlots {
   /** My communities, in the rail. */
@@ -117,6 +120,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner, sayings }
       </Shell>
       <PhoneTabs places={places} />
       {sayings}
+      <DraftSync />
     </ViewerProvider>
   );
 }

@@ -12,6 +12,8 @@ export type Signal =
   | { type: 'membershipChanged'; communityId: string; personId: string }
   | { type: 'documentChanged'; documentId: string; personId?: string }
   | { type: 'kitChanged'; kitId: string; goneBy?: GoneBy }
+  /** `device` is the browser that wrote it, so that it need not ask for its own words. */
+  | { type: 'draftChanged'; personId: string; draftId: string; device: string }
   | { type: 'sessionEnded'; sessionId: string }
   | { type: 'rightsChanged' | 'reminderChanged'; personId: string };
 

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { Avatar, Button } from '@parvis/ui';
 import { useEffect, useState, type Ref } from 'react';
-import { useDraft } from '../../platform/drafts/use-draft.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
-import { SavedMark } from '../posts/editor/SendState.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { TextEditor } from '../posts/editor/TextEditor.tsx';
 
 export interface CommentComposerProps {
@@ -18,26 +18,27 @@ export interface CommentComposerProps {
   communityId: string;
   /** A text given back to be changed. */
   takenBack?: string | null;
-  onSend: (body: string) => void;
+  /** `clientId` is the one of its draft, so that no other device posts it a second time. */
+  onSend: (comment: { body: string; clientId: string; destination: string }) => void;
   onCancel?: () => void;
   ref?: Ref<HTMLFormElement>;
 }
 
+const empty = { body: '' };
+
 /** Writes a comment or a reply. Sending empties it at once: from then on the outbox holds the text. */
 export function CommentComposer({ destination, label, autoFocus, start = '', known, communityId, takenBack, onSend, onCancel, ref }: CommentComposerProps) {
   const { person } = useViewer();
-  const draft = useDraft<string>(destination, '');
+  const draft = useKeptDraft(destination, empty);
   const [begun, setBegun] = useState(false);
   const { set } = draft;
   useEffect(() => {
-    if (takenBack) set(takenBack);
+    if (takenBack) set({ body: takenBack });
   }, [takenBack, set]);
-  const body = draft.value || (begun ? '' : start);
+  const body = draft.value.body || (begun ? '' : start);
   function send() {
-    if (!draft.value.trim()) return;
-    const text = draft.value;
-    draft.discard();
-    onSend(text);
+    if (!draft.value.body.trim()) return;
+    onSend({ body: draft.value.body, clientId: draft.handOver(), destination });
   }
   return (
     <form
@@ -62,21 +63,21 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
             value={body}
             onChange={(next) => {
               setBegun(true);
-              draft.set(next);
+              draft.set({ body: next });
             }}
             onSend={send}
           />
         </div>
       </div>
       <div className="row row--between">
-        <SavedMark at={draft.savedAt} />
+        <DraftMark draft={draft} />
         <div className="btnset">
           {onCancel && (
             <Button kind="quiet" onClick={onCancel}>
               <Trans>Close</Trans>
             </Button>
           )}
-          <Button type="submit" kind="primary" disabled={!draft.value.trim()}>
+          <Button type="submit" kind="primary" disabled={!draft.value.body.trim()}>
             <Trans>Comment</Trans>
           </Button>
         </div>

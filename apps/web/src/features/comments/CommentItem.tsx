@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Avatar, Badge, IconButton, LinkButton, Time, UnreadFlag, classNames, lazily } from '@parvis/ui';
 import { Suspense, useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { WrittenText } from '../posts/WrittenText.tsx';
@@ -35,7 +36,9 @@ const ITEM = 'CommentItem';
 export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, isNew, sought, onReply, children }: CommentItemProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const [editing, setEditing] = useState(false);
+  const [search] = useSearchParams();
+  // Come back to new words that were begun.
+  const [editing, setEditing] = useState(sought && search.has('edit'));
   const [history, setHistory] = useState(false);
   const { data, complete } = useFragment({ fragment: commentItemFragment, fragmentName: ITEM, from: from as FragmentType<CommentItemFragment> });
   if (!complete) return null;

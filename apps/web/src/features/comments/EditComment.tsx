@@ -2,9 +2,10 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ErrorState, Spinner } from '@parvis/ui';
 import { useState } from 'react';
-import { useDraft } from '../../platform/drafts/use-draft.ts';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import type { CommentSourceQuery } from '../../platform/graphql/__generated__/graphql.ts';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { SendState } from '../posts/editor/SendState.tsx';
 import { TextEditor } from '../posts/editor/TextEditor.tsx';
 import { commentSourceQuery, editCommentMutation } from './comments.graphql.ts';
@@ -20,8 +21,8 @@ export function EditComment({ commentId, onEnd }: { commentId: string; onEnd: ()
 
 function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['comment']>; onEnd: () => void }) {
   const { t } = useLingui();
-  const [standing] = useState(comment.bodyMarkdown);
-  const draft = useDraft(`edit:${comment.id}`, standing);
+  const [standing] = useState({ body: comment.bodyMarkdown });
+  const draft = useKeptDraft(`edit:${comment.id}`, standing);
   const [unsent, setUnsent] = useState(false);
   const [refused, setRefused] = useState<readonly FormError[]>([]);
   const [edit, { loading }] = useMutation(editCommentMutation);
@@ -30,7 +31,7 @@ function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['
     if (loading) return;
     setUnsent(false);
     setRefused([]);
-    const result = await edit({ variables: { input: { commentId: comment.id, body: draft.value } } }).catch(() => null);
+    const result = await edit({ variables: { input: { commentId: comment.id, body: draft.value.body } } }).catch(() => null);
     if (!result?.data) return setUnsent(true);
     if (result.data.editComment.errors.length > 0) return setRefused(result.data.editComment.errors);
     draft.discard();
@@ -47,8 +48,10 @@ function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['
       }}
     >
       <SendState unsent={unsent} refused={refused.filter(({ field }) => field !== 'body')} onRetry={() => void send()} />
-      <TextEditor autoFocus label={t`Your comment`} known={comment.mentionedPeople} communityId={comment.post?.community.id} value={draft.value} onChange={draft.set} onSend={() => void send()} error={refused.find(({ field }) => field === 'body')?.message} />
+      <TextEditor autoFocus label={t`Your comment`} known={comment.mentionedPeople} communityId={comment.post?.community.id} value={draft.value.body} onChange={(body) => draft.set({ body })} onSend={() => void send()} error={refused.find(({ field }) => field === 'body')?.message} />
       <div className="btnset btnset--end">
+        <DraftMark draft={draft} />
+        <span className="push" />
         <Button
           kind="quiet"
           onClick={() => {

@@ -3,12 +3,13 @@ import { useFragment, useLazyQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton } from '@parvis/ui';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { ThreadEntryFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { CommentComposer } from './CommentComposer.tsx';
 import { CommentItem } from './CommentItem.tsx';
 import { repliesQuery, threadEntryFragment } from './comments.graphql.ts';
 import { PendingItem } from './PendingItem.tsx';
-import type { Outbox } from './use-outbox.ts';
+import type { Outbox, Written } from './use-outbox.ts';
 
 export interface ThreadEntryProps {
   entry: FragmentType<ThreadEntryFragment> | ThreadEntryFragment;
@@ -18,7 +19,7 @@ export interface ThreadEntryProps {
   sought: string | null;
   isNew: (comment: { createdAt: string; author: { id: string } }) => boolean;
   outbox: Outbox;
-  onSend: (body: string, parentId: string) => void;
+  onSend: (comment: Written, parentId: string) => void;
 }
 
 const ENTRY = 'ThreadEntry';
@@ -28,7 +29,11 @@ export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, so
   const { t } = useLingui();
   const { data, complete } = useFragment({ fragment: threadEntryFragment, fragmentName: ENTRY, from: from as FragmentType<ThreadEntryFragment> });
   const [readReplies] = useLazyQuery(repliesQuery, { fetchPolicy: 'network-only' });
-  const [answering, setAnswering] = useState<{ id: string; name: string; start: string } | null>(null);
+  const [search] = useSearchParams();
+  // Come back to a reply that was begun.
+  const [answering, setAnswering] = useState<{ id: string; name: string; start: string } | null>(() =>
+    complete && sought === data.id && search.has('reply') ? { ...(data as ThreadEntryFragment).author, start: '' } : null,
+  );
   const [takenBack, setTakenBack] = useState<string | null>(null);
   if (!complete) return null;
   const entry = data as ThreadEntryFragment;
@@ -85,9 +90,9 @@ export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, so
               start={answering.start}
               known={[answering]}
               takenBack={takenBack}
-              onSend={(body) => {
+              onSend={(comment) => {
                 setAnswering(null);
-                onSend(body, entry.id);
+                onSend(comment, entry.id);
               }}
               onCancel={() => setAnswering(null)}
             />

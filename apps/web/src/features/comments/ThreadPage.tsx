@@ -18,7 +18,7 @@ import { threadQuery } from './comments.graphql.ts';
 import { PendingItem } from './PendingItem.tsx';
 import { ThreadAside } from './ThreadAside.tsx';
 import { ThreadEntry } from './ThreadEntry.tsx';
-import { useOutbox } from './use-outbox.ts';
+import { useOutbox, type Written } from './use-outbox.ts';
 import { useThreadLive } from './use-thread-live.ts';
 
 const pageSize = 20;
@@ -54,7 +54,7 @@ export function ThreadPage() {
       key={postId}
       post={data.post}
       sought={around}
-      edits={search.has('edit')}
+      edits={search.has('edit') && !around}
       refetch={() => void refetch({ postId, first: undefined, around: undefined, last: Math.min(mostAtOnce, Math.max(pageSize, comments.nodes.length)) })}
       readBefore={() => fetchMore({ variables: { postId, first: undefined, around: undefined, last: pageSize, before: comments.pageInfo.startCursor } })}
       readAfter={() => fetchMore({ variables: { postId, first: pageSize, around: undefined, last: undefined, after: comments.pageInfo.endCursor } })}
@@ -101,7 +101,7 @@ function Thread({ post, sought, edits, refetch, readBefore, readAfter }: ThreadP
   });
   useEffect(() => arrive(), [sought]);
 
-  const send = (body: string, parentId: string | null) => outbox.send({ body, parentId, language: viewer.language });
+  const send = (comment: Written, parentId: string | null) => outbox.send({ ...comment, parentId, language: viewer.language });
   function goToComposer() {
     composer.current?.scrollIntoView({ block: 'center' });
     composer.current?.querySelector<HTMLElement>('textarea, [contenteditable="true"]')?.focus();
@@ -154,7 +154,7 @@ function Thread({ post, sought, edits, refetch, readBefore, readAfter }: ThreadP
       </section>
       {post.viewerCanComment ? (
         <div id="write" tabIndex={-1}>
-          <CommentComposer ref={composer} destination={`comment:${post.id}`} communityId={post.community.id} label={t`Your comment`} autoFocus={hash === '#write'} takenBack={takenBack} onSend={(body) => send(body, null)} />
+          <CommentComposer ref={composer} destination={`comment:${post.id}`} communityId={post.community.id} label={t`Your comment`} autoFocus={hash === '#write'} takenBack={takenBack} onSend={(comment) => send(comment, null)} />
         </div>
       ) : (
         post.viewerCommentRefusal && !post.deletedAt && <Note kind="plain" icon="lock">{post.viewerCommentRefusal.message}</Note>

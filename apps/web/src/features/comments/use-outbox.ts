@@ -1,23 +1,30 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Language } from '@parvis/domain';
 import { useRef, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
-import { newClientId } from '../../platform/graphql/client-id.ts';
+import { useViewer } from '../../platform/session/viewer.ts';
+import { lineFor } from '../drafts/lines.ts';
 import { postCommentMutation } from './comments.graphql.ts';
 import { putInThread } from './put-in-thread.ts';
 
-/** A comment that was sent and isn't confirmed yet. */
-export interface PendingComment {
+/** What a composer hands over. */
+export interface Written {
   /** Sending again with it never posts twice. */
   clientId: string;
   body: string;
+  /** Of its draft, which the server keeps until it has the comment. */
+  destination: string;
+}
+
+/** A comment that was sent and isn't confirmed yet. */
+export interface PendingComment extends Written {
   parentId: string | null;
   language: Language;
 }
 
 export interface Outbox {
   pending: readonly (PendingComment & { sending: boolean; refusal: string | null })[];
-  send(comment: Omit<PendingComment, 'clientId'>): void;
+  send(comment: PendingComment): void;
   retry(clientId: string): void;
   /** Forgets it. */
   drop(clientId: string): void;
@@ -27,6 +34,8 @@ const none: PendingComment[] = [];
 
 /** Comments on their way: shown at once, kept on this device until the server has them, and sent again under the same id. */
 export function useOutbox(postId: string): Outbox {
+  const client = useApolloClient();
+  const personId = useViewer().person.id;
   const { value, set } = useDraft<PendingComment[]>(`outbox:${postId}`, none);
   // Several may be on their way: each change starts from the latest list, not from the one of its render.
   const latest = useRef(value);
@@ -38,14 +47,19 @@ export function useOutbox(postId: string): Outbox {
     latest.current = next;
     set(next.length === 0 ? none : next);
   }
-  const drop = (clientId: string) => change(latest.current.filter((one) => one.clientId !== clientId));
+  function drop(clientId: string) {
+    const gone = latest.current.find((one) => one.clientId === clientId);
+    change(latest.current.filter((one) => one.clientId !== clientId));
+    if (gone) void lineFor(client, personId, gone.destination).sent(clientId);
+  }
 
   async function attempt(comment: PendingComment) {
+    const { clientId, body, language } = comment;
     setSending((all) => [...all, comment.clientId]);
     setRefusals(({ [comment.clientId]: _gone, ...rest }) => rest);
     try {
       const { data } = await post({
-        variables: { input: { ...comment, postId } },
+        variables: { input: { clientId, body, language, parentId: comment.parentId, postId } },
         update(cache, { data: answer }) {
           const posted = answer?.postComment.comment;
           if (posted) putInThread(cache, { id: posted.id, parentId: comment.parentId, postId });
@@ -63,9 +77,8 @@ export function useOutbox(postId: string): Outbox {
   return {
     pending: value.map((one) => ({ ...one, sending: sending.includes(one.clientId), refusal: refusals[one.clientId] ?? null })),
     send(comment) {
-      const sent = { ...comment, clientId: newClientId() };
-      change([...latest.current, sent]);
-      void attempt(sent);
+      change([...latest.current, comment]);
+      void attempt(comment);
     },
     retry(clientId) {
       const comment = latest.current.find((one) => one.clientId === clientId);

@@ -3,10 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { limits } from '@parvis/domain';
 import { Button, ErrorState, Spinner, TextField, useToast } from '@parvis/ui';
 import { useMemo, useState } from 'react';
-import { useDraft } from '../../platform/drafts/use-draft.ts';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import type { PostSourceQuery } from '../../platform/graphql/__generated__/graphql.ts';
-import { SavedMark, SendState } from './editor/SendState.tsx';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { SendState } from './editor/SendState.tsx';
 import { TextEditor } from './editor/TextEditor.tsx';
 import { editPostMutation, postSourceQuery } from './posts.graphql.ts';
 
@@ -24,7 +25,7 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
   const showToast = useToast();
   const [asItWas] = useState(post);
   const standing = useMemo(() => ({ title: asItWas.title ?? '', body: asItWas.bodyMarkdown }), [asItWas]);
-  const draft = useDraft(`edit:${post.id}`, standing);
+  const draft = useKeptDraft(`edit:${post.id}`, standing);
   const { value } = draft;
   const [unsent, setUnsent] = useState(false);
   const [refused, setRefused] = useState<readonly FormError[]>([]);
@@ -64,7 +65,7 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
       />
       <TextEditor autoFocus label={t`Your text`} known={post.mentionedPeople} communityId={post.community.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
       <div className="btnset btnset--end">
-        <SavedMark at={draft.savedAt} />
+        <DraftMark draft={draft} />
         <span className="push" />
         <Button
           kind="quiet"

@@ -4,13 +4,14 @@ import { languages, limits, type Language, type PostKind } from '@parvis/domain'
 import { languageNames } from '@parvis/i18n';
 import { Button, ErrorState, Select, SkeletonPost, TextField } from '@parvis/ui';
 import { useState, type FormEvent } from 'react';
-import { useDraft } from '../../platform/drafts/use-draft.ts';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import { newClientId } from '../../platform/graphql/client-id.ts';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { AudienceLine } from './AudienceLine.tsx';
-import { SavedMark, SendState } from './editor/SendState.tsx';
+import { SendState } from './editor/SendState.tsx';
 import { TextEditor } from './editor/TextEditor.tsx';
 import { postLabel, titleLabel } from './kinds/composer-words.tsx';
 import { inputOfKind, isOfKind, KindFields, type PartDrafts } from './kinds/KindFields.tsx';
@@ -26,7 +27,7 @@ interface PostDraft {
   body: string;
   /** Chosen by hand; else the person's own. */
   language: Language | '';
-  /** Set by the first send: sending again with it never posts twice, also after a reload. */
+  /** Set by the first send: sending again with it never posts twice, also after a reload or from another device. */
   clientId: string;
 }
 const empty: PostDraft = { communityId: '', kind: 'discussion', parts: {}, title: '', body: '', language: '', clientId: '' };
@@ -42,9 +43,8 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
   const { t } = useLingui();
   const viewer = useViewer();
   const interfaceLanguage = useLanguage();
-  const draft = useDraft<PostDraft>(`post:${communityId ?? 'new'}`, empty);
-  // A draft that was begun before there were kinds has none.
-  const value = { ...empty, ...draft.value };
+  const draft = useKeptDraft<PostDraft>(`post:${communityId ?? 'new'}`, empty);
+  const { value } = draft;
   const here = useQuery(placeToPostQuery, { variables: { communityId: communityId ?? '' }, skip: !communityId });
   const mine = useQuery(placesToPostQuery, { skip: Boolean(communityId) });
   const places = communityId ? (here.data?.community ? [here.data.community] : []) : (mine.data?.viewer?.communities.nodes ?? []).filter(({ viewerCanPost }) => viewerCanPost);
@@ -67,7 +67,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
     if (!chosen) return setRefused([{ code: 'REQUIRED', field: 'communityId', message: t`Choose where to post.` }]);
     if (!value.body.trim()) return setRefused([{ code: 'REQUIRED', field: 'body', message: t`Write something first.` }]);
     const repeated = value.clientId !== '';
-    const clientId = value.clientId || newClientId();
+    const clientId = value.clientId || draft.clientId || newClientId();
     if (!repeated) draft.set({ ...value, clientId });
     setRefused([]);
     setState('sending');
@@ -170,7 +170,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
         </Select>
       </div>
       <div className="btnset btnset--end composer__end">
-        <SavedMark at={draft.savedAt} />
+        <DraftMark draft={draft} />
         <span className="push" />
         {draft.savedAt && (
           <Button kind="quiet" onClick={draft.discard}>

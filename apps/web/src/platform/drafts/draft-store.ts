@@ -35,3 +35,14 @@ export function removeDraft(personId: string, destination: string): void {
     // Nothing was kept then.
   }
 }
+
+/** All that one person was writing on this device. */
+export function storedDrafts(personId: string): { destination: string; value: unknown }[] {
+  const prefix = keyOf(personId, '');
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) => key.startsWith(prefix));
+    return keys.map((key) => key.slice(prefix.length)).map((destination) => ({ destination, value: readDraft(personId, destination)?.value }));
+  } catch {
+    return [];
+  }
+}

@@ -19,6 +19,7 @@ export interface Signal {
     | 'membershipChanged'
     | 'documentChanged'
     | 'kitChanged'
+    | 'draftChanged'
     | 'rightsChanged'
     | 'reminderChanged'
     | 'missed';
@@ -28,6 +29,9 @@ export interface Signal {
   documentId?: string;
   kitId?: string;
   personId?: string;
+  draftId?: string;
+  /** The browser that wrote a draft. */
+  device?: string;
 }
 
 export type OnSignal = (signal: Signal) => void;
