@@ -3,6 +3,8 @@ import { Ambassador } from './features/ambassadors/ambassador.entity.ts';
 import { AuditEntry } from './features/audit/audit-entry.entity.ts';
 import { CommentEdit } from './features/comments/comment-edit.entity.ts';
 import { Comment } from './features/comments/comment.entity.ts';
+import { HouseRule } from './features/communities/about/house-rule.entity.ts';
+import { Resource } from './features/communities/about/resource.entity.ts';
 import { Community } from './features/communities/community.entity.ts';
 import { Invitation } from './features/communities/invitation.entity.ts';
 import { JoinRequest } from './features/communities/join-request.entity.ts';
@@ -42,5 +44,6 @@ export const entities = [
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
+  Entity, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Resource, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
 ];

@@ -21,6 +21,15 @@ export const community = (over: Record<string, unknown> = {}) => ({
   language: 'fr',
   work: true,
   createdAt: '2025-07-12T10:00:00.000Z',
+  posting: 'everyone',
+  description: null,
+  welcome: null,
+  viewerIsToBeWelcomed: false,
+  mentionedPeople: [],
+  cover: { __typename: 'CommunityCover', paving: null, tint: null },
+  houseRules: [],
+  resources: [],
+  viewerPostRefusal: null,
   pendingRequestCount: null,
   managers: [person('olivier', 'Olivier Bastide')],
   ...over,
@@ -61,3 +70,5 @@ export const directoryAround = {
   },
   SuggestedCommunities: { viewer: { __typename: 'Viewer', suggestedCommunities: [] } },
 };
+/** What its settings ask beside that. */
+export const settings = { revision: 'r1', descriptionMarkdown: '', welcomeMarkdown: '', textsRevision: 't1', coverRevision: 'c1' };

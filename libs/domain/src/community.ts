@@ -3,3 +3,9 @@ export const communityVisibilities = ['open', 'closed', 'secret'] as const;
 
 /** One of `communityVisibilities`. */
 export type CommunityVisibility = (typeof communityVisibilities)[number];
+
+/** Who posts in a community: each member, or its managers alone. Members comment in both. */
+export const communityPostings = ['everyone', 'managers'] as const;
+
+/** One of `communityPostings`. */
+export type CommunityPosting = (typeof communityPostings)[number];

@@ -45,6 +45,8 @@ export const errorCodes = [
   'NOT_MEMBER',
   'LAST_MANAGER',
   'INVITATION_ONLY',
+  'MANAGERS_POST_ONLY',
+  'OWNER_NOT_MEMBER',
   // Posts and comments
   'ANNOUNCED_BY_MANAGERS',
   'POST_LOCKED',

@@ -1,4 +1,6 @@
+export * from './address.ts';
 export * from './community.ts';
+export * from './days.ts';
 export * from './disclosure.ts';
 export * from './document-text.ts';
 export * from './document-version.ts';

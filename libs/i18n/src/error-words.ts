@@ -110,6 +110,14 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     en: 'A community always has a manager. Name someone else first.',
   },
   INVITATION_ONLY: { fr: 'On entre dans cette communauté sur invitation.', en: 'This community is by invitation.' },
+  MANAGERS_POST_ONLY: {
+    fr: 'Ici, seuls les animateurs publient. Vous pouvez commenter ce qu’ils publient.',
+    en: 'Only the managers post here. You can comment on what they post.',
+  },
+  OWNER_NOT_MEMBER: {
+    fr: 'Cette personne n’est pas membre : choisissez quelqu’un de la communauté.',
+    en: 'This person is not a member: choose someone of the community.',
+  },
   // Posts and comments
   ANNOUNCED_BY_MANAGERS: {
     fr: 'Seuls les animateurs de la communauté publient des annonces. Choisissez une discussion ou une question.',

@@ -1,3 +1,4 @@
+import { abouts } from './abouts.ts';
 import { ambassadors } from './ambassadors.ts';
 import { communities } from './communities.ts';
 import { name } from './company.ts';
@@ -14,4 +15,4 @@ import type { SampleCompany } from './types.ts';
 export type * from './types.ts';
 
 /** Groupe Méridian: an invented operator, the same every time, dated relative to the moment of seeding. */
-export const sampleCompany: SampleCompany = { name, entities, people, communities, posts, documents, kits, proposals, reports, ambassadors, drafts };
+export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, documents, kits, proposals, reports, ambassadors, drafts };

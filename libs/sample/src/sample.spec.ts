@@ -1,7 +1,7 @@
 import { sampleCompany } from './index.ts';
 import type { Ago, Reaction, SampleComment } from './types.ts';
 
-const { entities, people, communities, posts, documents, kits, proposals, reports, ambassadors, drafts } = sampleCompany;
+const { entities, people, communities, abouts, posts, documents, kits, proposals, reports, ambassadors, drafts } = sampleCompany;
 
 const personByKey = new Map(people.map((person) => [person.key, person]));
 const entityByKey = new Map(entities.map((entity) => [entity.key, entity]));
@@ -138,6 +138,39 @@ describe('what people of the sample company began to write', () => {
     const placed = drafts.map(({ person, post, comment }) => ({ person, community: post?.community ?? postByKey.get(comment?.post ?? '')?.community ?? '' }));
     expect(placed.filter(({ person, community }) => !membersOf(community).has(person))).toEqual([]);
     expect(repeated(drafts.map(({ person, post, comment }) => `${person} ${post?.community} ${comment?.post}`))).toEqual([]);
+  });
+});
+
+describe('what communities of the sample company say of themselves', () => {
+  it('shows each thing there is to show: rules, welcome, resources of which one is to be reviewed, an archived one, one where managers post, an official one, a renamed one', () => {
+    for (const part of ['description', 'welcome', 'houseRules', 'resources', 'cover', 'archived', 'official', 'formerName'] as const) {
+      expect([part, abouts.some((about) => about[part])]).toEqual([part, true]);
+    }
+    expect(abouts.filter(({ posting }) => posting === 'managers')).toHaveLength(1);
+    expect(abouts.flatMap(({ resources }) => resources ?? []).filter(({ reviewInDays }) => reviewInDays < 0)).toHaveLength(1);
+  });
+
+  it('names communities, posts and people that are there', () => {
+    expect(repeated(abouts.map(({ community }) => community))).toEqual([]);
+    expect(abouts.filter(({ community }) => !communityByKey.has(community))).toEqual([]);
+    for (const { community, resources, archived, official } of abouts) {
+      for (const { post, url, owner } of resources ?? []) {
+        expect([community, membersOf(community).has(owner), Boolean(url) !== Boolean(post)]).toEqual([community, true, true]);
+        if (post) expect([post, postByKey.get(post)?.community]).toEqual([post, community]);
+      }
+      if (archived) expect(communityByKey.get(community)?.managers).toContain(archived.by);
+      if (official) expect(personByKey.get(official.by)?.roles).toContain('administrator');
+    }
+  });
+
+  it('follows French typography where it is French', () => {
+    for (const { community, description = '', welcome = '', houseRules = [] } of abouts) {
+      const text = prose([description, welcome, ...houseRules].join('\n'));
+      expect([community, text.match(/\w'\w/g)]).toEqual([community, null]);
+      if (communityByKey.get(community)?.language !== 'fr') continue;
+      expect([community, text.match(/[^\s\u202f(?!…«][;!?]|[ \u00a0][;!?]/g)]).toEqual([community, null]);
+      expect([community, text.match(/ :|« | »|«[^\u00a0]|[^\u00a0]»/g)]).toEqual([community, null]);
+    }
   });
 });
 

@@ -59,6 +59,22 @@ export interface SampleCommunity {
   members: string[];
 }
 
+/** What a community says of itself beside its name and purpose, and what became of it. */
+export interface SampleAbout {
+  community: string;
+  /** Markdown, in the community's language. */
+  description?: string;
+  welcome?: string;
+  houseRules?: string[];
+  /** Looked after by a member, to be reviewed so many days from now (negative: past). */
+  resources?: { title: string; url?: string; post?: string; owner: string; reviewInDays: number }[];
+  posting?: 'everyone' | 'managers';
+  cover?: { paving: string | null; tint: number | null };
+  archived?: { by: string; ago: Ago; reason: string };
+  official?: { by: string; reason: string; untilDays: number };
+  formerName?: { name: string; ago: Ago };
+}
+
 export interface SampleComment {
   /** Needed only by a comment that others answer, report or link to. */
   key?: string;
@@ -208,6 +224,7 @@ export interface SampleCompany {
   entities: SampleEntity[];
   people: SamplePerson[];
   communities: SampleCommunity[];
+  abouts: SampleAbout[];
   posts: SamplePost[];
   documents: SampleDocument[];
   kits: SampleKit[];

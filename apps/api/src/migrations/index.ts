@@ -11,6 +11,7 @@ import { Events1700000011000 } from './0011-events.ts';
 import { Files1700000012000 } from './0012-files.ts';
 import { Directory1700000015000 } from './0015-directory.ts';
 import { Drafts1700000016000 } from './0016-drafts.ts';
+import { Places1700000014000 } from './0014-places.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Files1700000012000,
   Directory1700000015000,
   Drafts1700000016000,
+  Places1700000014000,
 ];

@@ -8,32 +8,32 @@ import { Can } from './can.ts';
 import { See } from './see.ts';
 import type { Viewer } from './viewer.ts';
 
-const acts = ['readInside', 'seeAround', 'join', 'askToJoin', 'enterInvited', 'leave', 'invite', 'manage', 'post', 'announce'] as const;
+const acts = ['readInside', 'seeAround', 'join', 'askToJoin', 'enterInvited', 'leave', 'invite', 'manage', 'edit', 'readWelcome', 'post', 'announce'] as const;
 
 /** What stands beside each act: yes, or why not. `-` alone: not even that it exists. */
 const table: Record<string, Record<string, string | Partial<Record<(typeof acts)[number], string>>>> = {
   open: {
-    outsider: { readInside: 'yes', seeAround: 'yes', join: 'yes', askToJoin: 'NOT_ALLOWED', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED', announce: 'NOT_ALLOWED' },
+    outsider: { readWelcome: 'NOT_MEMBER', readInside: 'yes', seeAround: 'yes', join: 'yes', askToJoin: 'NOT_ALLOWED', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', edit: 'NOT_ALLOWED', post: 'NOT_ALLOWED', announce: 'NOT_ALLOWED' },
     invited: { readInside: 'yes', seeAround: 'yes', join: 'yes', enterInvited: 'yes', invite: 'NOT_MEMBER', post: 'NOT_ALLOWED' },
-    administrator: { readInside: 'yes', seeAround: 'yes', join: 'yes', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
-    member: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', askToJoin: 'ALREADY_MEMBER', leave: 'yes', invite: 'yes', manage: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
-    manager: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes', announce: 'yes' },
+    administrator: { readInside: 'yes', seeAround: 'yes', join: 'yes', manage: 'NOT_ALLOWED', edit: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
+    member: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', askToJoin: 'ALREADY_MEMBER', leave: 'yes', invite: 'yes', manage: 'NOT_ALLOWED', edit: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
+    manager: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', leave: 'yes', invite: 'yes', manage: 'yes', edit: 'yes', readWelcome: 'yes', post: 'yes', announce: 'yes' },
   },
   closed: {
-    outsider: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED', announce: 'NOT_ALLOWED' },
+    outsider: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', edit: 'NOT_ALLOWED', post: 'NOT_ALLOWED', announce: 'NOT_ALLOWED' },
     asked: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'ALREADY_ASKED', post: 'NOT_ALLOWED' },
     invited: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', enterInvited: 'yes', invite: 'NOT_MEMBER', post: 'NOT_ALLOWED' },
-    administrator: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
-    member: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', askToJoin: 'ALREADY_MEMBER', leave: 'yes', invite: 'NOT_ALLOWED', manage: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
-    manager: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes', announce: 'yes' },
+    administrator: { readInside: 'NOT_ALLOWED', seeAround: 'yes', join: 'NOT_ALLOWED', askToJoin: 'yes', manage: 'NOT_ALLOWED', edit: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
+    member: { readInside: 'yes', seeAround: 'yes', join: 'ALREADY_MEMBER', askToJoin: 'ALREADY_MEMBER', leave: 'yes', invite: 'NOT_ALLOWED', manage: 'NOT_ALLOWED', edit: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
+    manager: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'yes', manage: 'yes', edit: 'yes', readWelcome: 'yes', post: 'yes', announce: 'yes' },
   },
   secret: {
     outsider: '-',
     asked: '-',
     administrator: '-',
-    invited: { readInside: 'NOT_ALLOWED', seeAround: 'NOT_ALLOWED', join: 'INVITATION_ONLY', askToJoin: 'INVITATION_ONLY', enterInvited: 'yes', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
-    member: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'NOT_ALLOWED', manage: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
-    manager: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'yes', manage: 'yes', post: 'yes', announce: 'yes' },
+    invited: { readWelcome: 'NOT_MEMBER', readInside: 'NOT_ALLOWED', seeAround: 'NOT_ALLOWED', join: 'INVITATION_ONLY', askToJoin: 'INVITATION_ONLY', enterInvited: 'yes', leave: 'NOT_MEMBER', invite: 'NOT_MEMBER', manage: 'NOT_ALLOWED', edit: 'NOT_ALLOWED', post: 'NOT_ALLOWED' },
+    member: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'NOT_ALLOWED', manage: 'NOT_ALLOWED', edit: 'NOT_ALLOWED', post: 'yes', announce: 'ANNOUNCED_BY_MANAGERS' },
+    manager: { readInside: 'yes', seeAround: 'yes', leave: 'yes', invite: 'yes', manage: 'yes', edit: 'yes', readWelcome: 'yes', post: 'yes', announce: 'yes' },
   },
 };
 const mailboxes: Record<string, string> = { outsider: 'ines', asked: 'karim', invited: 'nadia', administrator: 'hugo', member: 'awa', manager: 'farid' };
@@ -90,8 +90,21 @@ describe('who sees a community and does what in it', () => {
     expect(await answer('invited', 'enterInvited')).toBe('ARCHIVED');
     expect(await answer('manager', 'invite')).toBe('ARCHIVED');
     expect(await answer('member', 'post')).toBe('ARCHIVED');
+    expect(await answer('manager', 'edit')).toBe('ARCHIVED');
+    // Who reads it is still the managers' affair.
+    expect(await answer('manager', 'manage')).toBe('yes');
     expect(await answer('member', 'leave')).toBe('yes');
     await product.database.rows(sql`UPDATE community SET archived_at = NULL WHERE id = ${id}`);
+  });
+
+  test('where managers alone post, members are told so', async () => {
+    const id = communities.get('open')!;
+    await product.database.rows(sql`UPDATE community SET posting = 'managers' WHERE id = ${id}`);
+    for (const [who, expected] of [['outsider', 'NOT_ALLOWED'], ['member', 'MANAGERS_POST_ONLY'], ['manager', null]] as const) {
+      const person = await viewer(who);
+      expect(await can.check(person, 'post', Community, (await see.one(person, Community, id))!)).toBe(expected);
+    }
+    await product.database.rows(sql`UPDATE community SET posting = 'everyone' WHERE id = ${id}`);
   });
 
   test.each([

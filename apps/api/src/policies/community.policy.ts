@@ -1,3 +1,4 @@
+import { HouseRule } from '../features/communities/about/house-rule.entity.ts';
 import { Community } from '../features/communities/community.entity.ts';
 import { Invitation } from '../features/communities/invitation.entity.ts';
 import { JoinRequest } from '../features/communities/join-request.entity.ts';
@@ -28,6 +29,11 @@ export function standing(viewer: ViewerSql, communityId: Sql): Sql {
 export function readsInside(viewer: ViewerSql, communityId: Sql): Sql {
   // Looked up by its key: as EXISTS, PostgreSQL reads all open communities first, in each statement.
   return sql`((SELECT inside.visibility FROM community inside WHERE inside.id = ${communityId}) = 'open' OR ${belongs(viewer, communityId)})`;
+}
+
+/** The viewer knows more of the community than its name and purpose: who is only invited to a secret one does not. */
+export function seesAround(viewer: ViewerSql, communityId: Sql): Sql {
+  return sql`((SELECT around.visibility FROM community around WHERE around.id = ${communityId}) <> 'secret' OR ${belongs(viewer, communityId)})`;
 }
 
 /** An invitation of the viewer waits for an answer. */
@@ -68,12 +74,19 @@ policy<Community, CommunityFacts>(Community, {
     leave: (_community, _viewer, { standing: mine }) => (mine ? null : 'NOT_MEMBER'),
     invite: (community, _viewer, { standing: mine }) =>
       !mine ? 'NOT_MEMBER' : community.archivedAt ? 'ARCHIVED' : mine === 'manager' || community.visibility === 'open' ? null : 'NOT_ALLOWED',
+    // Who belongs is looked after in an archived one too: it is still read.
     manage: (_community, _viewer, { standing: mine }) => (mine === 'manager' ? null : 'NOT_ALLOWED'),
-    post: (community, _viewer, { standing: mine }) => (!mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null),
     announce: (community, _viewer, { standing: mine }) =>
       !mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : mine === 'manager' ? null : 'ANNOUNCED_BY_MANAGERS',
+    edit: (community, _viewer, { standing: mine }) => (mine !== 'manager' ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null),
+    readWelcome: (_community, _viewer, { standing: mine }) => (mine ? null : 'NOT_MEMBER'),
+    post: (community, _viewer, { standing: mine }) =>
+      !mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : community.posting === 'managers' && mine !== 'manager' ? 'MANAGERS_POST_ONLY' : null,
   },
 });
+
+// Who thinks of joining reads the rules first.
+policy(HouseRule, { kind: 'houserule', table: 'house_rule', seen: (rule, viewer) => seesAround(viewer, rule.communityId) });
 
 // Who belongs is known where the inside is read; the managers of a closed community are known to all, since they are whom one asks.
 policy(Membership, {

@@ -36,7 +36,7 @@ const posts: Record<string, { visibility: 'open' | 'closed' | 'secret'; state: s
   'hidden': { visibility: 'open', state: 'hidden_at', may: { author: 'react delete', manager: 'react moderate' } },
   'hidden in a closed community': { visibility: 'closed', state: 'hidden_at', may: { author: 'react delete', manager: 'react moderate' } },
   'in an archived community': { visibility: 'open', state: '', archived: true, may: {
-    outsider: 'report', administrator: 'report', left: 'report', member: 'report', author: 'delete', manager: 'report moderate pin feature promote propose',
+    outsider: 'report', administrator: 'report', left: 'report', member: 'report', author: 'delete', manager: 'report moderate',
   } },
   'deleted where others answered': { visibility: 'open', state: 'deleted_at', commentCount: 1, may: { outsider: '', administrator: '', left: '', member: '', author: '', manager: '' } },
   'deleted that nobody answered': { visibility: 'open', state: 'deleted_at', may: {} },

@@ -1,4 +1,5 @@
 import { Comment } from '../features/comments/comment.entity.ts';
+import { Resource } from '../features/communities/about/resource.entity.ts';
 import { Post } from '../features/posts/post.entity.ts';
 import { sql, type Columns, type Sql } from '../platform/database/sql.ts';
 import { manages, readsInside, standing, type Standing } from './community.policy.ts';
@@ -43,13 +44,21 @@ policy<Post, PostFacts>(Post, {
     report: (post, viewer) => (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
     // Nobody decides on what is one's own.
     moderate: (post, viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
-    lock: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : null),
-    pin: (post, _viewer, { standing: mine, pinned }) =>
-      onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : !post.pinnedAt && pinned >= 3 ? 'TOO_MANY_PINS' : null),
-    feature: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : null),
-    promote: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : null),
-    propose: (post, _viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : null),
+    lock: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
+    pin: (post, _viewer, { standing: mine, archived, pinned }) =>
+      onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : !post.pinnedAt && pinned >= 3 ? 'TOO_MANY_PINS' : null),
+    feature: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
+    promote: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
+    propose: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
   },
+});
+
+// What a community keeps at hand is for who reads inside; a post among it, for who reads that post.
+policy(Resource, {
+  kind: 'resource',
+  table: 'resource',
+  seen: (resource, viewer) => sql`(${readsInside(viewer, resource.communityId)} AND (${resource.postId} IS NULL
+    OR (${seen(Post, resource.postId, viewer)} AND EXISTS (SELECT 1 FROM post kept WHERE kept.id = ${resource.postId} AND kept.deleted_at IS NULL))))`,
 });
 
 export interface CommentFacts {

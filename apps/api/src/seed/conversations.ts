@@ -34,6 +34,9 @@ export async function seedConversations(manager: EntityManager, company: SampleC
       community_id: idOf('community', key), person_id: idOf('person', person!), role, joined_at: founded, seen_at: seen,
     }))));
 
+  await insertRows(manager, 'welcome_seen', company.communities.flatMap(({ key, managers, members }) =>
+    [...managers, ...members].map((person) => ({ community_id: idOf('community', key), person_id: idOf('person', person), seen_at: founded }))));
+
   await insertRows(manager, 'post', company.posts.map((post) => {
     const createdAt = instantOf(now, post.ago);
     const managerId = (): string => idOf('person', company.communities.find(({ key }) => key === post.community)!.managers[0]!);

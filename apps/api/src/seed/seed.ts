@@ -1,5 +1,6 @@
 import { sampleCompany } from '@parvis/sample';
 import type { DataSource } from 'typeorm';
+import { seedAbouts } from './abouts.ts';
 import { seedConversations } from './conversations.ts';
 import { seedDocuments } from './documents.ts';
 import { seedDrafts } from './drafts.ts';
@@ -13,6 +14,7 @@ export async function seedSampleCompany(dataSource: DataSource, now: Date): Prom
     if (people.length > 0) throw new Error('People are in this database already: the sample company only moves into an empty one.');
     await seedOrganization(manager, sampleCompany, now);
     await seedConversations(manager, sampleCompany, now);
+    await seedAbouts(manager, sampleCompany, now);
     await seedDocuments(manager, sampleCompany, now);
     await seedSharing(manager, sampleCompany, now);
     await seedDrafts(manager, sampleCompany, now);

@@ -74,6 +74,27 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
     for (const thing of [toNodeId('post', post.id), toNodeId('comment', comment.id)]) readers.set(thing, await people(members(id)));
   }
 
+  // What they say of themselves: a secret one to its members; in a closed one the rules are for who thinks of joining, the welcome and what is kept at hand are for members.
+  for (const { id, secretly } of [{ ...boreal, secretly: true }, { ...(await community('unite-intervention-ouest')), secretly: false }]) {
+    const kind = secretly ? 'secret' : 'closed';
+    const [someone] = [...(await people(members(id)))];
+    await database.rows(sql`UPDATE community SET welcome_markdown = ${await secret(`welcome of a ${kind} community`, members(id))} WHERE id = ${id}`);
+    const resource = newId();
+    await database.rows(sql`INSERT INTO resource (id, community_id, title, url, owner_id, review_on, created_at, client_id) VALUES (${resource}, ${id},
+      ${await secret(`resource of a ${kind} community`, members(id))}, ${`https://${await secret(`address of a resource of a ${kind} community`, members(id))}.example/`}, ${someone}, '2020-01-01', now(), ${newId()})`);
+    ids.push(toNodeId('resource', resource));
+    if (!secretly) continue;
+    await database.rows(sql`UPDATE community SET description_markdown = ${await secret('description of a secret community', members(id))}, topics = ARRAY[${await secret('topic of a secret community', members(id))}] WHERE id = ${id}`);
+    const rule = newId();
+    await database.rows(sql`INSERT INTO house_rule (id, community_id, position, text, created_at, client_id)
+      VALUES (${rule}, ${id}, 90, ${await secret('house rule of a secret community', members(id))}, now(), ${newId()})`);
+    ids.push(toNodeId('houserule', rule));
+  }
+  const hidden = await one<{ id: string }>(sql`SELECT id FROM post WHERE community_id = ${boreal.id} ORDER BY created_at LIMIT 1`);
+  const [keeper] = [...(await people(managers((await community('fibre-au-quotidien')).id)))];
+  await database.rows(sql`INSERT INTO resource (id, community_id, title, post_id, owner_id, review_on, created_at, client_id) VALUES (${newId()}, ${(await community('fibre-au-quotidien')).id},
+    ${await secret('resource of an open community that leads into a secret one', sql`SELECT a.person_id AS id FROM membership a WHERE a.community_id = ${boreal.id}`)}, ${hidden.id}, ${keeper}, '2020-01-01', now(), ${newId()})`);
+
   // Asking to join, being invited.
   const ouest = await community('unite-intervention-ouest');
   const asker = await one<{ id: string }>(person('karim.benhaddou'));

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AboutQueries } from './about/about.queries.ts';
+import { AboutResolver } from './about/about.resolver.ts';
+import { AboutService } from './about/about.service.ts';
+import { HouseRulesService } from './about/house-rules.service.ts';
+import { HouseRulesResolver, ResourcesResolver } from './about/lists.resolver.ts';
+import { ResourcesService } from './about/resources.service.ts';
 import { CommunitiesOfPersonResolver, MyCommunitiesResolver } from './belonging.resolver.ts';
 import { CommunitiesQueries } from './communities.queries.ts';
 import { CommunitiesResolver } from './communities.resolver.ts';
@@ -22,6 +28,7 @@ import { MembersService } from './members.service.ts';
   providers: [
     CommunitiesService, CommunitiesQueries, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
     DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, DirectoryJobs,
+    AboutQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
     MembersService, MembersQueries, MembersResolver, MembershipResolver,
     JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver,
     InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,

@@ -1,9 +1,12 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { errorMessage } from '@parvis/i18n';
 import { Can } from '../../policies/can.ts';
 import type { CommunityFacts } from '../../policies/community.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
+import { UserErrorType } from '../../platform/graphql/payload.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
+import { revisions } from './about/revisions.ts';
 import { CommunitiesService } from './communities.service.ts';
 import { CommunityPayload, CreateCommunityInput, EditCommunityInput } from './communities.types.ts';
 import { Community } from './community.entity.ts';
@@ -58,6 +61,12 @@ export class CommunitiesResolver {
     return this.can.may(viewer, 'announce', Community, community);
   }
 
+  @ResolveField(() => UserErrorType, { nullable: true, description: 'Why a member may not post here; null for who may, and for who does not belong.' })
+  async viewerPostRefusal(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<UserErrorType | null> {
+    const code = await this.can.check(viewer, 'post', Community, community);
+    return code === null || code === 'NOT_ALLOWED' ? null : { code, field: null, message: errorMessage(code, viewer.language) };
+  }
+
   @ResolveField(() => Boolean, { description: 'Whether the viewer may come in at once.' })
   viewerCanJoin(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
     return this.can.may(viewer, 'join', Community, community);
@@ -76,6 +85,16 @@ export class CommunitiesResolver {
   @ResolveField(() => Boolean, { description: 'Whether the viewer is one of its managers.' })
   viewerCanManage(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
     return this.can.may(viewer, 'manage', Community, community);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may change what it says of itself: its managers, while it is not archived.' })
+  viewerCanEdit(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
+    return this.can.may(viewer, 'edit', Community, community);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Names its settings as they stand, for saving them; null for who does not manage it.' })
+  async revision(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<string | null> {
+    return (await this.can.may(viewer, 'manage', Community, community)) ? revisions.settings(community) : null;
   }
 
   @Mutation(() => CommunityPayload, { description: 'Creates a community; who creates it is its first manager.' })

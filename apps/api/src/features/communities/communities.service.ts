@@ -8,7 +8,9 @@ import { Database } from '../../platform/database/database.ts';
 import { checked, type Check } from '../../platform/graphql/checked.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { AuditService } from '../audit/audit.service.ts';
-import { Community, type CommunityVisibility } from './community.entity.ts';
+import { refuseOverwriting } from '../../platform/graphql/revision.ts';
+import { revisions } from './about/revisions.ts';
+import { Community, CommunityPosting, type CommunityVisibility } from './community.entity.ts';
 import { MembershipRole } from './membership.entity.ts';
 import { MembersService } from './members.service.ts';
 
@@ -20,6 +22,7 @@ interface About {
   language: Language;
   work: boolean;
   topics: string[];
+  posting: CommunityPosting;
 }
 
 @Injectable()
@@ -35,8 +38,8 @@ export class CommunitiesService {
   ) {}
 
   /** Creates a community; who creates it is its first manager. Repeating the same `clientId` returns the first one. */
-  create(viewer: Viewer, input: About & { clientId: string }): Promise<Community> {
-    const about = tidied(input);
+  create(viewer: Viewer, input: Omit<About, 'posting'> & { clientId: string }): Promise<Community> {
+    const about = tidied({ ...input, posting: CommunityPosting.everyone });
     checked((check) => {
       examine(check, about);
       check.uuid('clientId', input.clientId);
@@ -46,7 +49,8 @@ export class CommunitiesService {
       const { thing, repeated } = await this.database.insertOnce(
         Community,
         {
-          ...about, id: newId(), slug: slugFrom(about.name), memberCount: 0, lastActivityAt: now, archivedAt: null,
+          ...about, id: newId(), slug: slugFrom(about.name), memberCount: 0, lastActivityAt: now,
+          descriptionMarkdown: '', welcomeMarkdown: '', coverPaving: null, coverTint: null, archivedAt: null, archiveReason: null, archivedById: null, mergedIntoId: null,
           createdById: viewer.id, clientId: input.clientId, createdAt: now,
         },
         { createdById: viewer.id, clientId: input.clientId },
@@ -57,15 +61,17 @@ export class CommunitiesService {
   }
 
   /** Changes what is given of a community. A new visibility holds at once: who loses sight of it loses all of it. */
-  edit(viewer: Viewer, input: { communityId: string } & { [Name in keyof About]?: About[Name] | null }): Promise<Community> {
+  edit(viewer: Viewer, input: { communityId: string; basedOn: string } & { [Name in keyof About]?: About[Name] | null }): Promise<Community> {
     return this.database.tx(async () => {
       const community = await this.see.require(viewer, Community, input.communityId, { field: 'communityId', forUpdate: true });
-      await this.can.require(viewer, 'manage', Community, community, 'communityId');
+      await this.can.require(viewer, 'edit', Community, community, 'communityId');
       const about = tidied({
         name: input.name ?? community.name, purpose: input.purpose ?? community.purpose, visibility: input.visibility ?? community.visibility,
         language: input.language ?? community.language, work: input.work ?? community.work, topics: input.topics ?? community.topics,
+        posting: input.posting ?? community.posting,
       });
       checked((check) => examine(check, about));
+      refuseOverwriting({ basedOn: input.basedOn, revision: revisions.settings(community), wanted: revisions.settings(about) });
       await this.database.manager.update(Community, { id: community.id }, { ...about, slug: slugFrom(about.name) });
       await this.signals.send({ type: 'membershipChanged', communityId: community.id, personId: viewer.id });
       await this.audit.record({
@@ -77,8 +83,8 @@ export class CommunitiesService {
   }
 }
 
-function tidied({ name, purpose, visibility, language, work, topics }: About): About {
-  return { name: name.trim(), purpose: purpose.trim(), visibility, language, work, topics: [...new Set(topics.map((topic) => topic.trim()).filter(Boolean))] };
+function tidied({ name, purpose, visibility, language, work, topics, posting }: About): About {
+  return { name: name.trim(), purpose: purpose.trim(), visibility, language, work, topics: [...new Set(topics.map((topic) => topic.trim()).filter(Boolean))], posting };
 }
 
 function examine(check: Check, { name, purpose, topics }: About): void {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
-import { Community, CommunityVisibility } from './community.entity.ts';
+import { Community, CommunityPosting, CommunityVisibility } from './community.entity.ts';
 
 @ObjectType({ description: 'A page of communities.' })
 export class CommunityConnection extends connectionOf(Community) {}
@@ -27,7 +27,7 @@ export class CreateCommunityInput {
   @Field(() => Boolean, { description: 'About work, or beside it.' })
   work: boolean;
 
-  @Field(() => [String], { defaultValue: [], description: 'At most 10.' })
+  @Field(() => [String], { defaultValue: [], description: 'At most 5.' })
   topics: string[];
 }
 
@@ -35,6 +35,12 @@ export class CreateCommunityInput {
 export class EditCommunityInput {
   @Field(() => ID)
   communityId: string;
+
+  @Field(() => String, { description: 'The revision that was changed; refused with CHANGED_MEANWHILE when someone saved another one since.' })
+  basedOn: string;
+
+  @Field(() => CommunityPosting, { nullable: true, description: 'None leaves it.' })
+  posting?: CommunityPosting | null;
 
   @Field(() => String, { nullable: true, description: 'None leaves it.' })
   name?: string | null;
@@ -51,7 +57,7 @@ export class EditCommunityInput {
   @Field(() => Boolean, { nullable: true, description: 'None leaves it.' })
   work?: boolean | null;
 
-  @Field(() => [String], { nullable: true, description: 'At most 10.' })
+  @Field(() => [String], { nullable: true, description: 'At most 5.' })
   topics?: string[] | null;
 }
 

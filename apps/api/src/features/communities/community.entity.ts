@@ -19,6 +19,42 @@ registerEnumType(CommunityVisibility, {
   },
 });
 
+export enum CommunityPosting {
+  everyone = 'everyone',
+  managers = 'managers',
+}
+registerEnumType(CommunityPosting, {
+  name: 'CommunityPosting',
+  description: 'Who posts in a community.',
+  valuesMap: {
+    everyone: { description: 'Each member.' },
+    managers: { description: 'Its managers; members comment.' },
+  },
+});
+
+export enum CommunityPaving {
+  fan = 'fan',
+  bond = 'bond',
+  herringbone = 'herringbone',
+  hexagon = 'hexagon',
+  opus = 'opus',
+  octagon = 'octagon',
+  wave = 'wave',
+}
+registerEnumType(CommunityPaving, {
+  name: 'CommunityPaving',
+  description: 'A way of paving, for the cover of a community.',
+  valuesMap: {
+    fan: { description: 'Arcs that overlap.' },
+    bond: { description: 'Bricks in rows.' },
+    herringbone: { description: 'Bricks at an angle.' },
+    hexagon: { description: 'Six sides.' },
+    opus: { description: 'Stones of several sizes.' },
+    octagon: { description: 'Eight sides and a stud.' },
+    wave: { description: 'Waves.' },
+  },
+});
+
 @ObjectType({ implements: () => [Node], description: 'A place where people post about one matter.' })
 @Entity()
 export class Community {
@@ -53,6 +89,22 @@ export class Community {
   @Column('text', { array: true })
   topics: string[];
 
+  @Field(() => CommunityPosting, { description: 'Who posts in it. Members comment in any case.' })
+  @Column('text')
+  posting: CommunityPosting;
+
+  @Column('text')
+  descriptionMarkdown: string;
+
+  @Column('text')
+  welcomeMarkdown: string;
+
+  @Column('text', { nullable: true })
+  coverPaving: CommunityPaving | null;
+
+  @Column('smallint', { nullable: true })
+  coverTint: number | null;
+
   @Column('integer')
   memberCount: number;
 
@@ -62,6 +114,15 @@ export class Community {
   @Field(() => Date, { nullable: true, description: 'Read-only since then.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   archivedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  archiveReason: string | null;
+
+  @Column('uuid', { nullable: true })
+  archivedById: string | null;
+
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
 
   @Column('uuid')
   createdById: string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { limits, newId, publicationFaults, documentText, languages, slugFrom, type DocumentText, type PublicationFault, type Language } from '@parvis/domain';
+import { isDay, limits, newId, publicationFaults, documentText, languages, slugFrom, type DocumentText, type PublicationFault, type Language } from '@parvis/domain';
 import { parse } from '@parvis/rich-text';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
@@ -247,12 +247,6 @@ function checkDates(check: Check, { change, acceptBy }: PublishVersionInput, now
   if (change !== VersionChange.material || !acceptBy) return;
   if (!isDay(acceptBy)) check.refuse('acceptBy', 'INVALID');
   else if (acceptBy < now.toISOString().slice(0, 10)) check.refuse('acceptBy', 'DATE_PASSED');
-}
-
-/** A day of the calendar, as 2026-12-15: JavaScript takes 31 February for 3 March. */
-function isDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 /** A key that stays with the section in all later versions. */

@@ -4,10 +4,11 @@ import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
 import { PostsService } from './posts.service.ts';
 import { RemindedPostResolver } from './reminded-post.resolver.ts';
+import { ResourcePostResolver } from './resource-post.resolver.ts';
 import { WrittenTexts } from './written-text.service.ts';
 
 @Module({
-  providers: [PostsService, PostParts, PostsQueries, WrittenTexts, PostsResolver, PostRightsResolver, CommunityPostsResolver, PostEditResolver, RemindedPostResolver],
+  providers: [PostsService, PostParts, PostsQueries, WrittenTexts, PostsResolver, PostRightsResolver, CommunityPostsResolver, PostEditResolver, RemindedPostResolver, ResourcePostResolver],
   exports: [PostsService, PostParts, WrittenTexts],
 })
 export class PostsModule {}

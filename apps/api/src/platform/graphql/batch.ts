@@ -13,10 +13,12 @@ export function batched<K, V>(scope: object, name: string, key: K, load: (keys: 
   if (!loader) {
     loader = new DataLoader<K, V>(
       async (keys) => {
-        const found = await load([...new Set(keys)]);
+        // What is asked from now on is read afresh. Within the tick a key is asked once, however many fields need it, and counts once in the size of a batch.
+        loader!.clearAll();
+        const found = await load(keys);
         return keys.map((one) => found.get(one) ?? missing);
       },
-      { cache: false, maxBatchSize: 1000 },
+      { maxBatchSize: 1000 },
     );
     named.set(name, loader as DataLoader<unknown, unknown>);
   }

@@ -1,5 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Card, SectionHead } from '@parvis/ui';
+import { Badge, Button, Card, Disclosure, SectionHead } from '@parvis/ui';
+import { WrittenText } from '../posts/WrittenText.tsx';
+import { GuideToo, HouseRules } from './about/HouseRules.tsx';
+import { Resources } from './about/Resources.tsx';
+import { useAbout } from './about/use-about.ts';
 import { useCommunity } from './community-context.ts';
 import { CommunityFacts } from './CommunityAside.tsx';
 
@@ -7,26 +11,50 @@ import { CommunityFacts } from './CommunityAside.tsx';
 export function AboutTab() {
   const { t } = useLingui();
   const community = useCommunity();
+  const about = useAbout(community);
+  const { id, welcome, mentionedPeople, language } = community;
+  const page = `/communities/${id}/about`;
   return (
-    <Card className="stack" aria-labelledby="about">
-      <SectionHead id="about" title={<Trans>About this community</Trans>}>
-        {community.viewerCanManage && (
-          <Button icon="edit" href={`/communities/${community.id}/settings`}>
-            <Trans>Edit</Trans>
-          </Button>
+    <>
+      <Card className="stack" aria-labelledby="about">
+        <SectionHead id="about" title={<Trans>About this community</Trans>}>
+          {community.viewerCanManage && (
+            <Button icon="edit" href={`/communities/${id}/settings`}>
+              <Trans>Edit</Trans>
+            </Button>
+          )}
+        </SectionHead>
+        <p>{community.purpose}</p>
+        {about?.description ? <WrittenText tree={about.description} people={about.mentionedPeople} language={language} /> : null}
+        {community.topics.length > 0 && (
+          <ul className="topics" aria-label={t`Topics`}>
+            {community.topics.map((topic) => (
+              <li key={topic}>
+                <Badge icon="hash">{topic}</Badge>
+              </li>
+            ))}
+          </ul>
         )}
-      </SectionHead>
-      <p>{community.purpose}</p>
-      {community.topics.length > 0 && (
-        <ul className="topics" aria-label={t`Topics`}>
-          {community.topics.map((topic) => (
-            <li key={topic}>
-              <Badge icon="hash">{topic}</Badge>
-            </li>
-          ))}
-        </ul>
+        <CommunityFacts community={community} />
+        {welcome ? (
+          <Disclosure summary={<Trans>What new members are told</Trans>}>
+            <WrittenText tree={welcome} people={mentionedPeople} language={language} />
+          </Disclosure>
+        ) : null}
+      </Card>
+      {about && about.houseRules.length > 0 && (
+        <Card className="stack" aria-labelledby="rules">
+          <SectionHead id="rules" title={<Trans>House rules</Trans>} />
+          <HouseRules rules={about.houseRules} page={page} />
+          <GuideToo />
+        </Card>
       )}
-      <CommunityFacts community={community} />
-    </Card>
+      {about && about.resources.length > 0 && (
+        <Card className="stack" aria-labelledby="resources">
+          <SectionHead id="resources" title={<Trans>Resources</Trans>} />
+          <Resources resources={about.resources} />
+        </Card>
+      )}
+    </>
   );
 }

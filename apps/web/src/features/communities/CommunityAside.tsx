@@ -1,11 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Avatar, Card, KeyValue, List, ListItem } from '@parvis/ui';
+import { Anchor, Avatar, Card, KeyValue, List, ListItem } from '@parvis/ui';
 import { useFormat } from '../../platform/i18n/use-format.ts';
+import { GuideToo } from './about/HouseRules.tsx';
+import { Resources } from './about/Resources.tsx';
+import { useAbout } from './about/use-about.ts';
 import type { CommunityInFrame } from './community-context.ts';
 import { languageNames, visibilityWords } from './community-words.ts';
 
-/** Beside each tab: what the community is for, and who manages it. */
-export function CommunityAside({ community }: { community: CommunityInFrame }) {
+/** Beside each tab: what the community is for, who manages it, and, where the tab does not say it, its rules and what it keeps at hand. */
+export function CommunityAside({ community, brief }: { community: CommunityInFrame; brief?: boolean }) {
+  const about = useAbout(community);
   return (
     <>
       <Card panel className="stack" aria-labelledby="purpose">
@@ -33,6 +37,29 @@ export function CommunityAside({ community }: { community: CommunityInFrame }) {
           </List>
         </Card>
       )}
+      {!brief && about && about.houseRules.length > 0 && (
+        <Card panel className="stack" aria-labelledby="house-rules">
+          <h2 id="house-rules">
+            <Trans>House rules</Trans>
+          </h2>
+          <ol className="bullets">
+            {about.houseRules.map(({ id, text }) => (
+              <li key={id}>
+                <Anchor href={`/communities/${community.id}/about#${id}`}>{text}</Anchor>
+              </li>
+            ))}
+          </ol>
+          <GuideToo />
+        </Card>
+      )}
+      {!brief && about && about.resources.length > 0 && (
+        <Card panel className="stack" aria-labelledby="kept">
+          <h2 id="kept">
+            <Trans>Resources</Trans>
+          </h2>
+          <Resources resources={about.resources} />
+        </Card>
+      )}
     </>
   );
 }
@@ -45,6 +72,11 @@ export function CommunityFacts({ community }: { community: CommunityInFrame }) {
     <KeyValue
       items={[
         { key: 'visibility', label: i18n._(name), value: i18n._(explained) },
+        {
+          key: 'posting',
+          label: t`Who posts`,
+          value: community.posting === 'managers' ? t`Its managers; members comment` : t`Each member`,
+        },
         { key: 'language', label: t`Language`, value: i18n._(languageNames[community.language]) },
         { key: 'created', label: t`Created`, value: format.date(community.createdAt) },
       ]}

@@ -5,6 +5,7 @@ import { communityVisibilities, limits, type CommunityVisibility, type Language 
 import { useFieldProps } from '../../platform/forms/use-field-props.ts';
 import { languageNames, visibilityWords } from './community-words.ts';
 import { NearNames } from './directory/NearNames.tsx';
+import { TopicsField } from './TopicsField.tsx';
 
 export interface CommunityValues {
   name: string;
@@ -12,13 +13,12 @@ export interface CommunityValues {
   visibility: CommunityVisibility;
   language: Language;
   work: 'yes' | 'no';
-  /** As typed, parted by commas. */
-  topics: string;
+  topics: string[];
 }
 
 /** The values as the server takes them. */
 export function toInput({ name, purpose, visibility, language, work, topics }: CommunityValues) {
-  return { name, purpose, visibility, language, work: work === 'yes', topics: topics.split(',').map((topic) => topic.trim()).filter(Boolean) };
+  return { name, purpose, visibility, language, work: work === 'yes', topics };
 }
 
 /** What a community says of itself, for a new one and for one that changes. `showNear`: names that it may be taken for. */
@@ -62,7 +62,7 @@ export function CommunityFields({ showNear }: { showNear?: boolean }) {
         <option value="fr">{i18n._(languageNames.fr)}</option>
         <option value="en">{i18n._(languageNames.en)}</option>
       </Select>
-      <TextField label={t`Topics`} optional={t`(optional)`} hint={t`A few words, parted by commas. They help to find it.`} autoComplete="off" {...useFieldProps('topics')} />
+      <TopicsField />
       <Audience />
     </>
   );

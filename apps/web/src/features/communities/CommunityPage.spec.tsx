@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { ToastProvider } from '@parvis/ui';
-import { closed, community, connection, manager, member, person, refusal } from '../../../test/communities.ts';
+import { closed, community, connection, manager, member, person, refusal, settings } from '../../../test/communities.ts';
 import { claire, type Answers } from '../../../test/server.ts';
 import { showRoutes } from '../../../test/show.tsx';
 import { ViewerProvider } from '../../platform/session/viewer.ts';
@@ -8,7 +8,7 @@ import { AboutTab } from './AboutTab.tsx';
 import { CommunityPage } from './CommunityPage.tsx';
 import { MembersTab } from './MembersTab.tsx';
 import { RequestsTab } from './RequestsTab.tsx';
-import { SettingsTab } from './SettingsTab.tsx';
+import { SettingsTab } from './settings/SettingsTab.tsx';
 
 const base = '/communities/community_fibre';
 
@@ -165,7 +165,8 @@ describe('for its managers', () => {
   });
 
   test('opening a closed community says first who will read what was written', async () => {
-    const { user } = await open({ CommunityPage: seen({ ...manager, visibility: 'closed' }) }, `${base}/settings`);
+    const asManager = seen({ ...manager, ...settings, visibility: 'closed' });
+    const { user } = await open({ CommunityPage: asManager, CommunitySettings: asManager }, `${base}/settings`);
     await user.click(await screen.findByRole('radio', { name: /^Ouverte/ }));
     expect(await screen.findByText(/tout ce qui a été écrit jusqu’ici sera lu par toute l’entreprise/)).toBeVisible();
   });

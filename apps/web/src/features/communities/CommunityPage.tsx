@@ -1,7 +1,7 @@
 import { useFragment, useQuery } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Card, CardBody, Cover, Icon, Skeleton, TabNav } from '@parvis/ui';
+import { Anchor, Badge, Card, CardBody, Cover, Icon, Skeleton, TabNav, type Tint } from '@parvis/ui';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { Failed } from '../../platform/page/Failed.tsx';
 import type { CommunityCardFragment, CommunityPageQuery } from '../../platform/graphql/__generated__/graphql.ts';
@@ -9,6 +9,7 @@ import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useLive } from '../../platform/live/use-live.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
+import { WelcomeNote } from './about/WelcomeNote.tsx';
 import { communityCardFragment, communityPageQuery } from './communities.graphql.ts';
 import './communities.css';
 import { CommunityAside } from './CommunityAside.tsx';
@@ -63,11 +64,11 @@ function Shown({ community }: { community: CommunityInFrame }) {
   return (
     <Page
       title={tab ? `${tabName} – ${name}` : name}
-      aside={knowsAround && tab !== 'settings' ? <CommunityAside community={community} /> : undefined}
+      aside={knowsAround && tab !== 'settings' ? <CommunityAside community={community} brief={tab === 'about'} /> : undefined}
       asideLabel={t`About this community`}
     >
       <Card flush aria-labelledby="community">
-        <Cover id={id} tall />
+        <Cover id={id} tall paving={community.cover.paving ?? undefined} tint={(community.cover.tint ?? undefined) as Tint | undefined} />
         <CardBody className="stack stack--3">
           <div className="row row--between community-head">
             <h1 id="community">{name}</h1>
@@ -76,11 +77,22 @@ function Shown({ community }: { community: CommunityInFrame }) {
             </div>
           </div>
           <Facts community={community} />
-          <p className={knowsAround ? 'only-phone' : undefined}>{community.purpose}</p>
+          <p className={knowsAround ? 'only-phone' : undefined}>
+            {community.purpose}
+            {knowsAround && tab !== 'about' && (
+              <>
+                {' '}
+                <Anchor href={`/communities/${id}/about`}>
+                  <Trans>About and house rules</Trans>
+                </Anchor>
+              </>
+            )}
+          </p>
         </CardBody>
         {knowsAround && <TabNav className="community-tabs" label={t`In this community`} items={tabs} />}
       </Card>
       <StandingNote community={community} />
+      {tab !== 'settings' && <WelcomeNote community={community} />}
       {mayRead && knowsAround ? <Outlet context={community} /> : <OutsideNote community={community} />}
     </Page>
   );

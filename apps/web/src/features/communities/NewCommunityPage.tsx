@@ -32,7 +32,7 @@ export function NewCommunityPage() {
         <Form<CommunityValues>
           aria-label={t`Create a community`}
           className="stack stack--5"
-          defaultValues={{ name: '', purpose: '', visibility: 'open', language, work: 'yes', topics: '' }}
+          defaultValues={{ name: '', purpose: '', visibility: 'open', language, work: 'yes', topics: [] }}
           submit={async (values) => {
             const { data } = await create({ variables: { input: { ...toInput(values), clientId } } });
             const { community, errors } = data!.createCommunity;

@@ -51,9 +51,21 @@ export const communityPageQuery = graphql(/* GraphQL */ `
     community(id: $id) {
       id
       ...CommunityCard
+      ...CommunityAbout
       topics
       language
       work
+      posting
+      welcome
+      viewerIsToBeWelcomed
+      cover {
+        paving
+        tint
+      }
+      mentionedPeople {
+        id
+        name
+      }
       createdAt
       pendingRequestCount
       viewerRemoval {
@@ -97,6 +109,8 @@ export const editCommunityMutation = graphql(/* GraphQL */ `
         topics
         language
         work
+        posting
+        revision
       }
       errors {
         code

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { CommunityVisibility } from '@parvis/domain';
-import type { IconName } from '@parvis/ui';
+import type { CommunityPosting, CommunityVisibility } from '@parvis/domain';
+import type { IconName, Paving, Tint } from '@parvis/ui';
 
 interface VisibilityWords {
   icon: IconName;
@@ -30,3 +30,32 @@ export const visibilityWords: Record<CommunityVisibility, VisibilityWords> = {
 };
 
 export const languageNames = { fr: msg`French`, en: msg`English` };
+
+/** Who posts, by `Community.posting`. */
+export const postingWords: Record<CommunityPosting, { name: MessageDescriptor; explained: MessageDescriptor }> = {
+  everyone: { name: msg`Each member`, explained: msg`Members post and comment.` },
+  managers: { name: msg`Its managers`, explained: msg`For announcements: managers post, members comment.` },
+};
+
+/** The ways of paving, as one would describe them. */
+export const pavingNames: Record<Paving, MessageDescriptor> = {
+  fan: msg`Fans`,
+  bond: msg`Bricks`,
+  herringbone: msg`Herringbone`,
+  hexagon: msg`Hexagons`,
+  opus: msg`Flagstones`,
+  octagon: msg`Octagons`,
+  wave: msg`Waves`,
+};
+
+/** The tints of covers. */
+export const tintNames: Record<Tint, MessageDescriptor> = {
+  1: msg`Petrol`,
+  2: msg`Honey`,
+  3: msg`Lavender`,
+  4: msg`Fern`,
+  5: msg`Apricot`,
+  6: msg`Rose`,
+  7: msg`Sky`,
+  8: msg`Sage`,
+};

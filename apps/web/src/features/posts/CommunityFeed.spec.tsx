@@ -12,7 +12,7 @@ import { CommunityFeed } from './CommunityFeed.tsx';
 const line = liveLine();
 const id = 'community_fibre';
 const feed = (posts: object[], next: string | null = null) => ({
-  community: { __typename: 'Community', id, name: 'Fibre au quotidien', memberCount: 178, viewerCanPost: true, viewerCanReadInside: true, pinnedPosts: [], posts: connection('Post', posts, next) },
+  community: { __typename: 'Community', id, name: 'Fibre au quotidien', memberCount: 178, viewerCanPost: true, viewerPostRefusal: null, viewerCanReadInside: true, pinnedPosts: [], posts: connection('Post', posts, next) },
 });
 const visited = (newSince: string | null) => ({ visitCommunity: { __typename: 'VisitCommunityPayload', newSince, community: { __typename: 'Community', id, newPostCount: 0 } } });
 const shown = () => screen.getAllByRole('article').map((article) => within(article).getByText(/^Texte/).textContent);

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Card, EmptyState, ErrorState, Icon, List, ListItem, SkeletonPost } from '@parvis/ui';
+import { Card, EmptyState, ErrorState, Icon, List, ListItem, Note, SkeletonPost } from '@parvis/ui';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { useCommunity } from '../communities/community-context.ts';
 import { useFeedVisit } from '../following/use-feed-visit.ts';
@@ -75,6 +75,11 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
         <WriteBox communityId={communityId}>
           <Plural value={count} one="Write to the one member…" other="Write to the # members…" />
         </WriteBox>
+      )}
+      {community.viewerPostRefusal && (
+        <Note kind="plain" icon="lock">
+          {community.viewerPostRefusal.message}
+        </Note>
       )}
       <OrderTabs order={order} onChange={setOrder} />
       {posts.length === 0 ? (

@@ -4,7 +4,7 @@ import { show } from '../../../test/show.tsx';
 import { keep } from '../../platform/kept.ts';
 import { PostComposer } from './PostComposer.tsx';
 
-const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'closed', language: 'fr', viewerCanPost: true };
+const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'closed', language: 'fr', viewerCanPost: true, viewerPostRefusal: null };
 const posted = { postPost: { __typename: 'PostPostPayload', post: { __typename: 'Post', id: 'post_new' }, errors: [] } };
 
 beforeEach(() => {

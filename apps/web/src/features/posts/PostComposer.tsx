@@ -47,7 +47,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
   const { value } = draft;
   const here = useQuery(placeToPostQuery, { variables: { communityId: communityId ?? '' }, skip: !communityId });
   const mine = useQuery(placesToPostQuery, { skip: Boolean(communityId) });
-  const places = communityId ? (here.data?.community ? [here.data.community] : []) : (mine.data?.viewer?.communities.nodes ?? []).filter(({ viewerCanPost }) => viewerCanPost);
+  const places = communityId ? (here.data?.community?.viewerCanPost ? [here.data.community] : []) : (mine.data?.viewer?.communities.nodes ?? []).filter(({ viewerCanPost }) => viewerCanPost);
   const chosen = places.find(({ id }) => id === value.communityId) ?? (communityId || places.length === 1 ? places[0] : undefined);
   const kinds = offeredKinds({ announces: chosen?.viewerCanAnnounce ?? false });
   const kind = kinds.includes(value.kind) ? value.kind : 'discussion';
@@ -102,7 +102,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
     const failed = here.error ?? mine.error;
     return (
       <ErrorState title={failed ? <Trans>Our server does not answer</Trans> : <Trans>You can’t post here</Trans>} onRetry={failed && (() => void (communityId ? here : mine).refetch())} retryLabel={<Trans>Try again</Trans>}>
-        {failed ? <Trans>What you wrote is kept.</Trans> : <Trans>Join a community first: one posts among its members.</Trans>}
+        {failed ? <Trans>What you wrote is kept.</Trans> : here.data?.community?.viewerPostRefusal ? here.data.community.viewerPostRefusal.message : <Trans>Join a community first: one posts among its members.</Trans>}
       </ErrorState>
     );
   }

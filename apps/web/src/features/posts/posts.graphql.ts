@@ -53,6 +53,10 @@ export const communityFeedQuery = graphql(/* GraphQL */ `
       name
       memberCount
       viewerCanPost
+      viewerPostRefusal {
+        code
+        message
+      }
       viewerCanReadInside
       pinnedPosts {
         id
@@ -162,6 +166,10 @@ export const placeToPostQuery = graphql(/* GraphQL */ `
       language
       viewerCanPost
       viewerCanAnnounce
+      viewerPostRefusal {
+        code
+        message
+      }
     }
   }
 `);

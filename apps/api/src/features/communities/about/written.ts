@@ -1,0 +1,27 @@
+import { fromNodeId, type Bound } from '@parvis/domain';
+import { mentions, parse, type RichTextTree } from '@parvis/rich-text';
+import type { Check } from '../../../platform/graphql/checked.ts';
+
+/** A text of a community in the form that is kept, blank for none; what is wrong with it is refused on its field. */
+export function writtenText(check: Check, field: string, markdown: string, bound: Bound): string {
+  check.text(field, markdown, bound);
+  if (!markdown.trim()) return '';
+  const parsed = parse(markdown);
+  if (!parsed.ok) {
+    check.refuse(field, parsed.error.code);
+    return '';
+  }
+  if (mentions(parsed.tree).some(({ kind, id }) => kind !== 'person' || !fromNodeId(id, 'person'))) check.refuse(field, 'MENTION_UNKNOWN');
+  return parsed.markdown;
+}
+
+/** The tree of a kept text; null where nothing is written. */
+export function treeOf(markdown: string): RichTextTree | null {
+  const parsed = markdown ? parse(markdown) : null;
+  return parsed?.ok ? parsed.tree : null;
+}
+
+/** uuids of the people that these texts mention. */
+export function mentionedIn(...texts: string[]): string[] {
+  return [...new Set(texts.map(treeOf).flatMap((tree) => (tree ? mentions(tree) : [])).map(({ id }) => fromNodeId(id, 'person')).filter((id) => id !== null))];
+}

@@ -1,0 +1,39 @@
+import { Trans } from '@lingui/react/macro';
+import { Badge, Icon, List, ListItem } from '@parvis/ui';
+import type { CommunityAboutFragment } from '../../../platform/graphql/__generated__/graphql.ts';
+import { useFormat } from '../../../platform/i18n/use-format.ts';
+
+type Kept = CommunityAboutFragment['resources'][number];
+
+/** What a community keeps at hand. For managers, what is to be looked at again says so. */
+export function Resources({ resources }: { resources: readonly Kept[] }) {
+  const format = useFormat();
+  return (
+    <List>
+      {resources.map((resource) => {
+        const owner = resource.owner.name;
+        const since = format.date(resource.reviewOn);
+        return (
+          <ListItem
+            key={resource.id}
+            before={<Icon name={resource.post ? 'talk' : 'link'} />}
+            title={resource.title}
+            href={addressOf(resource)}
+            detail={<Trans>Looked after by {owner}</Trans>}
+          >
+            {resource.isToBeReviewed && (
+              <Badge kind="risk" icon="clock">
+                <Trans>To be reviewed since {since}</Trans>
+              </Badge>
+            )}
+          </ListItem>
+        );
+      })}
+    </List>
+  );
+}
+
+/** Where a kept thing leads: a page on the web, a page or a post of ours. */
+export function addressOf({ url, post }: Pick<Kept, 'url' | 'post'>): string {
+  return post ? `/posts/${post.id}` : (url ?? '');
+}
