@@ -24,4 +24,5 @@ export * from './section-kinds.ts';
 export * from './share-kit.ts';
 export * from './share-url.ts';
 export * from './slug.ts';
+export * from './undo.ts';
 export * from './x-length.ts';

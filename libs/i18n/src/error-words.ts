@@ -59,6 +59,14 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
   INVALID: { fr: 'Cette réponse n’a pas la forme attendue. Vérifiez-la.', en: 'This answer does not have the expected form. Please check it.' },
   DATES_REVERSED: { fr: 'La fin vient avant le début. Changez l’une des deux dates.', en: 'The end comes before the start. Change one of the two dates.' },
   DATE_PASSED: { fr: 'Cette date est déjà passée. Choisissez-en une à venir.', en: 'This date is already past. Choose one to come.' },
+  TOO_LATE_TO_UNDO: {
+    fr: 'Il est trop tard pour revenir en arrière\u00A0: le texte est effacé.',
+    en: 'It is too late to take this back: the text is gone.',
+  },
+  ALREADY_REDACTED: {
+    fr: 'Cette version du texte a déjà été masquée.',
+    en: 'This wording has already been made unreadable.',
+  },
   REASON_REQUIRED: {
     fr: 'Écrivez la raison : la personne concernée la lira.',
     en: 'Write the reason: the person concerned will read it.',

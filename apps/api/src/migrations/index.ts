@@ -12,6 +12,7 @@ import { Files1700000012000 } from './0012-files.ts';
 import { Directory1700000015000 } from './0015-directory.ts';
 import { Drafts1700000016000 } from './0016-drafts.ts';
 import { Places1700000014000 } from './0014-places.ts';
+import { Undoing1700000019000 } from './0019-undoing.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Directory1700000015000,
   Drafts1700000016000,
   Places1700000014000,
+  Undoing1700000019000,
 ];

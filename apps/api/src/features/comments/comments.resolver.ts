@@ -1,5 +1,5 @@
 import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { toNodeId } from '@parvis/domain';
+import { toNodeId, undoSeconds } from '@parvis/domain';
 import { parse, type RichTextTree } from '@parvis/rich-text';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Can } from '../../policies/can.ts';
@@ -18,7 +18,7 @@ import { CommentsQueries } from './comments.queries.ts';
 import { CommentsService } from './comments.service.ts';
 import {
   CommentConnection, CommentEditConnection, CommentPayload, CommentsArgs, DeleteCommentInput, DeleteCommentPayload, EditCommentInput, PostCommentInput,
-  ThreadConnection,
+  ThreadConnection, UndoDeleteCommentInput,
 } from './comments.types.ts';
 
 const excerptCharacters = 280;
@@ -87,10 +87,15 @@ export class CommentsResolver {
     return this.withPost(viewer, await this.comments.edit(viewer, input));
   }
 
-  @Mutation(() => DeleteCommentPayload, { description: 'Wipes a comment of mine, its history included.' })
+  @Mutation(() => DeleteCommentPayload, { description: `Takes away a comment of mine, its history included; for ${undoSeconds.kept} seconds it can be undone, then the text is gone.` })
   async deleteComment(@AsViewer() viewer: Viewer, @Args('input') input: DeleteCommentInput): Promise<DeleteCommentPayload> {
     const { deletedCommentId, ...left } = await this.comments.delete(viewer, input.commentId);
     return { ...left, deletedCommentId: toNodeId('comment', deletedCommentId) };
+  }
+
+  @Mutation(() => CommentPayload, { description: `Brings back a comment that I deleted at most ${undoSeconds.kept} seconds ago, as it was.` })
+  async undoDeleteComment(@AsViewer() viewer: Viewer, @Args('input') input: UndoDeleteCommentInput): Promise<CommentPayload> {
+    return this.withPost(viewer, await this.comments.undoDelete(viewer, input.commentId));
   }
 
   private async withPost(viewer: Viewer, comment: Comment): Promise<CommentPayload> {

@@ -10,6 +10,7 @@ import { checked } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals, type GoneBy } from '../../platform/live/signal.ts';
 import { Post } from '../posts/post.entity.ts';
+import { DeletedTexts, type KeptEdit } from '../posts/deletion/deleted-texts.service.ts';
 import { noText, WrittenTexts, type WrittenText } from '../posts/written-text.service.ts';
 import { CommentEdit } from './comment-edit.entity.ts';
 import { Comment } from './comment.entity.ts';
@@ -23,6 +24,7 @@ export class CommentsService {
     private readonly clock: Clock,
     private readonly signals: Signals,
     private readonly texts: WrittenTexts,
+    private readonly deleted: DeletedTexts,
   ) {}
 
   /** Comments on a post or replies to a comment. Repeating the same `clientId` returns the first comment, so a retry never doubles it. */
@@ -77,7 +79,7 @@ export class CommentsService {
     });
   }
 
-  /** Wipes text and history at once; where others replied, the emptied comment keeps its place. */
+  /** Takes text and history away at once; where others replied, the emptied comment keeps its place. For some seconds it can be undone. */
   delete(viewer: Viewer, commentId: string): Promise<{ comment: Comment | null; post: Post | null; deletedCommentId: string }> {
     return this.database.tx(async () => {
       const found = await this.see.require(viewer, Comment, commentId, { field: 'commentId' });
@@ -85,11 +87,35 @@ export class CommentsService {
       await this.see.require(viewer, Post, found.postId, { field: 'commentId', forUpdate: true });
       const comment = await this.see.require(viewer, Comment, commentId, { field: 'commentId', forUpdate: true });
       await this.can.require(viewer, 'delete', Comment, comment, 'commentId');
-      await this.database.manager.delete(CommentEdit, { commentId: comment.id });
+      await this.deleted.keep(viewer, comment.id, {
+        bodyMarkdown: comment.bodyMarkdown, editedAt: comment.editedAt?.toISOString() ?? null,
+        edits: await this.database.rows<KeptEdit>(sql`
+          DELETE FROM comment_edit WHERE comment_id = ${comment.id}
+          RETURNING id, body_markdown AS "bodyMarkdown", replaced_at AS "replacedAt", redacted_at AS "redactedAt", redacted_by_id AS "redactedById",
+            redaction_reason AS "redactionReason"`),
+      });
       await this.database.manager.update(Comment, { id: comment.id }, { ...noText, deletedAt: this.clock.now(), editedAt: null } as object);
       await this.recount(comment.postId);
       await this.changed(comment, 'deleted');
       return { comment: await this.see.one(viewer, Comment, comment.id), post: await this.see.one(viewer, Post, comment.postId), deletedCommentId: comment.id };
+    });
+  }
+
+  /** Brings back what the viewer deleted some seconds ago, as it was, its history included. */
+  undoDelete(viewer: Viewer, commentId: string): Promise<Comment> {
+    return this.database.tx(async () => {
+      const id = this.see.uuidOf(Comment, commentId);
+      if (!id) throw new UserError('NOT_FOUND', 'commentId');
+      const [place] = await this.database.rows<{ post_id: string }>(sql`SELECT post_id FROM comment WHERE id = ${id}`);
+      // The post first, as who comments does. Who may no longer read it, may not bring back what stood there.
+      await this.see.require(viewer, Post, place?.post_id, { field: 'commentId', forUpdate: true });
+      const { bodyMarkdown, editedAt, edits } = await this.deleted.take(viewer, id, 'commentId');
+      await this.database.manager.update(Comment, { id }, { ...this.texts.again(bodyMarkdown), editedAt, deletedAt: null } as object);
+      for (const edit of edits) await this.database.insert(CommentEdit, { ...edit, commentId: id } as object);
+      const comment = await this.see.require(viewer, Comment, id, { field: 'commentId' });
+      await this.recount(comment.postId);
+      await this.changed(comment);
+      return comment;
     });
   }
 

@@ -68,6 +68,12 @@ export class DeleteCommentInput {
   commentId: string;
 }
 
+@InputType()
+export class UndoDeleteCommentInput {
+  @Field(() => ID)
+  commentId: string;
+}
+
 @ObjectType()
 export class CommentPayload extends Payload {
   @Field(() => Comment, { nullable: true })

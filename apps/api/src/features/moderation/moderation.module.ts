@@ -7,6 +7,8 @@ import { ModeratedCommentResolver, ModeratedPostResolver } from './moderated.res
 import { ModerationQueries } from './moderation.queries.ts';
 import { CommunityQueueResolver, MyQueueResolver, QueueResolver, ReportedThingResolver } from './queue.resolver.ts';
 import { MyReportsResolver, ReportsResolver } from './reports.resolver.ts';
+import { RedactionsResolver } from './redactions.resolver.ts';
+import { RedactionsService } from './redactions.service.ts';
 import { ReportsService } from './reports.service.ts';
 import { Things } from './things.service.ts';
 import { AuditEntryResolver, CommunityTrailResolver } from './trail.resolver.ts';
@@ -14,7 +16,7 @@ import { AuditEntryResolver, CommunityTrailResolver } from './trail.resolver.ts'
 @Module({
   imports: [CommentsModule],
   providers: [
-    Things, ReportsService, DecisionsService, ModerationQueries, CitedRules,
+    Things, ReportsService, DecisionsService, RedactionsService, RedactionsResolver, ModerationQueries, CitedRules,
     ReportsResolver, MyReportsResolver, DecisionsResolver, MyDecisionsResolver, CommunityDecisionsResolver, ModeratedPostResolver, ModeratedCommentResolver,
     ReportedThingResolver, QueueResolver, MyQueueResolver, CommunityQueueResolver, CommunityTrailResolver, AuditEntryResolver,
   ],

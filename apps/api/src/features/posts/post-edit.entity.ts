@@ -1,9 +1,11 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { NodeId } from '../../platform/graphql/node-id.ts';
 
 @ObjectType({ description: 'An earlier wording of a post.' })
 @Entity()
 export class PostEdit {
+  @NodeId('postedit')
   @PrimaryColumn('uuid')
   id: string;
 
@@ -21,4 +23,15 @@ export class PostEdit {
   @Field(() => Date, { description: 'Reworded then.' })
   @Column({ type: 'timestamptz', precision: 3 })
   replacedAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Made unreadable by a manager then; its text is gone.' })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  redactedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  redactedById: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of the manager; all readers see it.' })
+  @Column('text', { nullable: true })
+  redactionReason: string | null;
 }

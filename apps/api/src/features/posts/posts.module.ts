@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeletedTexts } from './deletion/deleted-texts.service.ts';
 import { PostParts } from './post-parts.ts';
 import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
@@ -8,7 +9,19 @@ import { ResourcePostResolver } from './resource-post.resolver.ts';
 import { WrittenTexts } from './written-text.service.ts';
 
 @Module({
-  providers: [PostsService, PostParts, PostsQueries, WrittenTexts, PostsResolver, PostRightsResolver, CommunityPostsResolver, PostEditResolver, RemindedPostResolver, ResourcePostResolver],
-  exports: [PostsService, PostParts, WrittenTexts],
+  providers: [
+    PostsService,
+    DeletedTexts,
+    PostParts,
+    PostsQueries,
+    WrittenTexts,
+    PostsResolver,
+    PostRightsResolver,
+    CommunityPostsResolver,
+    PostEditResolver,
+    RemindedPostResolver,
+    ResourcePostResolver,
+  ],
+  exports: [PostsService, DeletedTexts, PostParts, WrittenTexts],
 })
 export class PostsModule {}

@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { readingMinutes, toNodeId } from '@parvis/domain';
+import { readingMinutes, toNodeId, undoSeconds } from '@parvis/domain';
 import { errorMessage } from '@parvis/i18n';
 import { parse, type RichTextTree } from '@parvis/rich-text';
 import { Can } from '../../policies/can.ts';
@@ -17,6 +17,7 @@ import { PostsQueries } from './posts.queries.ts';
 import { PostsService } from './posts.service.ts';
 import {
   DeletePostInput, DeletePostPayload, EditPostInput, FeedArgs, PostConnection, PostEditConnection, PostPayload, PostPostInput,
+  UndoDeletePostInput,
 } from './posts.types.ts';
 import { WrittenTexts } from './written-text.service.ts';
 
@@ -76,10 +77,15 @@ export class PostsResolver {
     return { post: await this.posts.edit(viewer, input) };
   }
 
-  @Mutation(() => DeletePostPayload, { description: 'Wipes a post of mine, its history included.' })
+  @Mutation(() => DeletePostPayload, { description: `Takes away a post of mine, its history included; for ${undoSeconds.kept} seconds it can be undone, then the text is gone.` })
   async deletePost(@AsViewer() viewer: Viewer, @Args('input') input: DeletePostInput): Promise<DeletePostPayload> {
     const { post, deletedPostId } = await this.posts.delete(viewer, input.postId);
     return { post, deletedPostId: toNodeId('post', deletedPostId) };
+  }
+
+  @Mutation(() => PostPayload, { description: `Brings back a post that I deleted at most ${undoSeconds.kept} seconds ago, as it was.` })
+  async undoDeletePost(@AsViewer() viewer: Viewer, @Args('input') input: UndoDeletePostInput): Promise<PostPayload> {
+    return { post: await this.posts.undoDelete(viewer, input.postId) };
   }
 }
 

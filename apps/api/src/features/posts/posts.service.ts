@@ -8,8 +8,10 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { checked } from '../../platform/graphql/checked.ts';
+import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { Community } from '../communities/community.entity.ts';
+import { DeletedTexts, type KeptEdit } from './deletion/deleted-texts.service.ts';
 import { PostEdit } from './post-edit.entity.ts';
 import { PostParts, type PartsInput } from './post-parts.ts';
 import { Post, PostKind } from './post.entity.ts';
@@ -30,6 +32,7 @@ export class PostsService {
     private readonly signals: Signals,
     private readonly texts: WrittenTexts,
     private readonly parts: PostParts,
+    private readonly deleted: DeletedTexts,
   ) {}
 
   /** Posts in a community. Repeating the same `clientId` returns the first post, so a retry never doubles it. */
@@ -99,17 +102,41 @@ export class PostsService {
     });
   }
 
-  /** Wipes title, text and history at once; where others answered, the emptied post keeps its place. */
+  /** Takes title, text and history away at once; where others answered, the emptied post keeps its place. For some seconds it can be undone. */
   delete(viewer: Viewer, postId: string): Promise<{ post: Post | null; deletedPostId: string }> {
     return this.database.tx(async () => {
       const post = await this.see.require(viewer, Post, postId, { field: 'postId', forUpdate: true });
       await this.can.require(viewer, 'delete', Post, post, 'postId');
-      await this.database.manager.delete(PostEdit, { postId: post.id });
+      await this.deleted.keep(viewer, post.id, {
+        title: post.title, bodyMarkdown: post.bodyMarkdown, editedAt: post.editedAt?.toISOString() ?? null, pinnedAt: post.pinnedAt?.toISOString() ?? null,
+        featuredAt: post.featuredAt?.toISOString() ?? null, featuredById: post.featuredById,
+        edits: await this.database.rows<KeptEdit>(sql`
+          DELETE FROM post_edit WHERE post_id = ${post.id}
+          RETURNING id, title, body_markdown AS "bodyMarkdown", replaced_at AS "replacedAt", redacted_at AS "redactedAt", redacted_by_id AS "redactedById",
+            redaction_reason AS "redactionReason"`),
+      });
       await this.database.manager.update(Post, { id: post.id }, {
         title: null, ...noText, deletedAt: this.clock.now(), editedAt: null, pinnedAt: null, featuredAt: null, featuredById: null,
       } as object);
       await this.signals.send({ type: 'postChanged', communityId: post.communityId, postId: post.id, goneBy: 'deleted' });
       return { post: await this.see.one(viewer, Post, post.id), deletedPostId: post.id };
+    });
+  }
+
+  /** Brings back what the viewer deleted some seconds ago, as it was: its history, and its pin where there is still room. */
+  undoDelete(viewer: Viewer, postId: string): Promise<Post> {
+    return this.database.tx(async () => {
+      const id = this.see.uuidOf(Post, postId);
+      if (!id) throw new UserError('NOT_FOUND', 'postId');
+      const { title, bodyMarkdown, edits, pinnedAt, ...state } = await this.deleted.take(viewer, id, 'postId');
+      await this.database.manager.update(Post, { id }, { title, ...this.texts.again(bodyMarkdown), ...state, deletedAt: null } as object);
+      for (const edit of edits) await this.database.insert(PostEdit, { ...edit, postId: id } as object);
+      const post = await this.see.require(viewer, Post, id, { field: 'postId', forUpdate: true });
+      await this.database.rows(sql`
+        UPDATE post SET pinned_at = ${pinnedAt}::timestamptz WHERE id = ${id} AND (
+          SELECT count(*) FROM post pinned WHERE pinned.community_id = ${post.communityId} AND pinned.pinned_at IS NOT NULL AND pinned.deleted_at IS NULL) < ${limits.pins.max}`);
+      await this.signals.send({ type: 'postChanged', communityId: post.communityId, postId: id });
+      return this.see.require(viewer, Post, id);
     });
   }
 }

@@ -72,6 +72,12 @@ export class DeletePostInput {
   postId: string;
 }
 
+@InputType()
+export class UndoDeletePostInput {
+  @Field(() => ID)
+  postId: string;
+}
+
 @ObjectType()
 export class PostPayload extends Payload {
   @Field(() => Post, { nullable: true })

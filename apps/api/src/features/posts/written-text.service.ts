@@ -45,6 +45,13 @@ export class WrittenTexts {
     return { bodyMarkdown: parsed.markdown, bodyTree: parsed.tree, bodyText: text };
   }
 
+  /** The three forms of a text that was kept as Markdown. */
+  again(markdown: string): WrittenText {
+    const parsed = parse(markdown);
+    if (!parsed.ok) throw new Error(`A kept text can't be read: ${parsed.error.code}.`);
+    return { bodyMarkdown: parsed.markdown, bodyTree: parsed.tree, bodyText: plainText(parsed.tree) };
+  }
+
   /** Refuses a text of this post that mentions someone unknown, or who may not read it. Who was mentioned in `former` already stays. */
   async requireMentions(viewer: Viewer, postId: string, tree: RichTextTree, former: RichTextTree | null = null): Promise<void> {
     const before = new Set(former ? mentionedIn(former) : []);

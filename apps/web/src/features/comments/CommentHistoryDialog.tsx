@@ -10,9 +10,11 @@ export function CommentHistoryDialog({ commentId, onClose }: { commentId: string
   return (
     <Wordings
       wordings={
-        comment ? [{ body: comment.bodyMarkdown, at: null }, ...comment.edits.nodes.map(({ bodyMarkdown, replacedAt }) => ({ body: bodyMarkdown, at: replacedAt }))] : undefined
+        comment ? [{ id: null, body: comment.bodyMarkdown, at: null, redacted: null }, ...comment.edits.nodes.map(({ id, bodyMarkdown, replacedAt, redactionReason }) => ({ id, body: bodyMarkdown, at: replacedAt, redacted: redactionReason ?? null }))] : undefined
       }
       people={comment?.mentionedPeople ?? []}
+      redacts={comment?.viewerCanModerate ? (commentEditId) => ({ commentEditId }) : undefined}
+      onRedacted={() => void refetch()}
       failed={Boolean(error)}
       onRetry={() => void refetch()}
       onMore={end?.hasNextPage ? () => void fetchMore({ variables: { after: end.endCursor } }) : undefined}

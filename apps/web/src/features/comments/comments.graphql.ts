@@ -182,12 +182,16 @@ export const commentEditsQuery = graphql(/* GraphQL */ `
     comment(id: $commentId) {
       id
       bodyMarkdown
+      viewerCanModerate
       mentionedPeople {
         id
         name
       }
       edits(first: 20, after: $after) {
         nodes {
+          id
+          redactedAt
+          redactionReason
           bodyMarkdown
           replacedAt
         }
@@ -227,6 +231,26 @@ export const editCommentMutation = graphql(/* GraphQL */ `
       comment {
         id
         ...CommentItem
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const undoDeleteCommentMutation = graphql(/* GraphQL */ `
+  mutation UndoDeleteComment($input: UndoDeleteCommentInput!) {
+    undoDeleteComment(input: $input) {
+      comment {
+        id
+        ...CommentItem
+      }
+      post {
+        id
+        commentCount
       }
       errors {
         code

@@ -255,3 +255,18 @@ export const decisionsOnCommentQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const redactWordingMutation = graphql(/* GraphQL */ `
+  mutation RedactWording($input: RedactWordingInput!) {
+    redactWording(input: $input) {
+      post {
+        id
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);

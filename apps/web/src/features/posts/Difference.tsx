@@ -9,8 +9,17 @@ export interface Wording {
   body: string;
 }
 
+export interface DifferenceProps {
+  before: Wording;
+  /** Null where it can't be read any more: then the one before stands alone. */
+  after: Wording | null;
+  language: Language;
+  nameOf: NameOf;
+}
+
 /** What changed between two wordings, word by word, in reading order. */
-export function Difference({ before, after, language, nameOf }: { before: Wording; after: Wording; language: Language; nameOf: NameOf }) {
+export function Difference({ before, after: next, language, nameOf }: DifferenceProps) {
+  const after = next ?? before;
   const textOf = (node: BlockNode) => plainText({ type: 'doc', content: [node] }, nameOf);
   const title = diffWords(before.title ?? '', after.title ?? '', language);
   const blocks = diffBlocks(before.body, after.body, language, nameOf);
@@ -37,7 +46,7 @@ export function Difference({ before, after, language, nameOf }: { before: Wordin
           />
         </p>
       ))}
-      {formOnly && title.every(({ kind }) => kind === 'same') && (
+      {next && formOnly && title.every(({ kind }) => kind === 'same') && (
         <p className="small muted">
           <Trans>The words are the same: only their form changed.</Trans>
         </p>

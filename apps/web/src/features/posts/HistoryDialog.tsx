@@ -11,11 +11,13 @@ export function HistoryDialog({ postId, onClose }: { postId: string; onClose: ()
     <Wordings
       wordings={
         post ? [
-          { title: post.title, body: post.bodyMarkdown, at: null },
-          ...post.edits.nodes.map(({ title, bodyMarkdown, replacedAt }) => ({ title, body: bodyMarkdown, at: replacedAt })),
+          { id: null, title: post.title, body: post.bodyMarkdown, at: null, redacted: null },
+          ...post.edits.nodes.map(({ id, title, bodyMarkdown, replacedAt, redactionReason }) => ({ id, title, body: bodyMarkdown, at: replacedAt, redacted: redactionReason ?? null })),
         ] : undefined
       }
       people={post?.mentionedPeople ?? []}
+      redacts={post?.viewerCanModerate ? (postEditId) => ({ postEditId }) : undefined}
+      onRedacted={() => void refetch()}
       failed={Boolean(error)}
       onRetry={() => void refetch()}
       onMore={end?.hasNextPage ? () => void fetchMore({ variables: { after: end.endCursor } }) : undefined}

@@ -1,12 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, ErrorState, Spinner } from '@parvis/ui';
+import { Button, Dialog, ErrorState, Note, Spinner, lazily } from '@parvis/ui';
+import { Suspense, useState } from 'react';
 import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
+import type { RedactWordingInput } from '../../platform/graphql/__generated__/graphql.ts';
 import { Difference, type Wording } from './Difference.tsx';
 
+const RedactForm = lazily(() => import('../moderation/RedactForm.tsx').then((module) => ({ default: module.RedactForm })));
+
+/** A wording with its place in the history. */
+export interface PastWording extends Wording {
+  /** None for the one that stands. */
+  id: string | null;
+  /** When it was replaced, ISO 8601; null for the one that stands. */
+  at: string | null;
+  /** Why a manager made it unreadable; null where it can be read. */
+  redacted: string | null;
+}
+
 export interface WordingsProps {
-  /** The one that stands, then the earlier ones, the latest first; `at` is when a wording was replaced. Undefined while it is read. */
-  wordings: readonly (Wording & { at: string | null })[] | undefined;
+  /** The one that stands, then the earlier ones, the latest first. Undefined while it is read. */
+  wordings: readonly PastWording[] | undefined;
   people: readonly { id: string; name: string }[];
+  /** For who moderates: how the server is told which wording. */
+  redacts?: (id: string) => Pick<RedactWordingInput, 'postEditId' | 'commentEditId'>;
+  onRedacted: () => void;
   failed: boolean;
   onRetry: () => void;
   /** Where more follow. */
@@ -15,10 +32,11 @@ export interface WordingsProps {
 }
 
 /** Every wording of a text, the latest first, each with what changed from the one before, word by word. */
-export function Wordings({ wordings, people, failed, onRetry, onMore, onClose }: WordingsProps) {
+export function Wordings({ wordings, people, redacts, onRedacted, failed, onRetry, onMore, onClose }: WordingsProps) {
   const { t } = useLingui();
   const format = useFormat();
   const language = useLanguage();
+  const [redacting, setRedacting] = useState<string | null>(null);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return (
     <Dialog open onClose={onClose} title={<Trans>What was changed</Trans>} closeLabel={t`Close`}>
@@ -27,13 +45,37 @@ export function Wordings({ wordings, people, failed, onRetry, onMore, onClose }:
       <div className="stack stack--5">
         {wordings?.map((after, place) => {
           const before = wordings[place + 1];
+          if (!before?.at || !before.id) return null;
+          const { id, at, redacted } = before;
           return (
-            before?.at && (
-              <section key={before.at} className="stack stack--2">
-                <h3>{format.dateTime(before.at)}</h3>
-                <Difference before={before} after={after} language={language} nameOf={(_kind, id) => `@${names.get(id) ?? '…'}`} />
-              </section>
-            )
+            <section key={id} className="stack stack--2">
+              <h3>{format.dateTime(at)}</h3>
+              {redacted ? (
+                <Note icon="eyeoff">
+                  <Trans>The wording before was made unreadable by a manager: {redacted}</Trans>
+                </Note>
+              ) : (
+                <Difference before={before} after={after.redacted ? null : after} language={language} nameOf={(_kind, mentioned) => `@${names.get(mentioned) ?? '…'}`} />
+              )}
+              {redacts && !redacted && redacting !== id && (
+                <div>
+                  <Button kind="quiet" icon="eyeoff" onClick={() => setRedacting(id)}>
+                    <Trans>Make the wording before unreadable</Trans>
+                  </Button>
+                </div>
+              )}
+              {redacts && redacting === id && (
+                <Suspense fallback={<Spinner label={t`Loading`} />}>
+                  <RedactForm
+                    wording={redacts(id)}
+                    onEnd={(done) => {
+                      setRedacting(null);
+                      if (done) onRedacted();
+                    }}
+                  />
+                </Suspense>
+              )}
+            </section>
           );
         })}
       </div>

@@ -119,12 +119,16 @@ export const postEditsQuery = graphql(/* GraphQL */ `
       id
       title
       bodyMarkdown
+      viewerCanModerate
       mentionedPeople {
         id
         name
       }
       edits(first: 20, after: $after) {
         nodes {
+          id
+          redactedAt
+          redactionReason
           title
           bodyMarkdown
           replacedAt
@@ -195,6 +199,22 @@ export const editPostMutation = graphql(/* GraphQL */ `
       post {
         id
         bodyMarkdown
+        ...PostCard
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const undoDeletePostMutation = graphql(/* GraphQL */ `
+  mutation UndoDeletePost($input: UndoDeletePostInput!) {
+    undoDeletePost(input: $input) {
+      post {
+        id
         ...PostCard
       }
       errors {
