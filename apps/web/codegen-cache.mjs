@@ -1,6 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 
-const paging = new Set(['first', 'after', 'last', 'before', 'around']);
+const paging = new Set(['first', 'after', 'last', 'before', 'around', 'aroundUnread']);
 
 /** What Apollo's cache must know of the schema: which types stand behind an interface or union, which are only a part of another (they have no id), and which fields are lists that grow (Relay connections), with the arguments that make another list of them. */
 export function plugin(schema) {

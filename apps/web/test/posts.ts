@@ -21,6 +21,7 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   featuredAt: null,
   commentCount: 0,
   newCommentCount: 0,
+  viewerIsUnread: false,
   viewerLastReadAt: null,
   ...reactions,
   viewerCanEdit: false,
@@ -49,6 +50,7 @@ export const comment = (key: string, text: string, over: Record<string, unknown>
   editedAt: null,
   deletedAt: null,
   hiddenAt: null,
+  viewerIsUnread: false,
   ...reactions,
   viewerCanReply: true,
   viewerCanEdit: false,
@@ -61,6 +63,8 @@ export const comment = (key: string, text: string, over: Record<string, unknown>
   ...over,
 });
 
+const firstUnreadId = (comments: object[]) => (comments as { id: string; viewerIsUnread: boolean }[]).find(({ viewerIsUnread }) => viewerIsUnread)?.id ?? null;
+
 /** The page of a post: its comments, and that one may answer. */
 export const thread = (of: object, comments: object[]) => ({
   post: {
@@ -70,6 +74,8 @@ export const thread = (of: object, comments: object[]) => ({
     viewerCommentRefusal: null,
     comments: {
       __typename: 'ThreadConnection',
+      firstUnreadId: firstUnreadId(comments),
+      firstUnreadUnderId: firstUnreadId(comments),
       nodes: comments,
       previousCount: 0,
       nextCount: 0,

@@ -28,11 +28,25 @@ class Unmoved implements ResizeObserver {
   disconnect() {}
 }
 
+class Unseen implements IntersectionObserver {
+  root = null;
+  rootMargin = '';
+  scrollMargin = '';
+  thresholds = [];
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return [];
+  }
+}
+
 /** Shows pages by their addresses, as the application does. */
 export async function showRoutes(routes: RouteObject[], { answers = {}, at = '/', language = 'fr' }: Scene = {}) {
   // jsdom draws nothing: it has no place to scroll to, and no sizes that change.
   globalThis.scrollTo = () => {};
   globalThis.ResizeObserver ??= Unmoved;
+  globalThis.IntersectionObserver ??= Unseen;
   session.end();
   const { link, sent } = serverThat(answers);
   const client = createClient(link);

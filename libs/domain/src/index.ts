@@ -19,6 +19,7 @@ export * from './promotion.ts';
 export * from './reactions.ts';
 export * from './reading-time.ts';
 export * from './reminders.ts';
+export * from './reading.ts';
 export * from './roles.ts';
 export * from './section-kinds.ts';
 export * from './share-kit.ts';

@@ -68,6 +68,8 @@ export const limits = {
   draftBody: characters(0, 60_000),
   draftOptions: characters(0, 20_000),
   draftDevice: characters(1, 64),
+  // Posts and comments that one message says were read
+  readingsAtOnce: items(0, 100),
   // Moderation and promotion
   reportNote: characters(0, 1_000),
   reason: characters(10, 2_000),

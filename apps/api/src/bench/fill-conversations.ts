@@ -94,8 +94,9 @@ async function fillReactions(filling: Filling, { posts, comments }: BenchSize): 
 /** Each post was opened by a few, some of them before its last comments. */
 async function fillVisits(filling: Filling, { posts }: BenchSize): Promise<void> {
   await filling.query(`
-    INSERT INTO post_visit (person_id, post_id, seen_at) SELECT writer.person_id, c.post_id, c.at + a.age * (now() - c.at) AS at
-    FROM ${drawn('$1', '$2::int', 1.5)} JOIN numbered_post c ON c.n = a.n ${someone} ORDER BY at ON CONFLICT DO NOTHING`, [posts * 5, posts]);
+    INSERT INTO post_visit (person_id, post_id, seen_at, read_at, read_id)
+    SELECT person_id, post_id, at, at, 'ffffffff-ffff-ffff-ffff-ffffffffffff' FROM (SELECT writer.person_id, c.post_id, c.at + a.age * (now() - c.at) AS at
+    FROM ${drawn('$1', '$2::int', 1.5)} JOIN numbered_post c ON c.n = a.n ${someone}) visit ORDER BY at ON CONFLICT DO NOTHING`, [posts * 5, posts]);
 }
 
 async function count(filling: Filling): Promise<void> {

@@ -9,6 +9,7 @@ import { SharePages1700000008000 } from './0008-share-pages.ts';
 import { KindsOfPosts1700000009000 } from './0009-kinds-of-posts.ts';
 import { Events1700000011000 } from './0011-events.ts';
 import { Files1700000012000 } from './0012-files.ts';
+import { Reading1700000013000 } from './0013-reading.ts';
 import { Directory1700000015000 } from './0015-directory.ts';
 import { Drafts1700000016000 } from './0016-drafts.ts';
 import { Places1700000014000 } from './0014-places.ts';
@@ -27,6 +28,7 @@ export const migrations = [
   KindsOfPosts1700000009000,
   Events1700000011000,
   Files1700000012000,
+  Reading1700000013000,
   Directory1700000015000,
   Drafts1700000016000,
   Places1700000014000,

@@ -30,6 +30,7 @@ const idsOf: Record<Exclude<Signal['type'], 'sessionEnded'>, string[]> = {
   documentChanged: ['documentId'],
   kitChanged: ['kitId'],
   draftChanged: ['device', 'draftId'],
+  readingChanged: ['postId', 'screenId'],
   rightsChanged: [],
   reminderChanged: [],
 };
@@ -147,7 +148,8 @@ describe('the walk of planted secrets through every signal', () => {
         await send({ type: 'draftChanged', personId: writer!, draftId: uuid, device: 'planted' });
       } else throw new Error(`This walk does not know which signals tell of a ${kind}.`);
     }
-    const personal = ['rightsChanged', 'reminderChanged'] as const;
+    // What someone read is told to nobody else, also where it stands in the open.
+    const personal = ['rightsChanged', 'reminderChanged', 'readingChanged'] as const;
     for (const type of personal) await send({ type, personId: people.get('awa')!.id });
     await settled();
     expect([...told].sort()).toEqual(Object.keys(idsOf).sort());

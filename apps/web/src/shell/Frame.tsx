@@ -12,6 +12,7 @@ import { showLanguage } from '../platform/i18n/language.ts';
 import { useLanguage } from '../platform/i18n/use-format.ts';
 import { late } from '../platform/page/late.tsx';
 import { PageSlotsProvider } from '../platform/page/Page.tsx';
+import { skipLinksId } from '../platform/page/PageSkipLinks.tsx';
 import { signInPath } from '../platform/session/return-to.ts';
 import { session } from '../platform/session/session.ts';
 import { viewerQuery } from '../platform/session/viewer.graphql.ts';
@@ -102,6 +103,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner, sayings }
       <SkipLink>
         <Trans>Skip to content</Trans>
       </SkipLink>
+      <div id={skipLinksId} />
       <TopBar
         brand={<Brand name="Parvis" company={viewer.company} href="/" hidden={t`, Home`} />}
         search={search}

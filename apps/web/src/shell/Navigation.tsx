@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NavGroup, NavItem, Rail, TabBar, TabBarItem } from '@parvis/ui';
 import { Suspense, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { useUnread } from '../platform/page/unread.ts';
 import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
 import { isCurrent, type NavEntry } from './nav.ts';
 
@@ -39,13 +40,24 @@ export function SideRail({ places, communities }: { places: readonly NavEntry[];
 
 export function PhoneTabs({ places }: { places: readonly NavEntry[] }) {
   const { t, i18n } = useLingui();
+  const { forMe, any } = useUnread();
+  const words = forMe > 0 ? t`${forMe} for you` : t`something new`;
   const { pathname } = useLocation();
   return (
     <TabBar label={t`Main navigation, phone`}>
       {places
         .filter(({ tab, only }) => tab || only === 'tab')
         .map(({ href, icon, label, write }) => (
-          <TabBarItem key={href} href={href} icon={icon} write={write} current={isCurrent(href, pathname)}>
+          <TabBarItem
+            key={href}
+            href={href}
+            icon={icon}
+            write={write}
+            current={isCurrent(href, pathname)}
+            count={href === '/communities' && forMe > 0 ? forMe : undefined}
+            dot={href === '/communities' && any}
+            countLabel={words}
+          >
             {i18n._(label)}
           </TabBarItem>
         ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import { Count } from '../identity/Count.tsx';
+import { Dot } from '../identity/Dot.tsx';
 import { Anchor } from '../links/Anchor.tsx';
 
 /** The bar at the foot of a phone: five `TabBarItem`s. */
@@ -19,17 +20,19 @@ export interface TabBarItemProps {
   /** The middle one, filled: to write. */
   write?: boolean;
   count?: ReactNode;
-  /** The count in words ("3 unread"). */
+  /** Something is unread, but nothing that is counted. */
+  dot?: boolean;
+  /** The count or the dot in words ("3 unread"). */
   countLabel?: string;
   children: ReactNode;
 }
 
-export function TabBarItem({ href, icon, current, write, count, countLabel, children }: TabBarItemProps) {
+export function TabBarItem({ href, icon, current, write, count, dot, countLabel, children }: TabBarItemProps) {
   return (
     <Anchor href={href} className={write ? 'tabbar__write' : undefined} aria-current={current ? 'page' : undefined}>
       <Icon name={icon} />
       <span>{children}</span>
-      {count !== undefined && count !== null && <Count label={countLabel}>{count}</Count>}
+      {count !== undefined && count !== null ? <Count label={countLabel}>{count}</Count> : dot && <Dot label={countLabel} />}
     </Anchor>
   );
 }

@@ -18,7 +18,7 @@ import { CommentsQueries } from './comments.queries.ts';
 import { CommentsService } from './comments.service.ts';
 import {
   CommentConnection, CommentEditConnection, CommentPayload, CommentsArgs, DeleteCommentInput, DeleteCommentPayload, EditCommentInput, PostCommentInput,
-  ThreadConnection, UndoDeleteCommentInput,
+  ThreadArgs, ThreadConnection, UndoDeleteCommentInput,
 } from './comments.types.ts';
 
 const excerptCharacters = 280;
@@ -144,7 +144,7 @@ export class PostCommentsResolver {
   constructor(private readonly queries: CommentsQueries) {}
 
   @ResolveField(() => ThreadConnection, { description: 'Comments to the post, the oldest first; each carries its replies.' })
-  comments(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args() args: CommentsArgs, @Info() info: GraphQLResolveInfo): Promise<ThreadConnection> {
+  comments(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args() args: ThreadArgs, @Info() info: GraphQLResolveInfo): Promise<ThreadConnection> {
     const repliesAsked = [['nodes', 'replies'], ['edges', 'node', 'replies']].flatMap((path) => argumentsBelow(info, path, 'Comment')) as CommentsArgs[];
     return this.queries.thread(viewer, post, args, repliesAsked);
   }

@@ -268,7 +268,7 @@ describe('comments', () => {
     const thread = `query ($id: ID!, $comments: Int!, $replies: Int!) { post(id: $id) { title body author { name initials } community { name } commentCount reactionCounts { kind count } viewerReaction
       viewerCanComment viewerCanEdit viewerCanModerate mentionedPeople { id name }
       comments(first: $comments) { nodes { ...line replies(first: $replies) { nodes { ...line } pageInfo { hasNextPage endCursor } } } pageInfo { hasNextPage endCursor } } } }
-      fragment line on Comment { id body createdAt editedAt author { id name initials } mentionedPeople { id name } reactionCounts { kind count } viewerReaction viewerIsNew
+      fragment line on Comment { id body createdAt editedAt author { id name initials } mentionedPeople { id name } reactionCounts { kind count } viewerReaction viewerIsUnread
         viewerCanReply viewerCanReact viewerCanEdit viewerCanDelete viewerCanReport viewerCanModerate }`;
     const cost = async (): Promise<number> => statementsOf(() => gaelle!.query(thread, { id: postId, comments: 20, replies: 5 }).then(({ errors }) => expect(errors).toBeUndefined()));
     const one = await comment(bruno!, postId, 'Un');

@@ -18,12 +18,27 @@ export class CommentsArgs extends PageArgs {
   around?: string | null;
 }
 
+@ArgsType()
+export class ThreadArgs extends CommentsArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Opens the page around my first unread comment, as `around` does; with none unread, at the end. Counts only where no other place is said.',
+  })
+  aroundUnread?: boolean | null;
+}
+
 @ObjectType({ description: 'A page of comments, the oldest first.' })
 export class CommentConnection extends connectionOf(Comment) {}
 
 @ObjectType({ description: 'A page of the comments to a post, replies not counted.' })
 export class ThreadConnection extends CommentConnection {
   postId: string;
+
+  @Field(() => ID, { nullable: true, description: 'With aroundUnread: my first unread comment, in the order in which a thread is read; a reply stands after the comment above it.' })
+  firstUnreadId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The comment to the post that firstUnreadId is, or stands under.' })
+  firstUnreadUnderId?: string | null;
 
   @Field(() => Int, { description: 'Comments before this page; 100 means as many or more.' })
   previousCount?: number;

@@ -1,62 +1,68 @@
 import { Injectable } from '@nestjs/common';
+import { mostUnreadCounted, toNodeId, unreadAmongNewest, unreadForDays } from '@parvis/domain';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
+import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { Comment } from '../comments/comment.entity.ts';
 import { Post } from '../posts/post.entity.ts';
+import { ReadState } from '../posts/read-state.service.ts';
 
-/** Beyond this, a number of new things says only "many". */
-export const mostCounted = 99;
-
-/** When the viewer was last where a post stands; null for never, or for who does not belong. */
-export interface Visits {
-  /** The post itself. */
-  openedAt: Date | null;
-  /** Its community, the arrival there counting as the first visit. */
-  communityAt: Date | null;
+/** How far a person has read a post and its comments. */
+export interface PostReading {
+  unread: boolean;
+  /** When the post was last on this person's screen. */
+  seenAt: Date | null;
+  /** Comments may be unread from this instant on; null where none can be. */
+  since: Date | null;
+  /** The furthest comment read; only where `since` is its instant does its id count. */
+  place: { at: Date; id: string } | null;
 }
 
-const never: Visits = { openedAt: null, communityAt: null };
+const untouched: PostReading = { unread: false, seenAt: null, since: null, place: null };
+
+/** Of what someone wrote, the newest few are looked at for answers. */
+const ownLookedAt = 100;
 
 @Injectable()
 export class FollowingQueries {
   constructor(
     private readonly database: Database,
     private readonly see: See,
+    private readonly state: ReadState,
+    private readonly clock: Clock,
   ) {}
 
-  visits(viewer: Viewer, postId: string): Promise<Visits> {
-    return batched<string, Visits>(
+  reading(viewer: Viewer, postId: string): Promise<PostReading> {
+    return batched<string, PostReading>(
       viewer,
-      'visits',
+      'readings',
       postId,
       async (ids) => {
-        const rows = await this.database.rows<{ id: string; opened_at: Date | null; community_at: Date | null }>(sql`
-          SELECT p.id, v.seen_at AS opened_at, coalesce(m.seen_at, m.joined_at) AS community_at FROM post p
-          LEFT JOIN post_visit v ON v.post_id = p.id AND v.person_id = ${viewer.id}
-          LEFT JOIN membership m ON m.community_id = p.community_id AND m.person_id = ${viewer.id} WHERE p.id = ANY(${ids}::uuid[])`);
-        return new Map(rows.map((row) => [row.id, { openedAt: row.opened_at, communityAt: row.community_at }]));
+        const rows = await this.database.rows<{ id: string; unread: boolean; seen_at: Date | null; since: Date | null; read_at: Date | null; read_id: string | null }>(sql`
+          SELECT p.id, ${this.state.post(viewer)} AS unread, v.seen_at, ${this.state.since()} AS since, v.read_at, v.read_id
+          FROM post p ${this.state.joins(viewer)} WHERE p.id = ANY(${ids}::uuid[])`);
+        return new Map(rows.map((row) => [row.id, { unread: row.unread, seenAt: row.seen_at, since: row.since, place: row.read_at && { at: row.read_at, id: row.read_id! } }]));
       },
-      never,
+      untouched,
     );
   }
 
-  /** Comments of others that came since the viewer last opened the post, or else last visited its community; at most 99. */
-  newComments(viewer: Viewer, post: Post): Promise<number> {
+  /** Comments of others that the viewer has not read; at most 99. */
+  unreadComments(viewer: Viewer, post: Post): Promise<number> {
     return batched(
       viewer,
-      'new comments',
+      'unread comments',
       post.id,
       async (ids) => {
         const rows = await this.database.rows<{ id: string; comments: number }>(sql`
-          SELECT p.id, fresh.comments FROM post p
-          LEFT JOIN post_visit v ON v.post_id = p.id AND v.person_id = ${viewer.id}
-          LEFT JOIN membership m ON m.community_id = p.community_id AND m.person_id = ${viewer.id}
+          SELECT p.id, fresh.comments FROM post p ${this.state.joins(viewer)}
+          CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
           CROSS JOIN LATERAL (SELECT count(*)::int AS comments FROM (
-            SELECT 1 FROM comment c WHERE c.post_id = p.id AND c.created_at > coalesce(v.seen_at, m.seen_at, m.joined_at) AND c.author_id <> ${viewer.id}
-            AND c.deleted_at IS NULL AND ${this.see.all(viewer, Comment, 'c')} LIMIT ${mostCounted}) counted) fresh
+            SELECT 1 FROM comment c WHERE c.post_id = p.id AND ${this.state.comment(viewer, 'c', sql`s.since`)}
+            AND ${this.see.all(viewer, Comment, 'c')} LIMIT ${mostUnreadCounted}) counted) fresh
           WHERE p.id = ANY(${ids}::uuid[])`);
         return new Map(rows.map((row) => [row.id, row.comments]));
       },
@@ -65,25 +71,61 @@ export class FollowingQueries {
   }
 
   /**
-   * Posts of others in a community of the viewer's, since the last visit there and not opened yet; at most 99. Whether one was opened is looked up
-   * post by post: joined, all that the viewer ever opened would be read for each community.
+   * Unread posts in a community of the viewer's, among its newest hundred, and those marked by hand; at most 99. Whether one was read is looked
+   * up post by post: joined, all that the viewer ever read would be read for each community.
    */
-  newPosts(viewer: Viewer, communityId: string): Promise<number> {
+  unreadPosts(viewer: Viewer, communityId: string): Promise<number> {
     return batched(
       viewer,
-      'new posts',
+      'unread posts',
       communityId,
       async (ids) => {
         const rows = await this.database.rows<{ community_id: string; posts: number }>(sql`
           SELECT m.community_id, fresh.posts FROM membership m
           CROSS JOIN LATERAL (SELECT count(*)::int AS posts FROM (
-            SELECT 1 FROM post p WHERE p.community_id = m.community_id AND p.deleted_at IS NULL AND p.created_at > coalesce(m.seen_at, m.joined_at)
-            AND p.author_id <> ${viewer.id} AND (SELECT v.seen_at FROM post_visit v WHERE v.post_id = p.id AND v.person_id = ${viewer.id}) IS NULL
-            AND ${this.see.all(viewer, Post, 'p')} LIMIT ${mostCounted}) counted) fresh
+            SELECT 1 FROM (
+              (SELECT newest.id FROM post newest WHERE newest.community_id = m.community_id AND newest.deleted_at IS NULL AND newest.created_at > ${this.state.floor()}
+                ORDER BY newest.created_at DESC, newest.id DESC LIMIT ${unreadAmongNewest})
+              UNION
+              (SELECT marked.post_id FROM post_visit marked JOIN post old ON old.id = marked.post_id
+                WHERE marked.person_id = ${viewer.id} AND marked.unread_at IS NOT NULL AND old.community_id = m.community_id LIMIT ${unreadAmongNewest})
+            ) candidate
+            JOIN post p ON p.id = candidate.id
+            LEFT JOIN LATERAL (SELECT visit.* FROM post_visit visit WHERE visit.post_id = p.id AND visit.person_id = ${viewer.id} OFFSET 0) v ON true
+            WHERE ${this.state.post(viewer)} AND ${this.see.all(viewer, Post, 'p')} LIMIT ${mostUnreadCounted}) counted) fresh
           WHERE m.person_id = ${viewer.id} AND m.community_id = ANY(${ids}::uuid[])`);
         return new Map(rows.map((row) => [row.community_id, row.posts]));
       },
       0,
     );
+  }
+
+  /** What is unread and addressed to the viewer, by community: mentions, replies, and comments on the viewer's posts of the last thirty days; one statement. */
+  forMe(viewer: Viewer): Promise<Map<string, number>> {
+    return batched<string, Map<string, number>>(viewer, 'for me', 'all', async () => new Map([['all', await this.countForMe(viewer)]]), new Map<string, number>());
+  }
+
+  private async countForMe(viewer: Viewer): Promise<Map<string, number>> {
+    const from = new Date(this.clock.now().getTime() - unreadForDays * 86_400_000);
+    const me = toNodeId('person', viewer.id);
+    const rows = await this.database.rows<{ community_id: string; things: number }>(sql`
+      WITH mentioned AS (SELECT post_id, comment_id FROM mention WHERE person_node_id = ${me} AND created_at > ${from} ORDER BY created_at DESC LIMIT ${ownLookedAt}),
+      mine AS (SELECT id FROM comment WHERE author_id = ${viewer.id} AND created_at > ${from} ORDER BY created_at DESC LIMIT ${ownLookedAt}),
+      answered AS (SELECT id FROM post WHERE author_id = ${viewer.id} AND created_at > ${from} ORDER BY created_at DESC, id DESC LIMIT ${ownLookedAt}),
+      addressed AS (
+        SELECT comment_id AS id FROM mentioned WHERE comment_id IS NOT NULL
+        UNION SELECT reply.id FROM mine JOIN comment reply ON reply.parent_id = mine.id
+        UNION SELECT fresh.id FROM answered JOIN post p ON p.id = answered.id ${this.state.joins(viewer)}
+          CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
+          CROSS JOIN LATERAL (SELECT c.id FROM comment c WHERE c.post_id = p.id AND c.parent_id IS NULL AND c.created_at >= s.since ORDER BY c.created_at, c.id LIMIT ${mostUnreadCounted}) fresh
+      )
+      SELECT community_id, count(*)::int AS things FROM (
+        SELECT p.community_id FROM addressed JOIN comment c ON c.id = addressed.id JOIN post p ON p.id = c.post_id ${this.state.joins(viewer)}
+          CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
+          WHERE ${this.state.comment(viewer, 'c', sql`s.since`)} AND ${this.see.all(viewer, Comment, 'c')}
+        UNION ALL
+        SELECT p.community_id FROM mentioned JOIN post p ON p.id = mentioned.post_id ${this.state.joins(viewer)} WHERE ${this.state.post(viewer)} AND ${this.see.all(viewer, Post, 'p')}
+      ) counted GROUP BY community_id`);
+    return new Map(rows.map((row) => [row.community_id, row.things]));
   }
 }

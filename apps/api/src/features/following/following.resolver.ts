@@ -1,45 +1,67 @@
-import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { mostUnreadCounted } from '@parvis/domain';
+import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { Comment } from '../comments/comment.entity.ts';
 import { Community } from '../communities/community.entity.ts';
+import { ViewerType } from '../identity/viewer.types.ts';
 import { Post } from '../posts/post.entity.ts';
-import { FollowingQueries, mostCounted } from './following.queries.ts';
+import { FollowingQueries } from './following.queries.ts';
 import { FollowingService } from './following.service.ts';
-import { VisitCommunityInput, VisitCommunityPayload, VisitHomePayload, VisitPostInput, VisitPostPayload } from './following.types.ts';
+import { MarkAllReadInput, MarkUnreadInput, NoteReadingInput, ReadingPayload, UndoReadingInput } from './following.types.ts';
 
-const sinceArgument = { type: () => Date, nullable: true, description: 'What a visit answered as newSince, so that marks stay while the page is open.' };
+const many = `${mostUnreadCounted} means as many or more`;
+
+/** How many posts one question is about. */
+const askedAtOnce = 100;
 
 @Resolver(() => Post)
 export class PostReadStateResolver {
   constructor(
+    private readonly see: See,
     private readonly queries: FollowingQueries,
     private readonly following: FollowingService,
   ) {}
 
-  @ResolveField(() => Boolean, { description: 'Of someone else, never opened by me, and posted since my last visit to its community (or since the instant given).' })
-  async viewerIsNew(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args('since', sinceArgument) since?: Date | null): Promise<boolean> {
-    if (post.authorId === viewer.id || post.deletedAt) return false;
-    const { openedAt, communityAt } = await this.queries.visits(viewer, post.id);
-    const last = since ?? communityAt;
-    return openedAt === null && last !== null && post.createdAt > last;
+  @Query(() => [Post], { description: 'Those of these posts, 100 at most, that I may see: for asking again what is unread.' })
+  posts(@AsViewer() viewer: Viewer, @Args('ids', { type: () => [ID], description: 'Ids of posts; what is unknown, or not mine to see, is left out.' }) ids: string[]): Promise<Post[]> {
+    return this.see.many(viewer, Post, ids.slice(0, askedAtOnce));
   }
 
-  @ResolveField(() => Date, { nullable: true, description: 'When I last opened it.' })
+  @ResolveField(() => Boolean, { description: 'Of someone else, in a community of mine, and not read yet; or marked unread.' })
+  async viewerIsUnread(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
+    return (await this.queries.reading(viewer, post.id)).unread;
+  }
+
+  @ResolveField(() => Date, { nullable: true, description: 'When I last had it on screen.' })
   async viewerLastReadAt(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Date | null> {
-    return (await this.queries.visits(viewer, post.id)).openedAt;
+    return (await this.queries.reading(viewer, post.id)).seenAt;
   }
 
-  @ResolveField(() => Int, {
-    description: `Comments of others since I last opened it or, never opened, since my last visit to its community; ${mostCounted} means as many or more.`,
-  })
+  @ResolveField(() => Int, { description: `Comments of others that I have not read; ${many}.` })
   newCommentCount(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<number> {
-    return this.queries.newComments(viewer, post);
+    return this.queries.unreadComments(viewer, post);
   }
 
-  @Mutation(() => VisitPostPayload, { description: 'Notes that I read a post; answers since when its comments are new to me.' })
-  visitPost(@AsViewer() viewer: Viewer, @Args('input') input: VisitPostInput): Promise<VisitPostPayload> {
-    return this.following.visitPost(viewer, input.postId);
+  @Mutation(() => ReadingPayload, { description: 'Notes what I had on screen long enough to read it. Saying it again changes nothing.' })
+  noteReading(@AsViewer() viewer: Viewer, @Args('input') input: NoteReadingInput): Promise<ReadingPayload> {
+    return this.following.noteReading(viewer, input);
+  }
+
+  @Mutation(() => ReadingPayload, { description: 'Marks a post, or the comments of a thread from one on, as unread.' })
+  markUnread(@AsViewer() viewer: Viewer, @Args('input') input: MarkUnreadInput): Promise<ReadingPayload> {
+    return this.following.markUnread(viewer, input);
+  }
+
+  @Mutation(() => ReadingPayload, { description: 'Marks all in a thread, in a community or in all my communities as read.' })
+  markAllRead(@AsViewer() viewer: Viewer, @Args('input') input: MarkAllReadInput): Promise<ReadingPayload> {
+    return this.following.markAllRead(viewer, input);
+  }
+
+  @Mutation(() => ReadingPayload, { description: 'Makes unread again exactly what was before I marked all read or something unread.' })
+  undoReading(@AsViewer() viewer: Viewer, @Args('input') input: UndoReadingInput): Promise<ReadingPayload> {
+    return this.following.undo(viewer, input);
   }
 }
 
@@ -47,37 +69,36 @@ export class PostReadStateResolver {
 export class CommentReadStateResolver {
   constructor(private readonly queries: FollowingQueries) {}
 
-  @ResolveField(() => Boolean, {
-    description: 'Of someone else, and posted since I last opened its post or, never opened, since my last visit to the community (or since the instant given).',
-  })
-  async viewerIsNew(@AsViewer() viewer: Viewer, @Parent() comment: Comment, @Args('since', sinceArgument) since?: Date | null): Promise<boolean> {
-    if (comment.authorId === viewer.id || comment.deletedAt) return false;
-    if (since) return comment.createdAt > since;
-    const { openedAt, communityAt } = await this.queries.visits(viewer, comment.postId);
-    const last = openedAt ?? communityAt;
-    return last !== null && comment.createdAt > last;
+  @ResolveField(() => Boolean, { description: 'Of someone else, and after the furthest that I read of its thread.' })
+  async viewerIsUnread(@AsViewer() viewer: Viewer, @Parent() { id, postId, authorId, createdAt, deletedAt }: Comment): Promise<boolean> {
+    if (authorId === viewer.id || deletedAt) return false;
+    const { since, place } = await this.queries.reading(viewer, postId);
+    if (!since || createdAt < since) return false;
+    return createdAt > since || (place?.at.getTime() === since.getTime() && id > place.id);
   }
 }
 
 @Resolver(() => Community)
 export class CommunityReadStateResolver {
-  constructor(
-    private readonly queries: FollowingQueries,
-    private readonly following: FollowingService,
-  ) {}
+  constructor(private readonly queries: FollowingQueries) {}
 
-  @ResolveField(() => Int, { description: `Posts of others since my last visit that I have not opened; ${mostCounted} means as many or more. 0 for who does not belong.` })
+  @ResolveField(() => Int, { description: `Posts of others that I have not read, among its newest hundred; ${many}. 0 for who does not belong.` })
   newPostCount(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<number> {
-    return this.queries.newPosts(viewer, community.id);
+    return this.queries.unreadPosts(viewer, community.id);
   }
 
-  @Mutation(() => VisitCommunityPayload, { description: 'Notes that I visited a community; answers since when its posts are new to me.' })
-  visitCommunity(@AsViewer() viewer: Viewer, @Args('input') input: VisitCommunityInput): Promise<VisitCommunityPayload> {
-    return this.following.visitCommunity(viewer, input.communityId);
+  @ResolveField(() => Int, { description: 'What is unread there and addressed to me: mentions, replies, comments on my posts.' })
+  async unreadForMeCount(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<number> {
+    return (await this.queries.forMe(viewer)).get(community.id) ?? 0;
   }
+}
 
-  @Mutation(() => VisitHomePayload, { description: 'Notes that I visited the home page; answers since when its posts are new to me.' })
-  visitHome(@AsViewer() viewer: Viewer): Promise<VisitHomePayload> {
-    return this.following.visitHome(viewer);
+@Resolver(() => ViewerType)
+export class ViewerReadStateResolver {
+  constructor(private readonly queries: FollowingQueries) {}
+
+  @ResolveField(() => Int, { description: 'What is unread and addressed to me, wherever it stands: mentions, replies, comments on my posts.' })
+  async unreadForMeCount(@AsViewer() viewer: Viewer): Promise<number> {
+    return [...(await this.queries.forMe(viewer)).values()].reduce((sum, count) => sum + count, 0);
   }
 }

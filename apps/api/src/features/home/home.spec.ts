@@ -117,7 +117,7 @@ describe('home', () => {
     const { data, errors } = await denis!.query<Feed>('{ viewer { home(first: 20) { nodes { id } } } }');
     expect(errors).toBeUndefined();
     expect(data.viewer.home.nodes).toHaveLength(20);
-    const card = `query ($first: Int!) { viewer { home(first: $first) { nodes { id title body excerpt readingMinutes createdAt editedAt commentCount newCommentCount viewerIsNew viewerLastReadAt
+    const card = `query ($first: Int!) { viewer { home(first: $first) { nodes { id title body excerpt readingMinutes createdAt editedAt commentCount newCommentCount viewerIsUnread viewerLastReadAt
       author { id name initials jobTitle } community { id name visibility viewerRole } mentionedPeople { id name } reactionCounts { kind count } viewerReaction
       viewerCanComment viewerCanReact viewerCanEdit viewerCanDelete viewerCanReport viewerCanModerate viewerCanPin viewerCanFeature viewerCanPromote viewerCanPropose }
       pageInfo { hasNextPage endCursor } } } }`;

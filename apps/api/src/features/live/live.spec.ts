@@ -48,6 +48,24 @@ describe('open screens', () => {
     expect(signals).toEqual([{ type: 'commentPosted', communityId: toNodeId('community', community_id), postId: toNodeId('post', id) }]);
   });
 
+  test('what I read on one screen is told to my others at once, and to nobody else', async () => {
+    const actor = await product.as('bruno');
+    const [phone, desktop, someone] = [await open(actor), await open(await product.as('bruno')), await open(await product.as('gaelle'))];
+    const [onPhone, onDesktop, elsewhere] = [heard(phone), heard(desktop), heard(someone)];
+    const { id } = await post('fibre-au-quotidien');
+    const postId = toNodeId('post', id);
+    for (const socket of [phone, desktop, someone]) await socket.emitWithAck('watch', { kind: 'post', id: postId });
+    const screenId = '01900000-0000-7000-8000-000000000001';
+    const began = Date.now();
+    await actor.query('mutation ($input: NoteReadingInput!) { noteReading(input: $input) { errors { code } } }', { input: { readings: [{ thingId: postId, agoMilliseconds: 0 }], screenId } });
+    while (onDesktop.length === 0 && Date.now() - began < 2_000) await soon(20);
+    const signal = { type: 'readingChanged', postId, screenId };
+    expect(onDesktop).toEqual([signal]);
+    expect(onPhone).toEqual([signal]);
+    await soon();
+    expect(elsewhere).toEqual([]);
+  });
+
   test('an outsider may watch neither a secret community nor one that does not exist, and hears nothing', async () => {
     const ines = await open(await product.as('ines'));
     const signals = heard(ines);

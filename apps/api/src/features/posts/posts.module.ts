@@ -5,6 +5,7 @@ import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
 import { PostsService } from './posts.service.ts';
 import { RemindedPostResolver } from './reminded-post.resolver.ts';
+import { ReadState } from './read-state.service.ts';
 import { ResourcePostResolver } from './resource-post.resolver.ts';
 import { WrittenTexts } from './written-text.service.ts';
 
@@ -14,6 +15,7 @@ import { WrittenTexts } from './written-text.service.ts';
     DeletedTexts,
     PostParts,
     PostsQueries,
+    ReadState,
     WrittenTexts,
     PostsResolver,
     PostRightsResolver,
@@ -22,6 +24,6 @@ import { WrittenTexts } from './written-text.service.ts';
     RemindedPostResolver,
     ResourcePostResolver,
   ],
-  exports: [PostsService, DeletedTexts, PostParts, WrittenTexts],
+  exports: [PostsService, DeletedTexts, PostParts, ReadState, WrittenTexts],
 })
 export class PostsModule {}

@@ -14,6 +14,8 @@ export type Signal =
   | { type: 'kitChanged'; kitId: string; goneBy?: GoneBy }
   /** `device` is the browser that wrote it, so that it need not ask for its own words. */
   | { type: 'draftChanged'; personId: string; draftId: string; device: string }
+  // To the person's own screens alone; the one it came from knows itself by `screenId`.
+  | { type: 'readingChanged'; personId: string; postId?: string; screenId?: string }
   | { type: 'sessionEnded'; sessionId: string }
   | { type: 'rightsChanged' | 'reminderChanged'; personId: string };
 

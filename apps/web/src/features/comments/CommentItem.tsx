@@ -58,7 +58,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, is
   return (
     <div id={comment.id} className={classNames('comment', sought && 'comment--around')} tabIndex={-1}>
       <Avatar id={author.id} name={author.name} photo={author.photoUrl} size="s" />
-      <div className="comment__b">
+      <div className="comment__b" data-comment={comment.id}>
         <div className="comment__h">
           <strong>
             <Anchor href={`/people/${author.id}`}>{author.name}</Anchor>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Menu, type MenuEntry } from '@parvis/ui';
 import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { useReadingActs } from '../following/use-reading-acts.tsx';
 import { useCommentActs } from '../moderation/use-comment-acts.ts';
 import { useCopyLink } from '../posts/use-copy-link.tsx';
 import { useDeleteComment } from './use-delete-comment.tsx';
@@ -9,9 +10,13 @@ import { useDeleteComment } from './use-delete-comment.tsx';
 export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemFragment; postId: string; onEdit: () => void }) {
   const { t } = useLingui();
   const copy = useCopyLink();
+  const { markUnread } = useReadingActs();
   const moderation = useCommentActs(comment);
   const remove = useDeleteComment(comment.id);
-  const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`/posts/${postId}?comment=${comment.id}`) }];
+  const items: MenuEntry[] = [
+    { key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`/posts/${postId}?comment=${comment.id}`) },
+    { key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(postId, comment.id) },
+  ];
   if (comment.viewerCanEdit) items.unshift({ key: 'edit', icon: 'pen', label: t`Edit`, onSelect: onEdit });
   if (moderation.items.length > 0) items.push('separator', ...moderation.items);
   if (comment.viewerCanDelete) items.push('separator', { key: 'delete', icon: 'trash', label: t`Delete`, danger: true, onSelect: () => void remove() });

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment, useLazyQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton } from '@parvis/ui';
-import { useState } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ThreadEntryFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { CommentComposer } from './CommentComposer.tsx';
@@ -17,7 +17,8 @@ export interface ThreadEntryProps {
   communityId: string;
   postAuthorId: string;
   sought: string | null;
-  isNew: (comment: { createdAt: string; author: { id: string } }) => boolean;
+  /** Stands before the reply of this id. */
+  line: { before: string; drawn: ReactNode } | null;
   outbox: Outbox;
   onSend: (comment: Written, parentId: string) => void;
 }
@@ -25,7 +26,7 @@ export interface ThreadEntryProps {
 const ENTRY = 'ThreadEntry';
 
 /** A comment with its replies: one level, whomever one answers. */
-export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, sought, isNew, outbox, onSend }: ThreadEntryProps) {
+export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, sought, line, outbox, onSend }: ThreadEntryProps) {
   const { t } = useLingui();
   const { data, complete } = useFragment({ fragment: threadEntryFragment, fragmentName: ENTRY, from: from as FragmentType<ThreadEntryFragment> });
   const [readReplies] = useLazyQuery(repliesQuery, { fetchPolicy: 'network-only' });
@@ -45,24 +46,26 @@ export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, so
       comment={entry}
       postId={postId}
       postAuthorId={postAuthorId}
-      isNew={isNew(entry)}
+      isNew={entry.viewerIsUnread}
       sought={sought === entry.id}
       onReply={(author) => setAnswering({ ...author, start: '' })}
     >
       {(replies.nodes.length > 0 || pending.length > 0 || answering) && (
         <div className="replies">
           {replies.nodes.map((reply) => (
-            <CommentItem
-              key={reply.id}
-              comment={reply}
-              postId={postId}
-              postAuthorId={postAuthorId}
-              inReplyTo={entry.author.name}
-              isNew={isNew(reply)}
-              sought={sought === reply.id}
-              // A reply to a reply stands under the same comment: the mention says whom it answers.
-              onReply={(author) => setAnswering({ ...author, start: `<person:${author.id}> ` })}
-            />
+            <Fragment key={reply.id}>
+              {line?.before === reply.id && line.drawn}
+              <CommentItem
+                comment={reply}
+                postId={postId}
+                postAuthorId={postAuthorId}
+                inReplyTo={entry.author.name}
+                isNew={reply.viewerIsUnread}
+                sought={sought === reply.id}
+                // A reply to a reply stands under the same comment: the mention says whom it answers.
+                onReply={(author) => setAnswering({ ...author, start: `<person:${author.id}> ` })}
+              />
+            </Fragment>
           ))}
           {replies.pageInfo.hasNextPage && (
             <LinkButton onClick={() => void readReplies({ variables: { commentId: entry.id, after: replies.pageInfo.endCursor } })}>

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { ToastProvider } from '@parvis/ui';
 import { screen, waitFor, within } from '@testing-library/react';
 import { refusal } from '../../../test/communities.ts';
@@ -11,7 +12,6 @@ import { ThreadPage } from './ThreadPage.tsx';
 
 const line = liveLine();
 const cabinet = post('1', 'Ranger par couleur.', { title: 'Armoires de rue' });
-const visited = { visitPost: { __typename: 'VisitPostPayload', newSince: null, post: { __typename: 'Post', id: 'post_1', viewerLastReadAt: '2026-11-22T08:00:00.000Z', newCommentCount: 0 } } };
 const mine = { ...comment('mine', 'Essayé à Cesson.'), author: { ...comment('x', '').author, id: 'person_claire', name: 'Claire Vasseur', firstName: 'Claire' } };
 const answered = (text: object) => ({
   postComment: { __typename: 'PostCommentPayload', comment: text, post: { __typename: 'Post', id: 'post_1', commentCount: 2, lastActivityAt: '2026-11-22T08:00:00.000Z' }, errors: [] },
@@ -32,7 +32,7 @@ async function open(answers: Answers = {}, at = '/posts/post_1') {
     </ViewerProvider>
   );
   const scene = await showRoutes([{ path: '/posts/:postId', element }], {
-    answers: { Thread: thread(cabinet, [comment('1', 'Bonne idée.')]), VisitPost: visited, CommentAgain: { comment: { ...mine, parent: null, post: { __typename: 'Post', id: 'post_1', commentCount: 2 } } }, ...answers },
+    answers: { Thread: thread(cabinet, [comment('1', 'Bonne idée.')]), CommentAgain: { comment: { ...mine, parent: null, post: { __typename: 'Post', id: 'post_1', commentCount: 2 } } }, ...answers },
     at,
   });
   await screen.findByRole('heading', { level: 1, name: 'Armoires de rue' });
@@ -136,16 +136,67 @@ test('a deleted comment with replies leaves a tombstone, and the replies', async
   expect(said()).toEqual(['Merci !']);
 });
 
-test('comments since the last visit stand under a line, which stays while one reads', async () => {
-  const read = { ...cabinet, viewerLastReadAt: '2026-11-20T12:00:00.000Z' };
-  const { sent } = await open({ Thread: thread(read, [comment('1', 'Déjà lu.'), comment('2', 'Pas encore lu.', { createdAt: '2026-11-21T09:00:00.000Z' })]) });
-  const separator = screen.getByRole('separator', { name: /Nouveaux commentaires depuis votre dernière visite/ });
-  expect(separator).toHaveTextContent('Un nouveau');
-  expect(separator.compareDocumentPosition(screen.getByText('Pas encore lu.')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-  expect(separator.compareDocumentPosition(screen.getByText('Déjà lu.')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
-  await waitFor(() => expect(sent.map(({ operation }) => operation)).toContain('VisitPost'), { timeout: 10_000 });
-  expect(separator).toBeVisible();
-}, 20_000);
+const known = comment('1', 'Déjà lu.');
+const fresh = comment('2', 'Pas encore lu.', { createdAt: '2026-11-21T09:00:00.000Z', viewerIsUnread: true });
+const readBefore = { ...cabinet, viewerLastReadAt: '2026-11-20T12:00:00.000Z', newCommentCount: 1 };
+const separator = () => screen.queryByRole('separator', { name: /Nouveaux commentaires depuis votre dernière visite/ });
+const counted = (newCommentCount: number) => ({ ...cabinet, viewerIsUnread: false, viewerLastReadAt: null, newCommentCount, community: { ...cabinet.community, newPostCount: 0, unreadForMeCount: 0 } });
+const states = (newCommentCount: number, unread: object[]) => ({ ThreadReadState: { post: { ...counted(newCommentCount), comments: { __typename: 'ThreadConnection', nodes: unread } } } });
+
+test('comments not read yet stand under a line, and the page opens there', async () => {
+  const gone = jest.fn();
+  Element.prototype.scrollIntoView = gone;
+  await open({ Thread: thread(readBefore, [known, fresh]) });
+  expect(separator()).toHaveTextContent('Un nouveau');
+  expect(separator()!.compareDocumentPosition(screen.getByText('Pas encore lu.')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(separator()!.compareDocumentPosition(screen.getByText('Déjà lu.')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+  expect(gone.mock.contexts).toEqual([separator()]);
+  expect(document.title).toBe('(1) Armoires de rue – Fibre au quotidien – Parvis');
+});
+
+test('nothing unread, or a post that is new itself: the page opens at its top; a link to a comment wins', async () => {
+  const gone = jest.fn();
+  Element.prototype.scrollIntoView = gone;
+  (await open({ Thread: thread(cabinet, [known]) })).unmount();
+  (await open({ Thread: thread({ ...readBefore, viewerIsUnread: true }, [known, fresh]) })).unmount();
+  expect(gone).not.toHaveBeenCalled();
+  await open({ Thread: thread(readBefore, [known, fresh]) }, '/posts/post_1?comment=comment_1');
+  expect(gone.mock.contexts).toEqual([document.getElementById('comment_1')]);
+});
+
+test('the line stays while what is below it becomes read, here or on another screen', async () => {
+  await open({ Thread: thread(readBefore, [known, fresh]), ...states(0, [known, { ...fresh, viewerIsUnread: false }]) });
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'home' }));
+  await line.signal({ type: 'readingChanged', postId: 'post_1' });
+  await waitFor(() => expect(screen.queryByText('Nouveau')).toBeNull());
+  expect(separator()).toBeVisible();
+});
+
+test('from a comment on all is marked unread, the line moves there, and Undo puts both back', async () => {
+  let from = 2;
+  const payload = (undoId: string | null) => ({ __typename: 'ReadingPayload', undoId, posts: [], errors: [] });
+  const nodes = () => [{ ...known, viewerIsUnread: from === 1 }, fresh];
+  const { user, sent } = await open({
+    Thread: thread(readBefore, [known, fresh]),
+    ThreadReadState: () => states(from === 1 ? 2 : 1, nodes()).ThreadReadState,
+    MarkUnread: () => {
+      from = 1;
+      return { markUnread: payload('undo-1') };
+    },
+    UndoReading: () => {
+      from = 2;
+      return { undoReading: payload(null) };
+    },
+  });
+  await user.click(screen.getAllByRole('button', { name: 'Autres actions sur le commentaire écrit par Awa Diallo' })[0]!);
+  await user.click(await screen.findByRole('menuitem', { name: 'Marquer comme non lu à partir d’ici' }));
+  await waitFor(() => expect(screen.getAllByText('Nouveau')).toHaveLength(2));
+  expect(separator()!.compareDocumentPosition(screen.getByText('Déjà lu.')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(sent.find(({ operation }) => operation === 'MarkUnread')?.variables.input).toMatchObject({ fromId: 'comment_1' });
+  await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+  await waitFor(() => expect(screen.getAllByText('Nouveau')).toHaveLength(1));
+  expect(separator()!.compareDocumentPosition(screen.getByText('Déjà lu.')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+});
 
 test('a reply to a reply stands under the same comment and says whom it answers', async () => {
   const reply = { ...comment('r', 'Moi non plus.'), author: { ...comment('x', '').author, id: 'person_karim', name: 'Karim Benhaddou' } };

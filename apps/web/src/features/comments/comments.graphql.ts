@@ -10,6 +10,7 @@ export const commentItemFragment = graphql(/* GraphQL */ `
     editedAt
     deletedAt
     hiddenAt
+    viewerIsUnread
     reactionCounts {
       kind
       count
@@ -37,6 +38,7 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
   fragment ThreadEntry on Comment {
     id
     createdAt
+    viewerIsUnread
     author {
       id
       name
@@ -45,6 +47,7 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
       nodes {
         id
         createdAt
+        viewerIsUnread
         author {
           id
           name
@@ -61,13 +64,15 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
 `);
 
 export const threadQuery = graphql(/* GraphQL */ `
-  query Thread($postId: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID) {
+  query Thread($postId: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID, $aroundUnread: Boolean) {
     post(id: $postId) {
       id
       title
       excerpt
       deletedAt
       commentCount
+      newCommentCount
+      viewerIsUnread
       viewerLastReadAt
       viewerCanComment
       viewerCommentRefusal {
@@ -85,10 +90,14 @@ export const threadQuery = graphql(/* GraphQL */ `
         visibility
       }
       ...PostCard
-      comments(first: $first, after: $after, last: $last, before: $before, around: $around) {
+      comments(first: $first, after: $after, last: $last, before: $before, around: $around, aroundUnread: $aroundUnread) {
+        firstUnreadId
+        firstUnreadUnderId
         nodes {
           id
           createdAt
+          deletedAt
+          viewerIsUnread
           author {
             id
           }
@@ -96,9 +105,14 @@ export const threadQuery = graphql(/* GraphQL */ `
             nodes {
               id
               createdAt
+              deletedAt
+              viewerIsUnread
               author {
                 id
               }
+            }
+            pageInfo {
+              hasNextPage
             }
           }
           ...ThreadEntry
@@ -124,6 +138,7 @@ export const repliesQuery = graphql(/* GraphQL */ `
         nodes {
           id
           createdAt
+          viewerIsUnread
           author {
             id
             name

@@ -1,29 +1,50 @@
 import { useQuery } from '@apollo/client/react';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Count, NavGroup, NavItem, Tile } from '@parvis/ui';
+import { Count, Dot, NavGroup, NavItem, Tile } from '@parvis/ui';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useLive } from '../../platform/live/use-live.ts';
+import { showUnread } from '../../platform/page/unread.ts';
+import { useReadingChanged } from '../following/reading-events.ts';
 import { myCommunitiesQuery } from './communities.graphql.ts';
 
 /** How many stand in the rail; the directory has the rest. */
 const shown = 8;
+/** Comments come often, and few are addressed to me: what they change is asked for once in so many ms. */
+const atMostOnceIn = 15_000;
 
 /** My communities, in the rail. */
 export function MyCommunities() {
-  const { t } = useLingui();
   const { pathname } = useLocation();
   const { data, refetch } = useQuery(myCommunitiesQuery);
+  const asking = useRef<ReturnType<typeof setTimeout>>(undefined);
+  function soon() {
+    asking.current ??= setTimeout(() => {
+      asking.current = undefined;
+      void refetch();
+    }, atMostOnceIn);
+  }
+  useEffect(() => () => clearTimeout(asking.current), []);
   useLive({ room: { kind: 'home' } }, ({ type }) => {
     if (type === 'membershipChanged' || type === 'postPosted' || type === 'missed') void refetch();
+    if (type === 'commentPosted') soon();
   });
+  const forMe = data?.viewer?.unreadForMeCount ?? 0;
   const communities = data?.viewer?.communities.nodes ?? [];
+  const any = communities.some(({ newPostCount }) => newPostCount > 0);
+  useReadingChanged(({ act }) => {
+    // What was read here has told how much is left in its community; the sum is asked for where there is one.
+    if (act !== 'read' || forMe > 0) void refetch();
+  });
+  useEffect(() => showUnread({ forMe, any }), [forMe, any]);
   if (communities.length === 0) return null;
   const current = communities.find(({ id }) => pathname.startsWith(`/communities/${id}`));
   const first = communities.slice(0, shown);
   return (
     <NavGroup heading={<Trans>My communities</Trans>}>
-      {(current && !first.includes(current) ? [...first, current] : first).map(({ id, name, newPostCount }) => (
-        <NavItem key={id} href={`/communities/${id}`} before={<Tile id={id} size="s" />} current={id === current?.id} unread={newPostCount > 0} after={newPostCount > 0 && <Count quiet label={t`${newPostCount} new posts`}>{newPostCount}</Count>}>
+      {(current && !first.includes(current) ? [...first, current] : first).map(({ id, name, newPostCount, unreadForMeCount }) => (
+        <NavItem key={id} href={`/communities/${id}`} before={<Tile id={id} size="s" />} current={id === current?.id} unread={newPostCount + unreadForMeCount > 0} after={<Marks posts={newPostCount} forMe={unreadForMeCount} />}>
           {name}
         </NavItem>
       ))}
@@ -34,4 +55,13 @@ export function MyCommunities() {
       )}
     </NavGroup>
   );
+}
+
+/** A number for what is addressed to me, a dot for the rest. */
+function Marks({ posts, forMe }: { posts: number; forMe: number }) {
+  const { t } = useLingui();
+  const addressed = t`${plural(forMe, { one: 'one answer or mention for you', other: '# answers or mentions for you' })}`;
+  const others = t`${plural(posts, { one: 'one new post', other: '# new posts' })}`;
+  if (forMe > 0) return <Count label={addressed}>{forMe}</Count>;
+  return posts > 0 && <Dot label={others} />;
 }

@@ -30,12 +30,14 @@ export const communityCardFragment = graphql(/* GraphQL */ `
 export const myCommunitiesQuery = graphql(/* GraphQL */ `
   query MyCommunities($after: String) {
     viewer {
+      unreadForMeCount
       communities(first: 50, after: $after) {
         nodes {
           id
           name
           viewerRole
           newPostCount
+          unreadForMeCount
         }
         pageInfo {
           hasNextPage

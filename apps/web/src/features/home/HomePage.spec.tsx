@@ -18,7 +18,7 @@ const guide = (accepted: boolean) => ({
 const request = (key: string, name: string) => ({ __typename: 'JoinRequest', id: `joinrequest_${key}`, createdAt: at, community: fibre, person: person(key, name) });
 
 const nothing = { __typename: 'Viewer', reminders: connection('Reminder', []), invitations: connection('Invitation', []), joinRequests: connection('JoinRequest', []), moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 0, oldestAt: null } };
-const empty = { Home: { viewer: { __typename: 'Viewer', promotedPosts: [], home: connection('Post', []) } }, VisitHome: { visitHome: { __typename: 'VisitHomePayload', newSince: null } } };
+const empty = { Home: { viewer: { __typename: 'Viewer', promotedPosts: [], home: connection('Post', []) } } };
 const manager = { ...claire.viewer!, managesCommunities: true };
 
 /** What stands beside the feed; the phone's card, which the style sheet hides here, says the same. */

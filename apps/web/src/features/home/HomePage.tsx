@@ -5,7 +5,6 @@ import { Failed } from '../../platform/page/Failed.tsx';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
-import { useFeedVisit } from '../following/use-feed-visit.ts';
 import { Feed } from '../posts/Feed.tsx';
 import { OrderTabs, useKeptOrder } from '../posts/OrderTabs.tsx';
 import { useWaitingPosts } from '../posts/use-waiting-posts.ts';
@@ -21,7 +20,6 @@ export function HomePage() {
   const [order, setOrder] = useKeptOrder();
   const policy = useEntryPolicy();
   const client = useApolloClient();
-  const since = useFeedVisit(null);
   const { data, error, refetch, fetchMore } = useQuery(homeQuery, { variables: { order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const { things, failed, retry } = useWaiting();
   // On a phone what waits stands above the feed: coming after it, it would push it down.
@@ -46,7 +44,7 @@ export function HomePage() {
         <Trans>What would you like to share, {firstName}?</Trans>
       </WriteBox>
       <WaitingOnPhone things={things} />
-      <OrderTabs order={order} onChange={setOrder} />
+      <OrderTabs order={order} onChange={setOrder} communityId={null} />
       {error && !feed && (
         <Failed title={<Trans>Your home page could not be read</Trans>} onRetry={() => refetch()}>
           <Trans>Your drafts are kept. Try again in a moment.</Trans>
@@ -79,7 +77,6 @@ export function HomePage() {
           place="home"
           posts={posts}
           promoted={promoted}
-          since={since}
           byTime={order === 'recent'}
           hasMore={feed.pageInfo.hasNextPage}
           loadMore={() => fetchMore({ variables: { after: feed.pageInfo.endCursor } })}

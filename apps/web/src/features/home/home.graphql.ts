@@ -6,7 +6,7 @@ export const homeQuery = graphql(/* GraphQL */ `
       promotedPosts {
         id
         createdAt
-        viewerLastReadAt
+        viewerIsUnread
         author {
           id
         }
@@ -16,7 +16,7 @@ export const homeQuery = graphql(/* GraphQL */ `
         nodes {
           id
           createdAt
-          viewerLastReadAt
+          viewerIsUnread
           author {
             id
           }

@@ -14,12 +14,11 @@ const id = 'community_fibre';
 const feed = (posts: object[], next: string | null = null) => ({
   community: { __typename: 'Community', id, name: 'Fibre au quotidien', memberCount: 178, viewerCanPost: true, viewerPostRefusal: null, viewerCanReadInside: true, pinnedPosts: [], posts: connection('Post', posts, next) },
 });
-const visited = (newSince: string | null) => ({ visitCommunity: { __typename: 'VisitCommunityPayload', newSince, community: { __typename: 'Community', id, newPostCount: 0 } } });
 const shown = () => screen.getAllByRole('article').map((article) => within(article).getByText(/^Texte/).textContent);
 
 test('a post that arrives is counted, moves nothing, and shows at the top when asked for', async () => {
   let posts = [post('1', 'Texte un'), post('2', 'Texte deux')];
-  const { user } = await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed(posts), VisitCommunity: visited(null) } });
+  const { user } = await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed(posts) } });
   await screen.findByText('Texte un');
   await waitFor(() => expect(line.watched).toContainEqual({ kind: 'community', id }));
   const before = screen.getAllByRole('article');
@@ -50,7 +49,6 @@ test('after a cut line what was posted meanwhile is counted, what was hidden lea
     answers: {
       CommunityFeed: () => feed(posts, 'more'),
       PostAgain: ({ postId }) => ({ post: postId === gone ? null : two }),
-      VisitCommunity: visited(null),
     },
   });
   await screen.findByText('Texte trois');
@@ -66,7 +64,7 @@ test('after a cut line what was posted meanwhile is counted, what was hidden lea
 
 test('the first post of a community shows by itself in its open page', async () => {
   let posts: object[] = [];
-  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed(posts), VisitCommunity: visited(null) } });
+  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed(posts) } });
   await screen.findByText('Rien n’a encore été publié');
   await waitFor(() => expect(line.watched).toContainEqual({ kind: 'community', id }));
   posts = [post('1', 'Texte un')];
@@ -74,25 +72,65 @@ test('the first post of a community shows by itself in its open page', async () 
   expect(await screen.findByText('Texte un')).toBeVisible();
 });
 
-test('what is new since the last visit is marked, and a line says where the known begins', async () => {
-  const known = post('1', 'Texte connu', { createdAt: '2026-11-20T08:00:00.000Z' });
-  const fresh = post('2', 'Texte nouveau', { createdAt: '2026-11-22T08:00:00.000Z' });
-  const mine = post('3', 'Texte à moi', { createdAt: '2026-11-23T08:00:00.000Z', author: { ...fresh.author, id: 'person_claire' } });
-  const read = post('4', 'Texte lu', { createdAt: '2026-11-21T08:00:00.000Z', viewerLastReadAt: '2026-11-21T09:00:00.000Z' });
-  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed([mine, fresh, read, known]), VisitCommunity: visited('2026-11-20T12:00:00.000Z') } });
-  // Noted once the tab was in sight for a second.
-  const border = await screen.findByText('Vous êtes à jour. Plus bas : déjà vu', {}, { timeout: 10_000 });
-  const marked = screen.getAllByRole('article').filter((article) => within(article).queryByText('Nouveau'));
-  expect(marked.map((article) => within(article).getByText(/^Texte/).textContent)).toEqual(['Texte nouveau']);
-  expect(border.compareDocumentPosition(screen.getByText('Texte lu')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
-  expect(border.compareDocumentPosition(screen.getByText('Texte connu')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-}, 20_000);
+test('what is unread is marked, and a line says where the known begins', async () => {
+  const mine = post('3', 'Texte à moi', { author: { ...post('3', '').author, id: 'person_claire' } });
+  const [fresh, read, skipped] = [post('2', 'Texte nouveau', { viewerIsUnread: true }), post('4', 'Texte lu'), post('1', 'Texte passé', { viewerIsUnread: true })];
+  let posts = [mine, fresh, read, post('5', 'Texte connu')];
+  const { unmount } = await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed(posts) } });
+  const border = await screen.findByText('Vous êtes à jour. Plus bas : déjà vu');
+  const marked = () => screen.getAllByRole('article').filter((article) => within(article).queryByText('Nouveau')).map((article) => within(article).getByText(/^Texte/).textContent);
+  expect(marked()).toEqual(['Texte nouveau']);
+  expect(border.compareDocumentPosition(screen.getByText('Texte nouveau')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+  expect(border.compareDocumentPosition(screen.getByText('Texte lu')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  unmount();
+  // Something further down was passed over: it is not said to be known.
+  posts = [mine, fresh, read, skipped];
+  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed(posts) } });
+  expect(await screen.findByText('Vous êtes à jour. Plus bas : déjà vu, ou laissé non lu')).toBeVisible();
+  expect(marked()).toEqual(['Texte nouveau', 'Texte passé']);
+});
+
+test('all is marked read at once, and undone: the same is unread as before', async () => {
+  let unread = true;
+  const state = () => ({ __typename: 'Post', id: 'post_1', viewerIsUnread: unread, viewerLastReadAt: null, newCommentCount: 0, community: { __typename: 'Community', id, newPostCount: unread ? 1 : 0, unreadForMeCount: 0 } });
+  const payload = (undoId: string | null) => ({ __typename: 'ReadingPayload', undoId, posts: [], errors: [] });
+  const { user, sent } = await show(<CommunityFeed communityId={id} />, {
+    answers: {
+      CommunityFeed: () => feed([post('1', 'Texte un', { viewerIsUnread: true })]),
+      ReadStates: () => ({ posts: [state()] }),
+      MarkAllRead: () => {
+        unread = false;
+        return { markAllRead: payload('undo-1') };
+      },
+      UndoReading: () => {
+        unread = true;
+        return { undoReading: payload(null) };
+      },
+    },
+  });
+  await screen.findByText('Nouveau');
+  await user.click(await screen.findByRole('button', { name: 'Tout marquer comme lu' }));
+  await waitFor(() => expect(screen.queryByText('Nouveau')).toBeNull());
+  expect(sent.find(({ operation }) => operation === 'MarkAllRead')?.variables.input).toMatchObject({ inId: id });
+  await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+  expect(await screen.findByText('Nouveau')).toBeVisible();
+  expect(sent.find(({ operation }) => operation === 'UndoReading')?.variables.input).toMatchObject({ undoId: 'undo-1' });
+});
+
+test('what is read on another screen is marked no more here', async () => {
+  const read = { __typename: 'Post', id: 'post_1', viewerIsUnread: false, viewerLastReadAt: '2026-11-22T08:00:00.000Z', newCommentCount: 0, community: { __typename: 'Community', id, newPostCount: 0, unreadForMeCount: 0 } };
+  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed([post('1', 'Texte un', { viewerIsUnread: true })]), ReadStates: { posts: [read] } } });
+  await screen.findByText('Nouveau');
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'home' }));
+  await line.signal({ type: 'readingChanged', postId: 'post_1' });
+  await waitFor(() => expect(screen.queryByText('Nouveau')).toBeNull());
+});
 
 test('a long text is folded, and read whole in its place', async () => {
   // jsdom lays nothing out: this text is said to be taller than its box.
   jest.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(900);
   jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(200);
-  const { user } = await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed([post('1', 'Texte long')]), VisitCommunity: visited(null) } });
+  const { user } = await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed([post('1', 'Texte long')]) } });
   const more = await screen.findByRole('button', { name: 'Lire la suite' });
   expect(more).toHaveAttribute('aria-expanded', 'false');
   expect(document.getElementById(more.getAttribute('aria-controls')!)).toHaveClass('fold');
@@ -103,7 +141,7 @@ test('a long text is folded, and read whole in its place', async () => {
 });
 
 test('a deleted post with answers leaves a tombstone without its text', async () => {
-  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed([post('1', 'Texte effacé', { deletedAt: '2026-11-22T08:00:00.000Z', commentCount: 2 })]), VisitCommunity: visited(null) } });
+  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed([post('1', 'Texte effacé', { deletedAt: '2026-11-22T08:00:00.000Z', commentCount: 2 })]) } });
   expect(await screen.findByRole('article', { name: 'Publication supprimée' })).toHaveTextContent('Publication supprimée par son auteur. Les réponses restent.');
   expect(screen.queryByText('Texte effacé')).toBeNull();
 });
@@ -119,7 +157,6 @@ test('Back shows the list as long as it was left, from what is at hand', async (
   const { user, router, sent } = await showRoutes([{ path: '/', element }, { path: '/posts/:postId', element: <p>Une publication</p> }], {
     answers: {
       CommunityFeed: ({ after }) => (after ? feed([post('2', 'Texte deux')]) : feed([post('1', 'Texte un')], 'more')),
-      VisitCommunity: visited(null),
     },
   });
   await user.click(await screen.findByRole('button', { name: /Charger la suite/ }));
@@ -135,7 +172,7 @@ test('Back shows the list as long as it was left, from what is at hand', async (
 test('when the rest can’t be read it is said, what is shown stays, and one may ask again', async () => {
   let up = false;
   const { user } = await show(<CommunityFeed communityId={id} />, {
-    answers: { CommunityFeed: ({ after }) => (!after ? feed([post('1', 'Texte un')], 'more') : up ? feed([post('2', 'Texte deux')]) : new Error('down')), VisitCommunity: visited(null) },
+    answers: { CommunityFeed: ({ after }) => (!after ? feed([post('1', 'Texte un')], 'more') : up ? feed([post('2', 'Texte deux')]) : new Error('down')) },
   });
   await user.click(await screen.findByRole('button', { name: /Charger la suite/ }));
   expect(await screen.findByRole('alert')).toHaveTextContent('La suite n’a pas pu être lue.');
@@ -147,7 +184,7 @@ test('when the rest can’t be read it is said, what is shown stays, and one may
 
 test('a closed discussion says so and offers no comment', async () => {
   const posts = [post('1', 'Texte ouvert'), post('2', 'Texte clos', { lockedAt: '2026-11-21T10:00:00.000Z' })];
-  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed(posts), VisitCommunity: visited(null) } });
+  await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed(posts) } });
   await screen.findByText('Texte clos');
   const [open, closed] = screen.getAllByRole('article');
   expect(within(open!).getByRole('link', { name: 'Commenter' })).toHaveAttribute('href', '/posts/post_1#write');

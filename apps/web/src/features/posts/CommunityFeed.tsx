@@ -3,7 +3,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Card, EmptyState, ErrorState, Icon, List, ListItem, Note, SkeletonPost } from '@parvis/ui';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { useCommunity } from '../communities/community-context.ts';
-import { useFeedVisit } from '../following/use-feed-visit.ts';
 import { Feed } from './Feed.tsx';
 import { OrderTabs, useKeptOrder } from './OrderTabs.tsx';
 import { communityFeedQuery } from './posts.graphql.ts';
@@ -22,7 +21,6 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
   const [order, setOrder] = useKeptOrder();
   const policy = useEntryPolicy();
   const client = useApolloClient();
-  const since = useFeedVisit(communityId);
   const { data, error, refetch, fetchMore } = useQuery(communityFeedQuery, { variables: { communityId, order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const community = data?.community;
   const posts = community?.posts.nodes ?? [];
@@ -81,7 +79,7 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
           {community.viewerPostRefusal.message}
         </Note>
       )}
-      <OrderTabs order={order} onChange={setOrder} />
+      <OrderTabs order={order} onChange={setOrder} communityId={communityId} />
       {posts.length === 0 ? (
         <Card>
           <EmptyState title={<Trans>Nothing posted yet</Trans>} level={2}>
@@ -93,7 +91,6 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
           label={t`Posts in ${name}`}
           place="community"
           posts={posts}
-          since={since}
           byTime={order === 'recent'}
           hasMore={community.posts.pageInfo.hasNextPage}
           loadMore={() => fetchMore({ variables: { after: community.posts.pageInfo.endCursor } })}

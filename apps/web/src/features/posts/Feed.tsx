@@ -3,14 +3,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@parvis/ui';
 import { Fragment, useState, type ReactNode } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
-import { useViewer } from '../../platform/session/viewer.ts';
+import { useFeedMarks } from '../following/use-feed-marks.ts';
 import { moveAmongArticles } from './move-among-articles.ts';
 import { PostCard } from './PostCard.tsx';
 
 export interface FeedPost {
   id: string;
   createdAt: string;
-  viewerLastReadAt?: string | null;
+  viewerIsUnread: boolean;
   author: { id: string };
 }
 
@@ -20,8 +20,6 @@ export interface FeedProps {
   posts: readonly (FeedPost & FragmentType<PostCardFragment>)[];
   /** Promoted ones, ahead of the rest. */
   promoted?: readonly (FeedPost & FragmentType<PostCardFragment>)[];
-  /** What a visit answered: posts of others since then are new. Null: nothing is marked. */
-  since: string | null;
   hasMore: boolean;
   loadMore: () => Promise<unknown>;
   /** Posts that arrived while one reads; shown on request only. */
@@ -33,14 +31,14 @@ export interface FeedProps {
 }
 
 /** A list of posts: Page Up and Page Down go from one to the next, « Load more » brings the rest, and nothing moves by itself. */
-export function Feed({ label, place, posts, promoted = [], since, hasMore, loadMore, waiting, onShowNew, byTime, end }: FeedProps) {
+export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, waiting, onShowNew, byTime, end }: FeedProps) {
   const { t } = useLingui();
-  const me = useViewer().person.id;
   const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no');
-  const isNew = (post: FeedPost) => since !== null && !post.viewerLastReadAt && post.createdAt > since && post.author.id !== me;
   const shown = promoted.map(({ id }) => id);
   const listed = posts.filter(({ id }) => !shown.includes(id));
-  const firstKnown = byTime && since !== null ? listed.findIndex((post) => post.createdAt <= since) : -1;
+  const { feed, isNew, line } = useFeedMarks(listed, { promoted, list: label, byTime });
+  const lineAt = listed.findIndex(({ id }) => id === line);
+  const leftUnread = lineAt >= 0 && listed.slice(lineAt).some(isNew);
   const size = hasMore ? -1 : shown.length + listed.length;
 
   async function more() {
@@ -56,16 +54,14 @@ export function Feed({ label, place, posts, promoted = [], since, hasMore, loadM
           </Button>
         )}
       </div>
-      <div className="feed" role="feed" aria-label={label} aria-busy={loading === 'yes'} onKeyDown={moveAmongArticles}>
+      <div ref={feed} className="feed" role="feed" aria-label={label} aria-busy={loading === 'yes'} onKeyDown={moveAmongArticles}>
         {promoted.map((post, at) => (
-          <PostCard key={post.id} post={post} place={place} promoted  isNew={isNew(post)} tabIndex={0} aria-posinset={at + 1} aria-setsize={size} />
+          <PostCard key={post.id} post={post} place={place} promoted isNew={isNew(post)} tabIndex={0} aria-posinset={at + 1} aria-setsize={size} />
         ))}
         {listed.map((post, at) => (
           <Fragment key={post.id}>
-            {at === firstKnown && at > 0 && (
-              <p className="uptodate">
-                <Trans>You are up to date. Below: what you already saw</Trans>
-              </p>
+            {at === lineAt && (
+              <p className="uptodate">{leftUnread ? <Trans>You are up to date. Below: what you saw or left unread</Trans> : <Trans>You are up to date. Below: what you already saw</Trans>}</p>
             )}
             <PostCard post={post} place={place} isNew={isNew(post)} tabIndex={0} aria-posinset={shown.length + at + 1} aria-setsize={size} />
           </Fragment>

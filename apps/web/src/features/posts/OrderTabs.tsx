@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { lazily } from '@parvis/ui';
+import { Suspense } from 'react';
 import { useState } from 'react';
 import type { FeedOrder } from '../../platform/graphql/__generated__/graphql.ts';
 import { keep, readKept } from '../../platform/kept.ts';
@@ -15,17 +17,31 @@ export function useKeptOrder(): [FeedOrder, (order: FeedOrder) => void] {
   ];
 }
 
-/** Newest first, or last commented first. */
-export function OrderTabs({ order, onChange }: { order: FeedOrder; onChange: (order: FeedOrder) => void }) {
+export interface OrderTabsProps {
+  order: FeedOrder;
+  onChange: (order: FeedOrder) => void;
+  /** The community whose posts are listed; null for all of mine. */
+  communityId: string | null;
+}
+
+const MarkAllRead = lazily(() => import('../following/MarkAllRead.tsx').then((module) => ({ default: module.MarkAllRead })));
+
+/** Newest first, or last commented first; and that all of it is read. */
+export function OrderTabs({ order, onChange, communityId }: OrderTabsProps) {
   const { t } = useLingui();
   return (
-    <div className="tabs" role="group" aria-label={t`Order of the feed`}>
-      <button type="button" aria-current={order === 'recent' ? 'true' : undefined} onClick={() => onChange('recent')}>
-        <Trans>Recent</Trans>
-      </button>
-      <button type="button" aria-current={order === 'activity' ? 'true' : undefined} onClick={() => onChange('activity')}>
-        <Trans>Activity</Trans>
-      </button>
+    <div className="feed-head">
+      <div className="tabs" role="group" aria-label={t`Order of the feed`}>
+        <button type="button" aria-current={order === 'recent' ? 'true' : undefined} onClick={() => onChange('recent')}>
+          <Trans>Recent</Trans>
+        </button>
+        <button type="button" aria-current={order === 'activity' ? 'true' : undefined} onClick={() => onChange('activity')}>
+          <Trans>Activity</Trans>
+        </button>
+      </div>
+      <Suspense fallback={null}>
+        <MarkAllRead inId={communityId} />
+      </Suspense>
     </div>
   );
 }

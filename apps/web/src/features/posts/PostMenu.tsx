@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Menu, type MenuEntry } from '@parvis/ui';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { useReadingActs } from '../following/use-reading-acts.tsx';
 import { usePostManagerActions } from '../promotion/PostManagerActions.tsx';
 import { useCopyLink } from './use-copy-link.tsx';
 import { useDeletePost } from './use-delete-post.tsx';
@@ -16,10 +17,12 @@ export interface PostMenuProps {
 export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
   const { t } = useLingui();
   const copy = useCopyLink();
+  const { markUnread } = useReadingActs();
   const managing = usePostManagerActions(post);
   const remove = useDeletePost(post, leaves);
 
   const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`/posts/${post.id}`) }];
+  if (!post.deletedAt) items.push({ key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(post.id, post.id) });
   if (post.viewerCanEdit) {
     items.unshift(onEdit ? { key: 'edit', icon: 'pen', label: t`Edit`, onSelect: onEdit } : { key: 'edit', icon: 'pen', label: t`Edit`, href: `/posts/${post.id}?edit` });
   }

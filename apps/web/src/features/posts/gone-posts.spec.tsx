@@ -13,8 +13,6 @@ const line = liveLine();
 const home = (posts: object[], promotedPosts: object[] = []) => ({ viewer: { __typename: 'Viewer', promotedPosts, home: connection('Post', posts) } });
 const answers = (over: Answers): Answers => ({
   Invitations: noInvitations,
-  VisitHome: { visitHome: { __typename: 'VisitHomePayload', newSince: null } },
-  VisitPost: { visitPost: { __typename: 'VisitPostPayload', newSince: null, post: null } },
   ...over,
 });
 const watched = (kind: string) => waitFor(() => expect(line.watched).toContainEqual(expect.objectContaining({ kind })));

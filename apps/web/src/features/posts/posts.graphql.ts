@@ -17,6 +17,7 @@ export const postCardFragment = graphql(/* GraphQL */ `
     featuredAt
     commentCount
     newCommentCount
+    viewerIsUnread
     viewerLastReadAt
     reactionCounts {
       kind
@@ -71,7 +72,7 @@ export const communityFeedQuery = graphql(/* GraphQL */ `
         nodes {
           id
           createdAt
-          viewerLastReadAt
+          viewerIsUnread
           author {
             id
           }

@@ -22,6 +22,7 @@ export interface Signal {
     | 'draftChanged'
     | 'rightsChanged'
     | 'reminderChanged'
+    | 'readingChanged'
     | 'missed';
   communityId?: string;
   postId?: string;
@@ -32,6 +33,8 @@ export interface Signal {
   draftId?: string;
   /** The browser that wrote a draft. */
   device?: string;
+  /** The screen from which it came. */
+  screenId?: string;
 }
 
 export type OnSignal = (signal: Signal) => void;

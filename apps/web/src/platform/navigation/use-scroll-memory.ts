@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { wasBroughtBack } from './page-load.ts';
 
 const storage = 'parvis:scroll';
 const givesUpAfter = 4_000;
@@ -24,6 +25,8 @@ function write(places: Record<string, number>) {
 }
 
 const places = read();
+// The first entry of each page load has the same key: what another page left under it is not its own.
+if (!wasBroughtBack()) delete places.default;
 
 /**
  * Back leads to the same pixel: the place of each history entry is kept, and taken again once the page is tall enough,

@@ -1,13 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'react-router';
+import { useUnread } from './unread.ts';
 
 let moved = false;
 
 /**
  * The title of the browser's tab, and the focus: after each change of page, keyboard and screen reader start at the page's `h1`.
+ * Before it stands how much is unread: on the page itself where `unread` says so, else of what is addressed to me.
  * `Page` draws it; a page outside of the frame draws it itself.
  */
-export function PageTitle({ title }: { title: string }) {
+export function PageTitle({ title, unread }: { title: string; unread?: number }) {
   const { pathname, key } = useLocation();
   const first = key === 'default';
   const focusHeading = useEffectEvent(() => {
@@ -19,5 +21,7 @@ export function PageTitle({ title }: { title: string }) {
     heading?.focus({ preventScroll: true });
   });
   useEffect(() => focusHeading(), [pathname]);
-  return <title>{`${title} – Parvis`}</title>;
+  const { forMe } = useUnread();
+  const count = unread ?? forMe;
+  return <title>{`${count > 0 ? `(${count < 99 ? count : '99+'}) ` : ''}${title} – Parvis`}</title>;
 }

@@ -51,7 +51,6 @@ test('a card says in words what a post is, a plain discussion excepted', async (
   const posts = Object.keys(words).map((kind) => post(kind, `Texte ${kind}`, { kind }));
   const answers = {
     CommunityFeed: { community: { ...fibre, viewerCanReadInside: true, pinnedPosts: [], posts: connection('Post', posts) } },
-    VisitCommunity: { visitCommunity: { __typename: 'VisitCommunityPayload', newSince: null, community: { __typename: 'Community', id: fibre.id, newPostCount: 0 } } },
   };
   const { container } = await show(<CommunityFeed communityId={fibre.id} />, { answers });
   await screen.findByText('Texte discussion');

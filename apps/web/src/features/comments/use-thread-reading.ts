@@ -1,0 +1,100 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import type { ThreadQuery } from '../../platform/graphql/__generated__/graphql.ts';
+import { entryMemory } from '../../platform/navigation/entry-memory.ts';
+import { wasBroughtBack } from '../../platform/navigation/page-load.ts';
+import { useViewer } from '../../platform/session/viewer.ts';
+import { threadReadStateQuery } from '../following/following.graphql.ts';
+import type { LoadedThread } from '../following/furthest-read.ts';
+import { held } from '../following/held.ts';
+import { useReadingChanged } from '../following/reading-events.ts';
+
+type Post = NonNullable<ThreadQuery['post']>;
+
+/** Where the line « New » stands, until one leaves. */
+export interface NewLine {
+  /** The comment or reply above which it stands. */
+  commentId: string;
+  /** The comment to the post that this is, or stands under. */
+  underId: string;
+  count: number;
+  /** Since when; null where the thread was never read. */
+  since: string | null;
+}
+
+/** The lines of the threads that one left, for coming back to them. */
+const left = entryMemory<NewLine | null>();
+
+function lineOf({ comments: { firstUnreadId, firstUnreadUnderId }, newCommentCount, viewerLastReadAt }: Post): NewLine | null {
+  if (!firstUnreadId || !firstUnreadUnderId) return null;
+  return { commentId: firstUnreadId, underId: firstUnreadUnderId, count: newCommentCount, since: viewerLastReadAt ?? null };
+}
+
+/** What is loaded of a thread, for telling how far it is read. */
+export function loadedOf({ comments }: Post, me: string): LoadedThread {
+  const all = comments.nodes.flatMap((one) => [one, ...one.replies.nodes]);
+  const ends = comments.nodes.flatMap(({ replies, createdAt }) => (replies.pageInfo.hasNextPage ? [replies.nodes.at(-1)?.createdAt ?? createdAt] : []));
+  const last = comments.nodes.at(-1);
+  if (comments.pageInfo.hasNextPage && last) ends.push(last.createdAt);
+  return {
+    comments: all.map(({ id, createdAt, author, deletedAt, viewerIsUnread }) => ({ id, createdAt, known: author.id === me || Boolean(deletedAt) || !viewerIsUnread })),
+    completeUntil: ends.toSorted()[0] ?? null,
+  };
+}
+
+/** Notes how far a thread, drawn in `place`, is read, and where its new comments began. `fresh`: the server has answered this visit. */
+export function useThreadReading(post: Post, fresh: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const client = useApolloClient();
+  const personId = useViewer().person.id;
+  const entry = `${useLocation().key} ${post.id}`;
+  const pop = useNavigationType() === 'POP';
+  // Where one comes back to, nothing is gone to.
+  const [back] = useState(() => pop && (left(client).has(entry) || wasBroughtBack()));
+  // Known once the server has answered: what is at hand may be of an earlier visit.
+  const [line, setLine] = useState<NewLine | null | undefined>(() => left(client).get(entry));
+  if (line === undefined && fresh) setLine(lineOf(post));
+  const before = useRef<NewLine | null>(null);
+  useEffect(() => {
+    if (line !== undefined) left(client).set(entry, line);
+  }, [client, entry, line]);
+
+  const loaded = useEffectEvent(() => loadedOf(post, personId));
+  useEffect(() => {
+    held.delete(post.id);
+    let stop = () => {};
+    let gone = false;
+    // Without it nothing is noted; the next visit tells.
+    import('../following/watch-reading.ts').then(
+      ({ watchThread }) => {
+        if (!gone && place.current) stop = watchThread(place.current, { client, personId }, post.id, () => loaded());
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [client, personId, post.id]);
+
+  /** Asks again which of the comments on the page are unread. */
+  async function ask() {
+    const { nodes } = post.comments;
+    const { data } = await client.query({ query: threadReadStateQuery, variables: { postId: post.id, around: nodes[0]?.id, first: Math.min(nodes.length + 2, 100) }, fetchPolicy: 'no-cache' });
+    const mark = (typename: 'Post' | 'Comment', id: string, fields: Record<string, () => unknown>) => client.cache.modify({ id: client.cache.identify({ __typename: typename, id }), fields });
+    const now = data?.post;
+    for (const { id, viewerIsUnread } of now?.comments.nodes.flatMap((one) => [one, ...one.replies.nodes]) ?? []) mark('Comment', id, { viewerIsUnread: () => viewerIsUnread });
+  }
+  useReadingChanged(({ postId, act, fromId }) => {
+    if (act === 'read' || (postId && postId !== post.id)) return;
+    // Without an answer the marks stay as they are; the next visit tells.
+    ask().catch(() => undefined);
+    if (act === 'undone') return setLine(before.current);
+    if (act) before.current = line ?? null;
+    if (act === 'allRead') setLine(null);
+    const from = act === 'unread' ? post.comments.nodes.find((one) => one.id === fromId || one.replies.nodes.some(({ id }) => id === fromId)) : undefined;
+    if (fromId && from) setLine({ commentId: fromId, underId: from.id, count: loadedOf(post, personId).comments.filter(({ createdAt }) => createdAt >= from.createdAt).length, since: null });
+  });
+  return { place, line: line ?? null, known: line !== undefined, back };
+}
