@@ -60,6 +60,11 @@ const longestThread = async (ask: Ask): Promise<string> => {
   return `/posts/${found(longest, 'thread').id}`;
 };
 
+const poll = async (ask: Ask): Promise<string> => {
+  const { viewer } = await ask<{ viewer: { home: { nodes: { id: string; poll: { id: string } | null }[] } } }>('{ viewer { home(first: 50) { nodes { id poll { id } } } } }');
+  return `/posts/${found(viewer.home.nodes.find((post) => post.poll), 'poll').id}`;
+};
+
 const reported =
   (inCommunity: boolean) =>
   async (ask: Ask): Promise<string> => {
@@ -120,6 +125,8 @@ export const screens: Screen[] = [
   { name: 'community-moderation-one', route: `${inside}/moderation/:reportedId`, path: reported(true), who: 'bruno' },
   { name: 'write', route: '/write', who: 'awa', main: true },
   { name: 'thread', route: '/posts/:postId', path: longestThread, who: 'awa', main: true },
+  { name: 'poll', route: '/posts/:postId', path: poll, who: 'hugo' },
+  { name: 'poll-anonymous', route: '/posts/:postId', path: poll, who: 'awa' },
   { name: 'people', route: '/people', who: 'awa', main: true },
   { name: 'people-none-found', route: '/people', path: '/people?q=zzzzzz', who: 'awa' },
   { name: 'profile', route: '/people/:personId', path: colleague('Bruno Le Goff'), who: 'awa' },

@@ -26,6 +26,8 @@ import { Session } from './features/identity/session.entity.ts';
 import { ModerationDecision } from './features/moderation/moderation-decision.entity.ts';
 import { Report } from './features/moderation/report.entity.ts';
 import { Person } from './features/people/person.entity.ts';
+import { PollOption } from './features/posts/polls/poll-option.entity.ts';
+import { Poll } from './features/posts/polls/poll.entity.ts';
 import { PostEdit } from './features/posts/post-edit.entity.ts';
 import { Post } from './features/posts/post.entity.ts';
 import { Promotion } from './features/promotion/promotion.entity.ts';
@@ -45,5 +47,6 @@ export const entities = [
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   Entity, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Resource, Section,
+  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Poll, PollOption, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
 ];

@@ -17,7 +17,7 @@ export const communityId = (key: string): string => toNodeId('community', idOf('
 export const personId = (key: string): string => toNodeId('person', idOf('person', key));
 
 /** A person posts in a community. */
-export async function post(actor: Actor, community: string, body: string, more: { clientId?: string; title?: string; kind?: string } = {}): Promise<Done> {
+export async function post(actor: Actor, community: string, body: string, more: { clientId?: string; title?: string; kind?: string; poll?: object } = {}): Promise<Done> {
   const { data } = await actor.query<{ postPost: { post: { id: string } | null; errors: Done['errors'] } }>(
     'mutation ($input: PostPostInput!) { postPost(input: $input) { post { id } errors { code field message } } }',
     { input: { clientId: randomUUID(), communityId: communityId(community), body, language: 'fr', ...more } },

@@ -6,6 +6,7 @@ export interface Filled {
   communityId: string;
   postId: string;
   commentId: string;
+  optionId: string;
 }
 
 /** Gives every list of this person more than `rows` rows of one kind, in a community that this person manages. */
@@ -55,6 +56,13 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     await fill(sql`INSERT INTO reminder (id, person_id, kind, post_id, comment_id, due_at, delivered_at)
       SELECT gen_random_uuid(), ${me}, 'bookmark', ${postId}, id, now(), now() + n * interval '1 ms' FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM comment WHERE post_id = ${postId} AND parent_id IS NULL) c`);
 
+    await fill(sql`UPDATE post SET kind = 'poll' WHERE community_id = ${communityId}`);
+    await fill(sql`INSERT INTO poll (id, choices, anonymous, results, voter_count) SELECT id, 'one', false, 'always', ${rows}::int FROM post WHERE community_id = ${communityId}`);
+    await fill(sql`INSERT INTO poll_option (id, poll_id, position, text, vote_count) SELECT gen_random_uuid(), poll.id, place, 'Choix ' || place, ${rows}::int
+      FROM poll JOIN post ON post.id = poll.id, generate_series(0, 1) place WHERE community_id = ${communityId}`);
+    const [{ id: optionId }] = (await fill(sql`SELECT id FROM poll_option WHERE poll_id = ${postId} ORDER BY position LIMIT 1`)) as [{ id: string }];
+    await fill(sql`INSERT INTO poll_choice (option_id, person_id, poll_id) SELECT o.id, others.id, ${postId} FROM poll_option o, others WHERE o.poll_id = ${postId} AND n <= ${rows}`);
+
     await fill(sql`INSERT INTO report (id, community_id, post_id, reporter_id, reason, created_at)
       SELECT gen_random_uuid(), ${communityId}, post.id, reporter.id, 'other', now() FROM post, (SELECT id FROM others WHERE n = 1 UNION SELECT ${me}::uuid) reporter WHERE community_id = ${communityId} AND author_id <> ${me}`);
     await fill(sql`INSERT INTO moderation_decision (id, community_id, post_id, act, decided_by_id, reason, decided_at)
@@ -89,6 +97,6 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
       SELECT gen_random_uuid(), ${me}, kind, thing.id, gen_random_uuid(), '', 'Texte', '', 1, 'spec', now() + row_number() OVER (ORDER BY thing.n, kind) * interval '1 ms'
       FROM (SELECT id, 'post' AS kind, row_number() OVER (ORDER BY id) AS n FROM community WHERE slug LIKE 'mine-%' UNION ALL SELECT id, 'comment', row_number() OVER (ORDER BY id) FROM post WHERE community_id = ${communityId}
         UNION ALL SELECT id, 'reply', row_number() OVER (ORDER BY id) FROM comment WHERE post_id = ${postId}) thing WHERE n <= 25`);
-    return { communityId, postId, commentId };
+    return { communityId, postId, commentId, optionId };
   });
 }

@@ -34,6 +34,7 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   viewerCanPromote: false,
   viewerCanPropose: false,
   promotion: null,
+  poll: null,
   author: { ...person('karim', 'Karim Benhaddou'), firstName: 'Karim' },
   community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open' },
   mentionedPeople: [],

@@ -58,6 +58,10 @@ export const errorCodes = [
   'MENTION_UNKNOWN',
   'MENTION_CANNOT_READ',
   'TOO_MANY_DRAFTS',
+  'POLL_CLOSED',
+  'POLL_HAS_VOTES',
+  'OPTION_TWICE',
+  'VOTE_OF_ANOTHER_DEVICE',
   // Moderation and promotion
   'ALREADY_REPORTED',
   'ALREADY_DECIDED',

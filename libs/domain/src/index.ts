@@ -15,6 +15,7 @@ export * from './moderation.ts';
 export * from './network-length.ts';
 export * from './networks.ts';
 export * from './post-kinds.ts';
+export * from './poll.ts';
 export * from './promotion.ts';
 export * from './reactions.ts';
 export * from './reading-time.ts';

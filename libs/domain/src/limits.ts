@@ -50,6 +50,10 @@ export const limits = {
   commentDepth: { min: 0, max: 1, unit: 'levels' },
   mentions: items(0, 50),
   pins: items(0, 3),
+  pollOptions: items(2, 10),
+  pollOption: characters(1, 120),
+  // Anonymous votes that a device sent and of which it does not know whether they arrived
+  heldVotes: items(0, 20),
   clientId: characters(8, 64),
   // Files
   fileName: characters(1, 120),

@@ -150,6 +150,16 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     en: 'You already keep {max} drafts: send or delete some, so that this one follows you to your other devices.',
   },
   REPLY_TOO_DEEP: { fr: 'On répond à un commentaire, pas à une réponse.', en: 'One replies to a comment, not to a reply.' },
+  POLL_CLOSED: { fr: 'Ce sondage est clos\u00A0: on ne peut plus voter.', en: 'This poll is closed: it takes no more votes.' },
+  POLL_HAS_VOTES: {
+    fr: 'Quelqu’un a déjà voté\u00A0: les choix ne changent plus.',
+    en: 'Someone has voted already: the options no longer change.',
+  },
+  OPTION_TWICE: { fr: 'Ce choix est déjà dans la liste. Changez-le ou retirez-le.', en: 'This option is in the list already. Change it or remove it.' },
+  VOTE_OF_ANOTHER_DEVICE: {
+    fr: 'Ce sondage est anonyme et vous avez déjà voté\u00A0: votre vote ne peut changer que sur l’appareil où vous avez voté.',
+    en: 'This poll is anonymous and you have voted already: your vote can only be changed on the device where you voted.',
+  },
   // Moderation and promotion
   ALREADY_REPORTED: { fr: 'Vous l’avez déjà signalé. La décision vous sera dite.', en: 'You already reported it. You will be told the decision.' },
   ALREADY_DECIDED: { fr: 'La décision est déjà prise.', en: 'The decision was already made.' },

@@ -186,6 +186,22 @@ describe('what people of the sample company write', () => {
     }
   });
 
+  it('holds polls, open and closed, named and anonymous, answered by members, once each', () => {
+    const polls = posts.filter((post) => post.poll !== undefined);
+    expect(posts.filter((post) => post.kind === 'poll')).toEqual(polls);
+    expect(new Set(polls.map(({ poll }) => poll!.anonymous))).toEqual(new Set([true, false]));
+    expect(new Set(polls.map(({ poll }) => (poll!.endsInDays ?? 1) > 0))).toEqual(new Set([true, false]));
+    expect(new Set(polls.map(({ language }) => language))).toEqual(new Set(['fr', 'en']));
+    for (const { key, community, poll } of polls) {
+      const voters = poll!.anonymous ? poll!.voters : poll!.options.flatMap((option) => option.voters);
+      expect([key, voters.filter((person) => !membersOf(community).has(person))]).toEqual([key, []]);
+      const most = poll!.choices === 'several' ? (poll!.most ?? poll!.options.length) : 1;
+      for (const voter of voters) expect([key, voter, voters.filter((one) => one === voter).length <= most]).toEqual([key, voter, true]);
+      if (!poll!.anonymous) for (const option of poll!.options) expect([key, repeated(option.voters)]).toEqual([key, []]);
+      else expect([key, poll!.options.reduce((sum, option) => sum + option.votes, 0)]).toEqual([key, voters.length]);
+    }
+  });
+
   it('is written, liked and answered by members of the community', () => {
     for (const { where, community, author, reactions } of written) {
       const members = membersOf(community);

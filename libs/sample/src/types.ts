@@ -88,6 +88,18 @@ export interface SampleComment {
 
 export type Reaction = 'like' | 'thanks' | 'bravo' | 'support' | 'insightful' | 'funny';
 
+/** What a poll asks and how it was answered. An anonymous one says who voted and how many votes each option has, never who chose what. */
+export type SamplePoll = {
+  choices?: 'one' | 'several';
+  most?: number;
+  results?: 'always' | 'afterVote';
+  /** Days from now until its end; negative: it ended. */
+  endsInDays?: number;
+} & (
+  | { anonymous: false; options: { text: string; voters: string[] }[] }
+  | { anonymous: true; options: { text: string; votes: number }[]; voters: string[] }
+);
+
 export interface SamplePost {
   key: string;
   community: string;
@@ -96,6 +108,8 @@ export interface SamplePost {
   kind?: 'discussion' | 'question' | 'poll' | 'event' | 'announcement';
   /** Plain text, at most 150 characters; `null` for a short message without a title. */
   title: string | null;
+  /** Of a poll, and of nothing else. */
+  poll?: SamplePoll;
   /** Markdown of our dialect. A mention of a person is written `<person:KEY>` with the person's key. */
   body: string;
   language: Language;

@@ -7,6 +7,7 @@ import { Moderation1700000006000 } from './0006-moderation.ts';
 import { Sharing1700000007000 } from './0007-sharing.ts';
 import { SharePages1700000008000 } from './0008-share-pages.ts';
 import { KindsOfPosts1700000009000 } from './0009-kinds-of-posts.ts';
+import { Polls1700000010000 } from './0010-polls.ts';
 import { Events1700000011000 } from './0011-events.ts';
 import { Files1700000012000 } from './0012-files.ts';
 import { Reading1700000013000 } from './0013-reading.ts';
@@ -26,6 +27,7 @@ export const migrations = [
   Sharing1700000007000,
   SharePages1700000008000,
   KindsOfPosts1700000009000,
+  Polls1700000010000,
   Events1700000011000,
   Files1700000012000,
   Reading1700000013000,

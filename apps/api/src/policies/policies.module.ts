@@ -8,6 +8,7 @@ import './draft.policy.ts';
 import './file.policy.ts';
 import './moderation.policy.ts';
 import './organization.policy.ts';
+import './poll.policy.ts';
 import './post.policy.ts';
 import './reminder.policy.ts';
 import './sharing.policy.ts';

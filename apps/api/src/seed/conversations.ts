@@ -2,6 +2,7 @@ import { toNodeId } from '@parvis/domain';
 import { parse, plainText } from '@parvis/rich-text';
 import type { Reaction, SampleComment, SampleCompany, SamplePost } from '@parvis/sample';
 import type { EntityManager } from 'typeorm';
+import { seedPolls } from './polls.ts';
 import { idOf, insertRows, instantOf } from './rows.ts';
 
 /** The three forms of a text. A mention in the sample holds a person's key, in the database the person's id. */
@@ -47,6 +48,7 @@ export async function seedConversations(manager: EntityManager, company: SampleC
       pinned_at: post.pinned ? createdAt : null, featured_at: post.featured ? createdAt : null, featured_by_id: post.featured ? managerId() : null,
     };
   }));
+  await seedPolls(manager, company.posts, now);
   await insertRows(manager, 'promotion', company.posts.flatMap((post) => {
     if (!post.promoted) return [];
     const { by, fromDays, untilDays } = post.promoted;

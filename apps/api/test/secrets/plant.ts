@@ -95,6 +95,28 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   await database.rows(sql`INSERT INTO resource (id, community_id, title, post_id, owner_id, review_on, created_at, client_id) VALUES (${newId()}, ${(await community('fibre-au-quotidien')).id},
     ${await secret('resource of an open community that leads into a secret one', sql`SELECT a.person_id AS id FROM membership a WHERE a.community_id = ${boreal.id}`)}, ${hidden.id}, ${keeper}, '2020-01-01', now(), ${newId()})`);
 
+  // Polls: what one in a secret community offers, and how it was answered; and the counts of one in a closed community, which are read after voting.
+  const commented = async (communityId: string): Promise<string> =>
+    (await one<{ id: string }>(sql`SELECT id FROM post WHERE community_id = ${communityId} AND comment_count > 0 ORDER BY created_at DESC LIMIT 1`)).id;
+  const poll = async (id: string, results: string, option: string, [voters, votes]: [number, number]): Promise<string> => {
+    const optionId = newId();
+    await database.rows(sql`UPDATE post SET kind = 'poll' WHERE id = ${id}`);
+    await database.rows(sql`INSERT INTO poll (id, choices, anonymous, results, voter_count) VALUES (${id}, 'one', ${results === 'always'}, ${results}, ${voters})`);
+    await database.rows(sql`INSERT INTO poll_option (id, poll_id, position, text, vote_count) VALUES (${optionId}, ${id}, 0, ${option}, ${votes})`);
+    return optionId;
+  };
+  const count = async (what: string, number: number, whose: Sql): Promise<number> => {
+    secrets.push({ marker: `${number}`, what, readers: await people(whose) });
+    return number;
+  };
+  await poll(await commented(boreal.id), 'always', await secret('option of a poll in a secret community', members(boreal.id)), [
+    await count('number of voters in a secret community', 731_904_652, members(boreal.id)), await count('votes in a secret community', 731_904_651, members(boreal.id)),
+  ]);
+  const readAfter = await commented((await community('unite-intervention-ouest')).id);
+  const optionId = await poll(readAfter, 'afterVote', 'Oui', [1, await count('votes that are read after voting', 731_904_653, person('awa.diallo'))]);
+  await database.rows(sql`INSERT INTO poll_ballot (poll_id, person_id) SELECT ${readAfter}::uuid, id FROM (${person('awa.diallo')}) voter`);
+  await database.rows(sql`INSERT INTO poll_choice (option_id, person_id, poll_id) SELECT ${optionId}::uuid, id, ${readAfter}::uuid FROM (${person('awa.diallo')}) voter`);
+
   // Asking to join, being invited.
   const ouest = await community('unite-intervention-ouest');
   const asker = await one<{ id: string }>(person('karim.benhaddou'));

@@ -26,6 +26,7 @@ const idsOf: Record<Exclude<Signal['type'], 'sessionEnded'>, string[]> = {
   commentPosted: ['commentId', 'communityId', 'postId'],
   commentChanged: ['commentId', 'communityId', 'postId'],
   reactionChanged: ['commentId', 'communityId', 'postId'],
+  pollChanged: ['communityId', 'postId'],
   membershipChanged: ['communityId'],
   documentChanged: ['documentId'],
   kitChanged: ['kitId'],
@@ -133,7 +134,7 @@ describe('the walk of planted secrets through every signal', () => {
           ? sql`SELECT id, community_id FROM post WHERE id = ${uuid}`
           : sql`SELECT post.id, community_id FROM post JOIN comment ON post_id = post.id WHERE comment.id = ${uuid}`);
         const ids = { communityId: post!.community_id, postId: post!.id };
-        if (kind === 'post') for (const type of ['postPosted', 'postChanged'] as const) await send({ type, ...ids });
+        if (kind === 'post') for (const type of ['postPosted', 'postChanged', 'pollChanged'] as const) await send({ type, ...ids });
         for (const type of ['commentPosted', 'commentChanged', 'reactionChanged'] as const) await send({ type, ...ids, ...(kind === 'comment' ? { commentId: uuid } : {}) });
         // One that was hidden already and is deleted now.
         await send(kind === 'post' ? { type: 'postChanged', ...ids, goneBy: 'deleted' } : { type: 'commentChanged', ...ids, commentId: uuid, goneBy: 'deleted' });

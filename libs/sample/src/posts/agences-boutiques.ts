@@ -2,6 +2,34 @@ import type { SamplePost } from '../types.ts';
 
 export const posts: SamplePost[] = [
   {
+    key: 'agences-pause-samedi',
+    community: 'agences-boutiques',
+    author: 'stephanie',
+    kind: 'poll',
+    title: 'Le samedi : une longue pause ou deux courtes ?',
+    poll: {
+      anonymous: true,
+      results: 'afterVote',
+      endsInDays: 5,
+      options: [
+        { text: 'Une pause de 45 minutes', votes: 9 },
+        { text: 'Deux pauses de 20 minutes', votes: 14 },
+        { text: 'Comme aujourd’hui, quand la file le permet', votes: 3 },
+      ],
+      voters: [
+        'elif', 'kevin', 'rokhaya', 'isabelle', 'maxime', 'myriam', 'florian', 'assia', 'thomas', 'marion', 'cecile', 'jordan', 'anne-sophie',
+        'roland', 'leila', 'paul', 'murielle', 'kenza', 'romain', 'odile', 'alban', 'fanny', 'xavier', 'jean-luc', 'maylis', 'enzo',
+      ],
+    },
+    body: 'On refait les plannings de janvier. Votez pour vous, pas pour votre responsable : personne ne verra qui a choisi quoi, moi non plus. Ce qui gagne est essayé pendant six semaines, puis on en reparle.',
+    language: 'fr',
+    ago: { days: 1, time: '12:40' },
+    comments: [
+      { author: 'kenza', ago: { days: 1, time: '13:05' }, body: 'Et les petites agences où l’on est deux ? Avec une pause de 45 minutes, l’autre reste seul pour tout le midi.' },
+      { author: 'stephanie', ago: { days: 1, time: '13:30' }, body: 'Vous gardez la main : à deux, on s’arrange, et un renfort passe de midi à deux.', reactions: { thanks: ['kenza', 'kevin'] } },
+    ],
+  },
+  {
     key: 'agences-box-clignote-orange',
     community: 'agences-boutiques',
     author: 'mireille',

@@ -49,7 +49,12 @@ Four votes for monster, three for manager, <person:rene> voted for the radio ope
   },
   {
     key: 'book-vote', community, author: 'fiona', language: 'en', ago: { days: 10, time: '12:05' },
-    title: 'Vote for next month, three candidates and a threat',
+    kind: 'poll', title: 'Vote for next month, three candidates and a threat',
+    poll: { anonymous: false, endsInDays: -6, options: [
+      { text: 'Middlemarch, by George Eliot', voters: ['rebecca'] },
+      { text: 'The Left Hand of Darkness, by Ursula K. Le Guin', voters: ['lotte', 'declan', 'chiara', 'emeka', 'juliette', 'veronique', 'tom'] },
+      { text: 'Independent People, by Halldór Laxness', voters: ['fiona', 'henrik'] },
+    ] },
     body: `1. *Middlemarch*, George Eliot. Long. You will be better people.
 2. *The Left Hand of Darkness*, Ursula K. Le Guin. Snow, politics, friendship.
 3. *Independent People*, Halldór Laxness. Sheep.

@@ -5,6 +5,20 @@ const community = 'data-and-ai';
 /** Models, pipelines and honest error bars, in English. */
 export const posts: SamplePost[] = [
   {
+    key: 'data-meetup-topics', community, author: 'rosalie', language: 'en', ago: { days: 2, time: '15:10' },
+    kind: 'poll', title: 'January meetup: which two topics?',
+    poll: { anonymous: false, choices: 'several', most: 2, endsInDays: 9, options: [
+      { text: 'Reading old paper ledgers with a scanner', voters: ['chiara', 'lina', 'julien', 'patricia'] },
+      { text: 'How wrong is our error bar?', voters: ['julien', 'ngozi', 'amine', 'martin', 'thierry'] },
+      { text: 'Small models on a field tablet', voters: ['chiara', 'amine', 'saad', 'dylan', 'oumar', 'quentin', 'thierry'] },
+      { text: 'What the works council asks before a model goes live', voters: ['lina', 'elif', 'denis'] },
+    ] },
+    body: 'We have the room in Montsouris on the third Thursday, from 17:00 to 19:00, so two talks and a long break. Pick up to two. Names are shown, so that I know whom to ask to speak.',
+    comments: [
+      { author: 'patricia', ago: { days: 2, time: '16:00' }, body: 'I can bring three real ledgers. One of them smells of the sea, you have been told.', reactions: { funny: ['chiara', 'lina', 'rosalie'] } },
+    ],
+  },
+  {
     key: 'data-fault-prediction', community, author: 'chiara', language: 'en', ago: { days: 5, time: '10:40' }, featured: true,
     title: 'Predicting cabinet faults a week ahead: what worked, what did not',
     body: `Six months of trying, so here is the honest table. Test set: the last eight weeks, all of Field Operations West, 212 real faults.

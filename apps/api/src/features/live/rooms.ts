@@ -38,6 +38,7 @@ export class Rooms {
       case 'commentPosted':
       case 'commentChanged':
       case 'reactionChanged':
+      case 'pollChanged':
         return [`post:${signal.postId}`, `community:${signal.communityId}`, 'home'];
       case 'membershipChanged':
         return [`community:${signal.communityId}`, 'home'];
@@ -58,6 +59,7 @@ export class Rooms {
     switch (signal.type) {
       case 'postPosted':
       case 'postChanged':
+      case 'pollChanged':
         return who(Post, signal.postId);
       case 'commentPosted':
       case 'commentChanged':

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DeletedTexts } from './deletion/deleted-texts.service.ts';
+import { PollsQueries } from './polls/polls.queries.ts';
+import { PollOptionsResolver, PollsResolver, PostPollResolver } from './polls/polls.resolver.ts';
+import { PollsService } from './polls/polls.service.ts';
+import { VotesService } from './polls/votes.service.ts';
 import { PostParts } from './post-parts.ts';
 import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
@@ -8,6 +12,8 @@ import { RemindedPostResolver } from './reminded-post.resolver.ts';
 import { ReadState } from './read-state.service.ts';
 import { ResourcePostResolver } from './resource-post.resolver.ts';
 import { WrittenTexts } from './written-text.service.ts';
+
+const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOptionsResolver, PostPollResolver];
 
 @Module({
   providers: [
@@ -23,6 +29,7 @@ import { WrittenTexts } from './written-text.service.ts';
     PostEditResolver,
     RemindedPostResolver,
     ResourcePostResolver,
+    ...polls,
   ],
   exports: [PostsService, DeletedTexts, PostParts, ReadState, WrittenTexts],
 })

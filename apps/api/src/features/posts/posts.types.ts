@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@n
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
+import { PollInput } from './polls/polls.types.ts';
 import { PostEdit } from './post-edit.entity.ts';
 import { Post, PostKind } from './post.entity.ts';
 
@@ -49,6 +50,9 @@ export class PostPostInput {
 
   @Field(() => Locale, { description: 'Language it is written in.' })
   language: Locale;
+
+  @Field(() => PollInput, { nullable: true, description: 'What a poll asks; for a poll alone.' })
+  poll?: PollInput | null;
 }
 
 @InputType()

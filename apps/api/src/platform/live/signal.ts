@@ -9,6 +9,7 @@ export type GoneBy = 'hidden' | 'deleted' | 'withdrawn';
 export type Signal =
   | { type: 'postPosted' | 'postChanged'; communityId: string; postId: string; goneBy?: GoneBy }
   | { type: 'commentPosted' | 'commentChanged' | 'reactionChanged'; communityId: string; postId: string; commentId?: string; goneBy?: GoneBy }
+  | { type: 'pollChanged'; communityId: string; postId: string }
   | { type: 'membershipChanged'; communityId: string; personId: string }
   | { type: 'documentChanged'; documentId: string; personId?: string }
   | { type: 'kitChanged'; kitId: string; goneBy?: GoneBy }

@@ -24,7 +24,8 @@ export function useThreadLive(postId: string, { sending, refetch }: { sending: b
   }
   useLive({ room: { kind: 'post', id: postId } }, (signal) => {
     if (signal.type === 'missed') return refetch();
-    if (signal.postId !== postId) return;
+    // A poll reads itself again.
+    if (signal.postId !== postId || signal.type === 'pollChanged') return;
     const asked =
       signal.commentId && signal.type !== 'postChanged'
         ? readComment(signal.commentId, signal.type === 'commentPosted')

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
 import { signOut } from '../../platform/session/auth.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { forgetVotes } from '../posts/polls/held-votes.ts';
 import { DisplayDialog } from './DisplayDialog.tsx';
 
 /** Behind the avatar: what is about me. `entries` come first: my profile, and the places that have no tab. */
@@ -16,6 +17,7 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
 
   async function leave() {
     await signOut(language);
+    forgetVotes(person.id);
     // A full load: nothing that was read stays in memory. Drafts stay on this device, for the same person.
     location.assign('/sign-in');
   }

@@ -73,7 +73,7 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
     setState('sending');
     const text = { title: value.title.trim() || null, body: value.body, language };
     try {
-      const { data } = await postPost({ variables: { input: { clientId, communityId: chosen.id, ...inputOfKind(kind, value.parts), ...text } } });
+      const { data } = await postPost({ variables: { input: { clientId, communityId: chosen.id, ...inputOfKind(kind, value.parts, viewer.timeZone), ...text } } });
       const errors = data?.postPost.errors ?? [];
       const postId = data?.postPost.post?.id;
       if (errors.length > 0 || !postId) {

@@ -42,6 +42,7 @@ export const postCardFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    ...PollPart
     ...PostManagerActions
     ...Promoted
   }

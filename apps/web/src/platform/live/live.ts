@@ -16,6 +16,7 @@ export interface Signal {
     | 'commentPosted'
     | 'commentChanged'
     | 'reactionChanged'
+    | 'pollChanged'
     | 'membershipChanged'
     | 'documentChanged'
     | 'kitChanged'

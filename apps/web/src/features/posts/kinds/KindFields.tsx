@@ -1,11 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Language, PostKind } from '@parvis/domain';
-import { Spinner } from '@parvis/ui';
+import { Spinner, lazily } from '@parvis/ui';
 import { Suspense, type ComponentType } from 'react';
 import type { PostPostInput } from '../../../platform/graphql/__generated__/graphql.ts';
+import { emptyPoll, pollInput, type PollDraft } from '../polls/poll-draft.ts';
 
 /** What is being written beside the text, by kind: all of it is kept in the draft, also while another kind is chosen. */
-export type PartDrafts = Record<never, never>;
+export interface PartDrafts {
+  poll?: PollDraft;
+}
 
 export interface KindFieldsProps {
   parts: PartDrafts;
@@ -16,7 +19,9 @@ export interface KindFieldsProps {
 }
 
 // Made with `lazily`: who writes a discussion loads none of them.
-const fields: Partial<Record<PostKind, ComponentType<KindFieldsProps>>> = {};
+const fields: Partial<Record<PostKind, ComponentType<KindFieldsProps>>> = {
+  poll: lazily(() => import('../polls/PollFields.tsx').then((module) => ({ default: module.PollFields }))),
+};
 
 /** Where the fields of a kind stand: after the text. */
 export function KindFields({ kind, ...rest }: KindFieldsProps & { kind: PostKind }) {
@@ -30,10 +35,10 @@ export function KindFields({ kind, ...rest }: KindFieldsProps & { kind: PostKind
   );
 }
 
-/** What is sent of the chosen kind; parts of others stay in the draft. */
-export function inputOfKind(kind: PostKind, _parts: PartDrafts): Pick<PostPostInput, 'kind'> {
-  return { kind };
+/** What is sent of the chosen kind; parts of others stay in the draft. Times are those of the clock in `timeZone`. */
+export function inputOfKind(kind: PostKind, parts: PartDrafts, timeZone: string): Pick<PostPostInput, 'kind' | 'poll'> {
+  return kind === 'poll' ? { kind, poll: pollInput(parts.poll ?? emptyPoll, timeZone) } : { kind };
 }
 
 /** Whether a refusal is said at a field of the kind. */
-export const isOfKind = (kind: PostKind, field: string): boolean => field.startsWith(`${kind}.`);
+export const isOfKind = (kind: PostKind, field: string): boolean => field === kind || field.startsWith(`${kind}.`);

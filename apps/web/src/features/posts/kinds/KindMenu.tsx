@@ -6,7 +6,7 @@ import { kindIcons, useKindWords } from './kind-words.ts';
 
 /** The kinds that this composer writes, in the order of the menu; an announcement only where one may. */
 export function offeredKinds({ announces }: { announces: boolean }): PostKind[] {
-  const written: readonly PostKind[] = ['discussion', 'question', 'announcement'];
+  const written: readonly PostKind[] = ['discussion', 'question', 'poll', 'announcement'];
   return postKinds.filter((kind) => written.includes(kind) && (kind !== 'announcement' || announces));
 }
 

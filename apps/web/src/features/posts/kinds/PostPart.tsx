@@ -1,6 +1,8 @@
 import type { PostKind } from '@parvis/domain';
+import { lazily } from '@parvis/ui';
 import { Suspense, type ComponentType } from 'react';
 import type { PostCardFragment } from '../../../platform/graphql/__generated__/graphql.ts';
+import { PollShape } from '../polls/PollShape.tsx';
 
 /** What a post of some kinds shows beside its text. Its data comes with the post: its fragment is spread into `PostCard`. */
 export interface PartProps {
@@ -12,19 +14,21 @@ export interface PartProps {
 interface Drawn {
   /** Made with `lazily`: no first page waits for it. */
   Part: ComponentType<PartProps>;
-  /** Its height until it is loaded, in CSS, from the data of the post: so that nothing below it moves when it comes. */
-  height: (post: PostCardFragment, place: PartProps['place']) => string;
+  /** What stands there until it is loaded, of the same height: so that nothing below it moves when it comes. */
+  Shape: ComponentType<PartProps>;
 }
 
-const parts: Partial<Record<PostKind, Drawn>> = {};
+const parts: Partial<Record<PostKind, Drawn>> = {
+  poll: { Part: lazily(() => import('../polls/PollPart.tsx').then((module) => ({ default: module.PollPart }))), Shape: PollShape },
+};
 
 /** The part of a post that its kind brings: in feeds and on its own page. */
 export function PostPart({ post, place }: PartProps) {
   const drawn = parts[post.kind];
   if (!drawn) return null;
-  const { Part, height } = drawn;
+  const { Part, Shape } = drawn;
   return (
-    <Suspense fallback={<div style={{ minHeight: height(post, place) }} />}>
+    <Suspense fallback={<Shape post={post} place={place} />}>
       <Part post={post} place={place} />
     </Suspense>
   );

@@ -3,12 +3,13 @@ import type { PostKind } from '@parvis/domain';
 
 /** What the title of each kind is called while one writes it. */
 export function titleLabel(kind: PostKind) {
-  return kind === 'question' ? <Trans>Your question, in one sentence</Trans> : <Trans>Title</Trans>;
+  return kind === 'question' || kind === 'poll' ? <Trans>Your question, in one sentence</Trans> : <Trans>Title</Trans>;
 }
 
 /** The button that posts each kind. */
 export function postLabel(kind: PostKind) {
   if (kind === 'question') return <Trans>Post the question</Trans>;
+  if (kind === 'poll') return <Trans>Post the poll</Trans>;
   if (kind === 'announcement') return <Trans>Post the announcement</Trans>;
   return <Trans>Post</Trans>;
 }

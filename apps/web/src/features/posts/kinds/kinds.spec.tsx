@@ -22,9 +22,9 @@ async function write(over: object = {}, answers: object = {}) {
 
 test('an announcement is offered to who may post one', async () => {
   const member = await write();
-  expect(member.kinds).toEqual(['Discussion', 'Question']);
+  expect(member.kinds).toEqual(['Discussion', 'Question', 'Sondage']);
   member.unmount();
-  expect((await write({ viewerCanAnnounce: true })).kinds).toEqual(['Discussion', 'Question', 'Annonce']);
+  expect((await write({ viewerCanAnnounce: true })).kinds).toEqual(['Discussion', 'Question', 'Sondage', 'Annonce']);
 });
 
 test('the kind is kept with the draft, and sent', async () => {

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { isPollClosed, pollSilence } from '@parvis/domain';
+import { See } from '../../../policies/see.ts';
+import type { Viewer } from '../../../policies/viewer.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { Database } from '../../../platform/database/database.ts';
+import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
+import { and, sql } from '../../../platform/database/sql.ts';
+import { batched } from '../../../platform/graphql/batch.ts';
+import { Person } from '../../people/person.entity.ts';
+import { PollOption } from './poll-option.entity.ts';
+import type { Poll } from './poll.entity.ts';
+import { PollSilence } from './polls.types.ts';
+
+/** An option as a viewer reads it. */
+export type ReadOption = PollOption & {
+  /** Whether its votes, and who gave them, are kept from the viewer. */
+  silent: boolean;
+  /** Null in an anonymous poll: only the voter's device knows. */
+  viewerChose: boolean | null;
+};
+
+/** What is known of polls already seen. */
+@Injectable()
+export class PollsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+    private readonly clock: Clock,
+  ) {}
+
+  isClosed(poll: Poll): boolean {
+    return isPollClosed(poll, this.clock.now());
+  }
+
+  /** Whether the viewer's vote is counted. */
+  hasVoted(viewer: Viewer, poll: Poll): Promise<boolean> {
+    return batched<string, boolean>(
+      viewer,
+      'voted in polls',
+      poll.id,
+      async (ids) => {
+        const rows = await this.database.rows<{ poll_id: string }>(sql`
+          SELECT poll_id FROM poll_ballot WHERE poll_id = ANY(${ids}::uuid[]) AND person_id = ${viewer.id}`);
+        return new Map(rows.map(({ poll_id }) => [poll_id, true]));
+      },
+      false,
+    );
+  }
+
+  /** Why the viewer reads no results; asked for counts and for lists of names alike. */
+  async silence(viewer: Viewer, poll: Poll): Promise<PollSilence | null> {
+    const reader = { voted: await this.hasVoted(viewer, poll), closed: this.isClosed(poll) };
+    const silence = pollSilence(poll, reader);
+    return silence && PollSilence[silence];
+  }
+
+  /** In the order they are offered. */
+  async options(viewer: Viewer, poll: Poll): Promise<ReadOption[]> {
+    const [silence, options] = await Promise.all([this.silence(viewer, poll), this.optionsWithMine(viewer, poll)]);
+    return options.map((option) => Object.assign(option, { silent: silence !== null, viewerChose: poll.anonymous ? null : option.mine }));
+  }
+
+  private optionsWithMine(viewer: Viewer, poll: Poll): Promise<(PollOption & { mine: boolean })[]> {
+    return batched<string, (PollOption & { mine: boolean })[]>(
+      viewer,
+      'options of polls',
+      poll.id,
+      async (ids) => {
+        const rows = await this.database.rows<{ poll_id: string; mine: boolean }>(sql`
+          SELECT o.*, EXISTS (SELECT 1 FROM poll_choice c WHERE c.option_id = o.id AND c.person_id = ${viewer.id}) AS mine
+          FROM poll_option o WHERE o.poll_id = ANY(${ids}::uuid[]) ORDER BY o.poll_id, o.position`);
+        const options = rows.map((row) => Object.assign(this.database.hydrate(PollOption, row) as PollOption, { mine: row.mine }));
+        return Map.groupBy(options, ({ pollId }) => pollId);
+      },
+      [],
+    );
+  }
+
+  /** Who chose an option of a named poll, by name; nobody where the viewer reads no results. */
+  voters(viewer: Viewer, option: ReadOption, page: PageArguments): Promise<Page<Person>> {
+    if (option.silent || option.viewerChose === null) return Promise.resolve(emptyPage);
+    return batched<string, Page<Person>>(
+      viewer,
+      `voters for options ${page.first} ${page.after}`,
+      option.id,
+      (ids) =>
+        this.database.pages(Person, ids, page, (id) => ({
+          columns: sql`p.*`,
+          from: sql`poll_choice c JOIN person p ON p.id = c.person_id`,
+          where: and(sql`c.option_id = ${id}`, this.see.all(viewer, Person, 'p')),
+          key: [{ column: sql`p.last_name`, type: 'text' }, { column: sql`p.first_name`, type: 'text' }, { column: sql`p.id`, type: 'uuid' }],
+          direction: 'ASC',
+        })),
+      emptyPage,
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Disclosure, Icon, Table } from '@parvis/ui';
+import type { CSSProperties } from 'react';
+import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { OptionBox } from './PollShape.tsx';
+import type { PollOfPost } from './use-vote.ts';
+
+interface PollResultsProps {
+  poll: PollOfPost;
+  chosen: readonly string[];
+  language: string;
+}
+
+/** Bars: shares of the people who voted. Where the results are kept from the reader, the options alone, with the own choice. */
+export function PollBars({ poll, chosen, language }: PollResultsProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const share = (votes: number) => (poll.voterCount === 0 ? 0 : votes / poll.voterCount);
+  return (
+    <ul className="poll" aria-label={poll.silence ? t`Options` : t`Results`}>
+      {poll.options.map(({ id, text, voteCount }) => {
+        const mine = chosen.includes(id);
+        const shown = voteCount == null ? null : format.percent(share(voteCount));
+        return (
+          <li key={id} className="poll__o" data-mine={mine || undefined} style={voteCount == null ? undefined : ({ '--p': `${share(voteCount) * 100}%` } as CSSProperties)}>
+            <OptionBox
+              before={mine && <Icon name="check" />}
+              text={
+                <>
+                  {text}{' '}
+                  {mine && (
+                    <b>
+                      <Trans>(your choice)</Trans>
+                    </b>
+                  )}
+                </>
+              }
+              language={language}
+              after={shown}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How many voted, and why the results are not shown where they are not. */
+export function PollWords({ poll }: { poll: PollOfPost }) {
+  const voters = poll.voterCount;
+  return (
+    <>
+      {voters === 0 ? <Trans>Nobody has voted yet.</Trans> : <Plural value={voters} one="One person voted." other="# people voted." />}{' '}
+      {poll.silence === 'untilVote' && !poll.viewerHasVoted && <Trans>The results are shown once you have voted.</Trans>}
+      {poll.silence === 'tooFew' && <Trans>The results are shown from five voters on, so that nobody’s choice is known.</Trans>}
+    </>
+  );
+}
+
+/** The same as the bars, in figures. */
+export function PollTable({ poll, language, question }: Omit<PollResultsProps, 'chosen'> & { question: string }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  return (
+    <Disclosure summary={<Trans>Read as a table</Trans>}>
+      <Table caption={t`Results: ${question}`} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Option</Trans>
+            </th>
+            <th scope="col" className="r">
+              <Trans>People</Trans>
+            </th>
+            <th scope="col" className="r">
+              <Trans>Of those who voted</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {poll.options.map(({ id, text, voteCount }) => (
+            <tr key={id}>
+              <th scope="row" lang={language}>
+                {text}
+              </th>
+              <td className="r">{format.number(voteCount ?? 0)}</td>
+              <td className="r">{format.percent(poll.voterCount === 0 ? 0 : (voteCount ?? 0) / poll.voterCount)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Disclosure>
+  );
+}
