@@ -1,4 +1,5 @@
 export * from './address.ts';
+export * from './community-figures.ts';
 export * from './community.ts';
 export * from './days.ts';
 export * from './disclosure.ts';

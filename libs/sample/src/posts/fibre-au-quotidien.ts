@@ -2,6 +2,27 @@ import type { SamplePost } from '../types.ts';
 
 export const posts: SamplePost[] = [
   {
+    key: 'fibre-prise-optique-cloison',
+    community: 'fibre-au-quotidien',
+    author: 'mickael',
+    title: 'Prise optique sur une cloison en carreaux de plâtre : quelle cheville tient ?',
+    kind: 'question',
+    language: 'fr',
+    ago: { days: 4, time: '16:20' },
+    body: 'Trois reprises ce mois-ci dans le même lotissement : la prise est arrachée par l’aspirateur. Le carreau fait 5 cm, les chevilles du kit tournent dans le vide. Vous posez quoi, vous ?',
+    reactions: { like: ['sabrina', 'anthony'] },
+  },
+  {
+    key: 'fibre-premiers-pas-moussa',
+    community: 'fibre-au-quotidien',
+    author: 'moussa',
+    title: null,
+    language: 'fr',
+    ago: { days: 2, time: '17:05' },
+    body: 'Bonjour à tous. Apprenti à Rennes depuis septembre, premier message ici. Hier j’ai fait ma première soudure seul, 0,02 dB. Je lis tout depuis deux mois, merci à ceux qui écrivent.',
+    reactions: { bravo: ['yann'] },
+  },
+  {
     key: 'fibre-rangement-couleur',
     community: 'fibre-au-quotidien',
     author: 'claire',

@@ -137,6 +137,7 @@ function useTabs(community: CommunityInFrame) {
     ...(community.viewerCanManage && (community.visibility !== 'open' || waiting > 0)
       ? [{ href: `${base}/requests`, label: t`Requests`, ...(waiting > 0 && { count: waiting, countLabel: t`${waiting} waiting` }) }]
       : []),
+    ...(community.viewerCanManage ? [{ href: `${base}/care`, label: t`Care` }] : []),
     ...(community.viewerCanManage ? [{ href: `${base}/settings`, label: t`Settings` }] : []),
   ];
   return items.map((item) => ({ ...item, current: pathname === item.href }));
