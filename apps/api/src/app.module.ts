@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AcknowledgementsModule } from './features/acknowledgements/acknowledgements.module.ts';
+import { AdministrationModule } from './features/administration/administration.module.ts';
 import { AmbassadorsModule } from './features/ambassadors/ambassadors.module.ts';
 import { AuditModule } from './features/audit/audit.module.ts';
 import { CommentsModule } from './features/comments/comments.module.ts';
@@ -36,7 +37,7 @@ export class AppModule {
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
         AuditModule, FilesModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, RemindersModule, LiveModule,
         PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
-        ModerationModule, PromotionModule,
+        ModerationModule, PromotionModule, AdministrationModule,
         DraftsModule,
       ],
       controllers: [HealthController],

@@ -1,4 +1,6 @@
 import { Acknowledgement } from './features/acknowledgements/acknowledgement.entity.ts';
+import { SuccessionOffer } from './features/administration/succession/succession-offer.entity.ts';
+import { Succession } from './features/administration/succession/succession.entity.ts';
 import { Ambassador } from './features/ambassadors/ambassador.entity.ts';
 import { AuditEntry } from './features/audit/audit-entry.entity.ts';
 import { CommentEdit } from './features/comments/comment-edit.entity.ts';
@@ -49,4 +51,6 @@ export const entities = [
   Entity, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Resource, Section,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Poll, PollOption, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
+  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
+  SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, Succession, SuccessionOffer, UpdateNote,
 ];

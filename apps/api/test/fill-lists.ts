@@ -37,6 +37,7 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     await fill(sql`INSERT INTO join_request (id, community_id, person_id, message, created_at) SELECT gen_random_uuid(), ${communityId}, id, 'Oui', now() FROM others WHERE n > ${rows} AND n <= 2 * ${rows}::int`);
     await fill(sql`INSERT INTO invitation (id, community_id, person_id, invited_by_id, created_at) SELECT gen_random_uuid(), ${communityId}, id, ${me}, now() FROM others WHERE n > ${rows} AND n <= 2 * ${rows}::int`);
 
+    await fill(sql`INSERT INTO succession (id, community_id, opened_at, falls_back_at) SELECT gen_random_uuid(), id, now(), now() + interval '14 days' FROM community WHERE slug LIKE 'closed-%'`);
     const tree = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Texte' }] }] });
     // Half of them mine: what I wrote is decided on by others, what others wrote is reported to me.
     await fill(sql`INSERT INTO post (id, community_id, author_id, title, body_markdown, body_tree, body_text, language, created_at, last_activity_at, comment_count)
@@ -70,7 +71,7 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     await fill(sql`INSERT INTO audit_entry (index, id, at, actor_id, act, thing_kind, thing_id, community_id, previous_hash, hash)
       SELECT 1000000 + n, gen_random_uuid(), now(), ${me}, 'post.lock', 'post', ${postId}, ${communityId}, repeat('0', 64), repeat('0', 64) FROM n`);
 
-    await fill(sql`INSERT INTO role_grant (person_id, role, granted_at) SELECT ${me}, role, now() FROM unnest(ARRAY['communications_editor']) role ON CONFLICT DO NOTHING`);
+    await fill(sql`INSERT INTO role_grant (person_id, role, granted_at) SELECT ${me}, role, now() FROM unnest(ARRAY['communications_editor', 'administrator']) role ON CONFLICT DO NOTHING`);
     await fill(sql`INSERT INTO ambassador (person_id, since) VALUES (${me}, now()) ON CONFLICT (person_id) DO UPDATE SET left_at = NULL`);
     await fill(sql`INSERT INTO acknowledgement (index, id, person_id, document_id, version_id, version_number, language, text_sha256, acknowledged_at, previous_hash, hash)
       SELECT 1000000 + row_number() OVER (), gen_random_uuid(), ${me}, document_id, version.id, number, 'fr', repeat('0', 64), now(), repeat('0', 64), repeat('0', 64)

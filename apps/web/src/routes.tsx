@@ -109,6 +109,11 @@ const pages: PageRoute[] = [
   },
   { path: '/communications/kits/:kitId', page: () => import('./features/sharing/communications/KitPage.tsx').then(({ KitPage }) => KitPage) },
   {
+    path: '/admin/communities',
+    page: () => import('./features/administration/succession/WithoutManagerPage.tsx').then(({ WithoutManagerPage }) => WithoutManagerPage),
+    nav: { label: msg`Without a manager`, icon: 'key', when: ({ roles }) => roles.includes('administrator') },
+  },
+  {
     path: '/documents',
     page: () => import('./features/documents/DocumentsPage.tsx').then(({ DocumentsPage }) => DocumentsPage),
     nav: { label: msg`Documents`, icon: 'law', when: ({ roles }) => roles.includes('security_officer') },

@@ -31,6 +31,7 @@ export const community = (over: Record<string, unknown> = {}) => ({
   resources: [],
   viewerPostRefusal: null,
   pendingRequestCount: null,
+  succession: null,
   managers: [person('olivier', 'Olivier Bastide')],
   ...over,
 });

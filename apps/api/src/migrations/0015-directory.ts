@@ -192,6 +192,7 @@ export class Directory1700000015000 implements MigrationInterface {
         fell_back boolean NOT NULL DEFAULT false
       );
       CREATE UNIQUE INDEX succession_open_once ON succession (community_id) WHERE closed_at IS NULL;
+      CREATE INDEX succession_by_end ON succession (falls_back_at, id) WHERE closed_at IS NULL;
       CREATE INDEX succession_by_community ON succession (community_id, opened_at DESC);
       CREATE TABLE succession_offer (
         id uuid PRIMARY KEY,

@@ -12,6 +12,7 @@ import './poll.policy.ts';
 import './post.policy.ts';
 import './reminder.policy.ts';
 import './sharing.policy.ts';
+import './succession.policy.ts';
 
 @Global()
 @Module({ providers: [See, Can], exports: [See, Can] })

@@ -138,6 +138,12 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
     SELECT ${reminder}, ${inviting.id}, 'bookmark', id, now(), now() FROM post WHERE community_id = ${boreal.id} ORDER BY created_at DESC LIMIT 1`);
   ids.push(toNodeId('reminder', reminder));
 
+  // That a secret community has no manager, and to whom it is offered.
+  const [succession, offer] = [newId(), newId()];
+  await database.rows(sql`INSERT INTO succession (id, community_id, opened_at, falls_back_at) VALUES (${succession}, ${boreal.id}, now(), now() + interval '14 days')`);
+  await database.rows(sql`INSERT INTO succession_offer (id, succession_id, community_id, person_id, created_at) VALUES (${offer}, ${succession}, ${boreal.id}, ${inviting.id}, now())`);
+  ids.push(toNodeId('succession', succession), toNodeId('successionoffer', offer));
+
   // What managers hid in an open community.
   const fibre = await community('fibre-au-quotidien');
   const [hiddenPost, hiddenComment] = await Promise.all([

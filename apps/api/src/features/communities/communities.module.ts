@@ -33,6 +33,6 @@ import { MembersService } from './members.service.ts';
     JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver,
     InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,
   ],
-  exports: [CommunitiesService],
+  exports: [CommunitiesService, MembersService],
 })
 export class CommunitiesModule {}

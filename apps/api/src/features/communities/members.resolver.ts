@@ -54,6 +54,11 @@ export class MembersResolver {
     return { community: await this.service.leave(viewer, input.communityId) };
   }
 
+  @Mutation(() => CommunityPayload, { description: 'Makes a member a manager and leaves, in one act; null where one no longer sees it.' })
+  async handOverCommunity(@AsViewer() viewer: Viewer, @Args('input') input: MemberInput): Promise<CommunityPayload> {
+    return { community: await this.service.handOver(viewer, input) };
+  }
+
   @Mutation(() => MembershipPayload, { description: 'Makes a member a manager.' })
   async makeManager(@AsViewer() viewer: Viewer, @Args('input') input: MemberInput): Promise<MembershipPayload> {
     return { membership: await this.service.makeManager(viewer, input) };

@@ -49,6 +49,29 @@ export class MembersService {
     });
   }
 
+  /** Names a successor and leaves, in one act: the way out for the last manager. */
+  handOver(viewer: Viewer, input: { communityId: string; personId: string }): Promise<Community | null> {
+    return this.database.tx(async () => {
+      const { community, membership } = await this.managed(viewer, input);
+      if (membership.personId === viewer.id) throw new UserError('NOT_ALLOWED', 'personId');
+      const successor = await this.see.require(viewer, Person, membership.personId, { field: 'personId' });
+      if (successor.deactivatedAt) throw new UserError('NOT_FOUND', 'personId');
+      await this.can.require(viewer, 'leave', Community, community, 'communityId');
+      await this.become(viewer, membership, MembershipRole.manager);
+      await this.database.manager.delete(Membership, { communityId: community.id, personId: viewer.id });
+      await this.tell(community.id, viewer.id);
+      return this.see.one(viewer, Community, community.id);
+    });
+  }
+
+  /** A member manages what nobody at work manages; who left the company is a member like others. The caller has locked the community. */
+  async takeOver(communityId: string, personId: string): Promise<void> {
+    await this.database.manager.update(Membership, { communityId, personId }, { role: MembershipRole.manager });
+    await this.database.rows(sql`
+      UPDATE membership m SET role = 'member' FROM person p WHERE p.id = m.person_id AND p.deactivated_at IS NOT NULL AND m.community_id = ${communityId} AND m.role = 'manager'`);
+    await this.tell(communityId, personId);
+  }
+
   makeManager(viewer: Viewer, input: { communityId: string; personId: string }): Promise<Membership> {
     return this.database.tx(async () => {
       const { membership } = await this.managed(viewer, input);
@@ -99,9 +122,10 @@ export class MembersService {
     await this.tell(communityId, personId);
   }
 
-  /** uuids of the managers, whoever asks: the rule that one must stay, and whom to tell, do not depend on a reader. */
+  /** uuids of the managers who are still in the company, whoever asks: the rule that one must stay, and whom to tell, do not depend on a reader. */
   async managersOf(communityId: string): Promise<string[]> {
-    const rows = await this.database.rows<{ person_id: string }>(sql`SELECT person_id FROM membership WHERE community_id = ${communityId} AND role = 'manager'`);
+    const rows = await this.database.rows<{ person_id: string }>(sql`
+      SELECT m.person_id FROM membership m JOIN person p ON p.id = m.person_id AND p.deactivated_at IS NULL WHERE m.community_id = ${communityId} AND m.role = 'manager'`);
     return rows.map(({ person_id }) => person_id);
   }
 

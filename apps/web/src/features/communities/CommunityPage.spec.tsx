@@ -79,8 +79,8 @@ test('when the server does not answer, one may try again', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Fibre au quotidien' })).toBeVisible();
 });
 
-test('the last manager who wants to leave is told why not', async () => {
-  const { user } = await open({ CommunityPage: seen(manager), LeaveCommunity: { leaveCommunity: { community: null, errors: [refusal('Nommez d’abord quelqu’un.')] } } });
+test('who becomes the last manager while leaving is told why not', async () => {
+  const { user } = await open({ CommunityPage: seen({ ...manager, managers: [person('olivier', 'Olivier Bastide'), person('bruno', 'Bruno Le Goff')] }), LeaveCommunity: { leaveCommunity: { community: null, errors: [refusal('Nommez d’abord quelqu’un.')] } } });
   await user.click(await screen.findByRole('button', { name: 'Animation' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Quitter cette communauté' }));
   await user.click(await screen.findByRole('button', { name: 'Quitter' }));

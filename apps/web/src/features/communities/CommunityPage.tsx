@@ -10,6 +10,7 @@ import { useLive } from '../../platform/live/use-live.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
 import { WelcomeNote } from './about/WelcomeNote.tsx';
+import { SuccessionNote } from '../administration/succession/SuccessionNote.tsx';
 import { communityCardFragment, communityPageQuery } from './communities.graphql.ts';
 import './communities.css';
 import { CommunityAside } from './CommunityAside.tsx';
@@ -93,6 +94,7 @@ function Shown({ community }: { community: CommunityInFrame }) {
       </Card>
       <StandingNote community={community} />
       {tab !== 'settings' && <WelcomeNote community={community} />}
+      {community.viewerRole && <SuccessionNote community={community} />}
       {mayRead && knowsAround ? <Outlet context={community} /> : <OutsideNote community={community} />}
     </Page>
   );

@@ -7,6 +7,7 @@ import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
 import type { CommunityInFrame } from './community-context.ts';
 import { useJoining } from './use-joining.tsx';
 
+const HandOverDialog = lazily(() => import('./HandOverDialog.tsx').then((module) => ({ default: module.HandOverDialog })));
 const InviteDialog = lazily(() => import('./InviteDialog.tsx').then((module) => ({ default: module.InviteDialog })));
 
 /** What a member may do with belonging: invite, leave. */
@@ -18,6 +19,13 @@ export function MemberMenu({ community }: { community: CommunityInFrame }) {
   const { place, hold } = useKeptFocus<HTMLDivElement>(community.viewerRole);
   const role = community.viewerRole === 'manager' ? t({ message: 'Manager', context: 'of a community' }) : t`Member`;
   const hidden = community.visibility !== 'open';
+  // The community always has a manager: the last one names the next.
+  const last = community.viewerRole === 'manager' && community.managers.length === 1;
+  const gone = () => {
+    setOpen(null);
+    // Who leaves a secret community knows no more of it.
+    if (community.visibility === 'secret') void navigate('/communities');
+  };
   return (
     <div className="btnset" ref={place}>
       {community.viewerCanInvite && (
@@ -39,17 +47,18 @@ export function MemberMenu({ community }: { community: CommunityInFrame }) {
           <InviteDialog community={community} onClose={() => setOpen(null)} />
         </Suspense>
       )}
+      {open === 'leave' && last && (
+        <Suspense fallback={null}>
+          <HandOverDialog community={community} onClose={() => setOpen(null)} onLeft={gone} />
+        </Suspense>
+      )}
       <ConfirmDialog
-        open={open === 'leave'}
+        open={open === 'leave' && !last}
         onClose={() => setOpen(null)}
         busy={joining.leaving}
         onConfirm={() => {
           hold();
-          void joining.leave().then((left) => {
-            setOpen(null);
-            // Who leaves a secret community knows no more of it.
-            if (left && community.visibility === 'secret') void navigate('/communities');
-          });
+          void joining.leave().then((left) => (left ? gone() : setOpen(null)));
         }}
         title={<Trans>Leave {community.name}?</Trans>}
         confirmLabel={<Trans>Leave</Trans>}

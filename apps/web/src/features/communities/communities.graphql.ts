@@ -70,6 +70,19 @@ export const communityPageQuery = graphql(/* GraphQL */ `
       }
       createdAt
       pendingRequestCount
+      succession {
+        id
+        fallsBackAt
+        closedAt
+        fellBack
+        takenBy {
+          id
+          name
+        }
+        viewerOffer {
+          id
+        }
+      }
       viewerRemoval {
         id
         reason

@@ -32,6 +32,22 @@ export const leaveMutation = graphql(/* GraphQL */ `
   }
 `);
 
+export const handOverMutation = graphql(/* GraphQL */ `
+  mutation HandOverCommunity($input: MemberInput!) {
+    handOverCommunity(input: $input) {
+      community {
+        id
+        ...CommunityCard
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
 export const askMutation = graphql(/* GraphQL */ `
   mutation AskToJoin($input: AskToJoinInput!) {
     askToJoin(input: $input) {

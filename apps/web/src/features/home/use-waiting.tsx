@@ -79,6 +79,17 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
         detail: format.ago(createdAt),
       }];
     }),
+    ...(viewer?.successionOffers ?? []).flatMap(({ id, createdAt, community }): WaitingThing[] => {
+      if (!community) return [];
+      const { id: communityId, name: communityName } = community;
+      return [{
+        key: id,
+        icon: 'key',
+        href: `/communities/${communityId}`,
+        title: <Trans>{communityName} needs a manager: would you take it over?</Trans>,
+        detail: format.ago(createdAt),
+      }];
+    }),
     ...byCommunity(viewer?.joinRequests?.nodes ?? []).map(({ id, name: communityName, requests }): WaitingThing => {
       const count = requests.length;
       const asker = requests[0]!.person.name;

@@ -39,6 +39,14 @@ export const waitingQuery = graphql(/* GraphQL */ `
           }
         }
       }
+      successionOffers {
+        id
+        createdAt
+        community {
+          id
+          name
+        }
+      }
       invitations {
         nodes {
           id

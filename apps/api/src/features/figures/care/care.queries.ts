@@ -5,6 +5,7 @@ import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { sql, type Sql } from '../../../platform/database/sql.ts';
+import { batched } from '../../../platform/graphql/batch.ts';
 import type { Community } from '../../communities/community.entity.ts';
 import { Post } from '../../posts/post.entity.ts';
 import type { CommunityFigures } from './care.types.ts';
@@ -29,23 +30,35 @@ export class CareQueries {
 
   /** Questions that nobody answered, the oldest first. */
   unansweredQuestions(viewer: Viewer, communityId: string): Promise<Post[]> {
-    return this.database.entities<Post>(Post, sql`
-      SELECT p.* FROM post p WHERE ${this.waits(viewer, communityId)} ORDER BY p.created_at, p.id LIMIT ${mostListed}`);
+    return this.listed(viewer, 'CommunityCare.unansweredQuestions', communityId, this.waits(viewer));
   }
 
-  async unansweredQuestionCount(viewer: Viewer, communityId: string): Promise<number> {
-    const [row] = await this.database.rows<{ waiting: number }>(sql`SELECT count(*)::int AS waiting FROM post p WHERE ${this.waits(viewer, communityId)}`);
-    return row!.waiting;
+  unansweredQuestionCount(viewer: Viewer, communityId: string): Promise<number> {
+    return batched(viewer, 'CommunityCare.unansweredQuestionCount', communityId, async (communities) => {
+      const rows = await this.database.rows<{ id: string; waiting: number }>(sql`
+        SELECT cared.id, count(*)::int AS waiting FROM unnest(${communities}::uuid[]) AS cared(id) JOIN post p ON p.community_id = cared.id WHERE ${this.waits(viewer)} GROUP BY cared.id`);
+      return new Map(rows.map(({ id, waiting }) => [id, waiting]));
+    }, 0);
   }
 
   /** What people wrote here first, and to which nobody answered. */
   unansweredFirstPosts(viewer: Viewer, communityId: string): Promise<Post[]> {
     const now = this.clock.now().getTime();
-    return this.database.entities<Post>(Post, sql`
-      SELECT p.* FROM post p WHERE p.community_id = ${communityId} AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.comment_count = 0 AND p.author_id <> ${viewer.id}
-        AND p.created_at > ${new Date(now - 28 * day)} AND (p.kind <> 'question' OR p.created_at > ${new Date(now - patience)}) AND ${this.see.all(viewer, Post, 'p')}
-        AND NOT EXISTS (SELECT 1 FROM post earlier WHERE earlier.author_id = p.author_id AND earlier.community_id = p.community_id AND earlier.created_at < p.created_at)
-      ORDER BY p.created_at, p.id LIMIT ${mostListed}`);
+    return this.listed(viewer, 'CommunityCare.unansweredFirstPosts', communityId, sql`
+      p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.comment_count = 0 AND p.author_id <> ${viewer.id}
+      AND p.created_at > ${new Date(now - 28 * day)} AND (p.kind <> 'question' OR p.created_at > ${new Date(now - patience)}) AND ${this.see.all(viewer, Post, 'p')}
+      AND NOT EXISTS (SELECT 1 FROM post earlier WHERE earlier.author_id = p.author_id AND earlier.community_id = p.community_id AND earlier.created_at < p.created_at)`);
+  }
+
+  /** The oldest posts of each community that fulfil `where`. */
+  private listed(viewer: Viewer, name: string, communityId: string, where: Sql): Promise<Post[]> {
+    return batched(viewer, name, communityId, async (communities) => {
+      const rows = await this.database.rows<Record<string, unknown> & { cared_id: string }>(sql`
+        SELECT cared.id AS cared_id, one.* FROM unnest(${communities}::uuid[]) AS cared(id)
+        CROSS JOIN LATERAL (SELECT p.* FROM post p WHERE p.community_id = cared.id AND ${where} ORDER BY p.created_at, p.id LIMIT ${mostListed}) one ORDER BY one.created_at, one.id`);
+      const found = Map.groupBy(rows, ({ cared_id }) => cared_id);
+      return new Map([...found].map(([id, posts]) => [id, posts.map((row) => this.database.hydrate<Post>(Post, row))]));
+    }, []);
   }
 
   /** Twelve weeks of who wrote how much, as far as it may be shown. */
@@ -77,8 +90,8 @@ export class CareQueries {
     };
   }
 
-  private waits(viewer: Viewer, communityId: string): Sql {
-    return sql`p.community_id = ${communityId} AND p.kind = 'question' AND NOT p.answered AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.comment_count = 0
+  private waits(viewer: Viewer): Sql {
+    return sql`p.kind = 'question' AND NOT p.answered AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND p.comment_count = 0
       AND p.created_at < ${new Date(this.clock.now().getTime() - patience)} AND ${this.see.all(viewer, Post, 'p')}`;
   }
 }

@@ -2,6 +2,7 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../../policies/can.ts';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
+import { together } from '../../../platform/graphql/batch.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { Community } from '../../communities/community.entity.ts';
 import { Post } from '../../posts/post.entity.ts';
@@ -33,12 +34,12 @@ export class CareResolver {
 
   @ResolveField(() => [Post])
   unansweredQuestions(@AsViewer() viewer: Viewer, @Parent() { communityId }: CommunityCare): Promise<Post[]> {
-    return this.queries.unansweredQuestions(viewer, communityId);
+    return together(viewer, 'care board', () => this.queries.unansweredQuestions(viewer, communityId));
   }
 
   @ResolveField(() => [Post])
   unansweredFirstPosts(@AsViewer() viewer: Viewer, @Parent() { communityId }: CommunityCare): Promise<Post[]> {
-    return this.queries.unansweredFirstPosts(viewer, communityId);
+    return together(viewer, 'care board', () => this.queries.unansweredFirstPosts(viewer, communityId));
   }
 
   @ResolveField(() => CommunityFigures)
