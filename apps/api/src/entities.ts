@@ -32,6 +32,7 @@ import { PollOption } from './features/posts/polls/poll-option.entity.ts';
 import { Poll } from './features/posts/polls/poll.entity.ts';
 import { PostEdit } from './features/posts/post-edit.entity.ts';
 import { Post } from './features/posts/post.entity.ts';
+import { AnswerChoice } from './features/posts/questions/answer-choice.entity.ts';
 import { Promotion } from './features/promotion/promotion.entity.ts';
 import { Reaction } from './features/reactions/reaction.entity.ts';
 import { Reminder } from './features/reminders/reminder.entity.ts';
@@ -47,6 +48,7 @@ export const entities = [
   Entity, File, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion,
+  Acknowledgement, Ambassador, AnswerChoice, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   Entity, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Resource, Section,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Poll, PollOption, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,

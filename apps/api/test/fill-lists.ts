@@ -49,6 +49,7 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     const [{ id: commentId }] = (await fill(sql`SELECT id FROM comment WHERE post_id = ${postId} ORDER BY created_at LIMIT 1`)) as [{ id: string }];
     await fill(sql`INSERT INTO comment (id, post_id, parent_id, author_id, body_markdown, body_tree, body_text, language, created_at)
       SELECT gen_random_uuid(), ${postId}, ${commentId}, id, 'Texte', ${tree}::jsonb, 'Texte', 'fr', now() + n * interval '1 ms' FROM others WHERE n <= ${rows}`);
+    await fill(sql`INSERT INTO answer_choice (id, post_id, comment_id, chosen_by_id, chosen_at) SELECT gen_random_uuid(), ${postId}, ${commentId}, ${me}, now() FROM n`);
     await fill(sql`INSERT INTO post_edit (id, post_id, body_markdown, replaced_at) SELECT gen_random_uuid(), ${postId}, 'Avant', now() FROM n`);
     await fill(sql`INSERT INTO comment_edit (id, comment_id, body_markdown, replaced_at) SELECT gen_random_uuid(), ${commentId}, 'Avant', now() FROM n`);
     await fill(sql`INSERT INTO reaction (id, person_id, post_id, kind, created_at) SELECT gen_random_uuid(), id, ${postId}, 'like', now() FROM others WHERE n <= ${rows}`);

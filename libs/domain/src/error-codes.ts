@@ -49,6 +49,8 @@ export const errorCodes = [
   'OWNER_NOT_MEMBER',
   // Posts and comments
   'ANNOUNCED_BY_MANAGERS',
+  'KIND_IS_FIXED',
+  'NOT_A_QUESTION',
   'POST_LOCKED',
   'POST_HIDDEN',
   'TOO_MANY_PINS',

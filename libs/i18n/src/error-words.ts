@@ -131,6 +131,11 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Seuls les animateurs de la communauté publient des annonces. Choisissez une discussion ou une question.',
     en: 'Only the managers of the community post announcements. Choose a discussion or a question.',
   },
+  KIND_IS_FIXED: {
+    fr: 'Une discussion peut devenir une question, et l’inverse. Les autres publications restent ce qu’elles sont.',
+    en: 'A discussion can become a question, and the reverse. Other posts stay what they are.',
+  },
+  NOT_A_QUESTION: { fr: 'Ce n’est pas une question.', en: 'This is not a question.' },
   POST_LOCKED: { fr: 'Cette discussion est fermée : on ne peut plus y répondre.', en: 'This discussion is closed: it takes no more answers.' },
   POST_HIDDEN: { fr: 'Cette publication est masquée pour l’instant.', en: 'This post is hidden for now.' },
   TOO_MANY_PINS: {

@@ -266,6 +266,20 @@ describe('what people of the sample company write', () => {
     }
   });
 
+  it('asks questions of which some are answered and some wait for days, and announces what only managers may', () => {
+    const questions = posts.filter((post) => post.kind === 'question');
+    for (const { key, community, author, answer, sameQuestion = [], comments = [] } of questions) {
+      const said = comments.flatMap((comment) => [comment, ...(comment.replies ?? [])]);
+      expect([key, answer === undefined || said.some((comment) => comment.key === answer)]).toEqual([key, true]);
+      expect([key, sameQuestion.filter((person) => person === author || !membersOf(community).has(person))]).toEqual([key, []]);
+    }
+    expect(questions.filter(({ answer }) => answer).length).toBeGreaterThan(2);
+    expect(questions.filter(({ answer, sameQuestion, ago }) => !answer && sameQuestion && ago.days > 2).length).toBeGreaterThan(1);
+    const announcements = posts.filter((post) => post.kind === 'announcement');
+    expect(announcements.filter(({ community, author }) => !communityByKey.get(community)?.managers.includes(author))).toEqual([]);
+    expect(announcements.length).toBeGreaterThan(2);
+  });
+
   it('is pinned three times at most in a community, and promoted by a manager of it for a time that ends', () => {
     for (const { key } of communities) {
       expect([key, posts.filter((post) => post.community === key && post.pinned).length <= 3]).toEqual([key, true]);

@@ -106,6 +106,10 @@ export interface SamplePost {
   author: string;
   /** A discussion unless said otherwise. */
   kind?: 'discussion' | 'question' | 'poll' | 'event' | 'announcement';
+  /** Key of the comment that who asked accepted as the answer. */
+  answer?: string;
+  /** Who else has the question. */
+  sameQuestion?: string[];
   /** Plain text, at most 150 characters; `null` for a short message without a title. */
   title: string | null;
   /** Of a poll, and of nothing else. */

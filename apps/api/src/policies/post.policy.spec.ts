@@ -60,6 +60,26 @@ const comments: Record<string, { visibility: 'open' | 'closed'; post?: string; c
   'deleted without any': { visibility: 'open', comment: 'deleted_at', may: {} },
 };
 
+/** What brings the kind of a post, by kind and state. */
+const kindActs = ['acceptAnswer', 'convert', 'haveSameQuestion'] as const;
+const noOne: Row = Object.fromEntries(everyone.map((who) => [who, '']));
+const kinds: Record<string, { kind: string; state?: string; archived?: boolean; may: Row }> = {
+  'question': { kind: 'question', may: {
+    outsider: 'haveSameQuestion', administrator: 'haveSameQuestion', left: 'haveSameQuestion', member: 'haveSameQuestion', author: 'acceptAnswer convert',
+    manager: 'acceptAnswer convert haveSameQuestion',
+  } },
+  'question closed to comments': { kind: 'question', state: 'locked_at', may: {
+    outsider: 'haveSameQuestion', administrator: 'haveSameQuestion', left: 'haveSameQuestion', member: 'haveSameQuestion', author: 'acceptAnswer convert',
+    manager: 'acceptAnswer convert haveSameQuestion',
+  } },
+  'hidden question': { kind: 'question', state: 'hidden_at', may: { author: '', manager: '' } },
+  'question in an archived community': { kind: 'question', archived: true, may: noOne },
+  'deleted question where others answered': { kind: 'question', state: 'deleted_at', may: noOne },
+  'discussion': { kind: 'discussion', may: { ...noOne, author: 'convert', manager: 'convert' } },
+  'poll': { kind: 'poll', may: noOne },
+  'announcement': { kind: 'announcement', may: noOne },
+};
+
 describe('who sees a post or a comment, and does what with it', () => {
   let product: Product;
   let see: See;
@@ -117,6 +137,12 @@ describe('who sees a post or a comment, and does what with it', () => {
   test.each(Object.entries(posts))('a post %s', async (_name, { visibility, state, archived, commentCount, may }) => {
     const communityId = await community(visibility, archived);
     expect(await mayOf(Post, await write(communityId, 'author', state, commentCount), postActs)).toEqual(may);
+  });
+
+  test.each(Object.entries(kinds))('a %s', async (_name, { kind, state, archived, may }) => {
+    const id = await write(await community('open', archived), 'author', state, 1);
+    await product.database.rows(sql`UPDATE post SET kind = ${kind} WHERE id = ${id}`);
+    expect(await mayOf(Post, id, kindActs)).toEqual(may);
   });
 
   test.each(Object.entries(comments))('a comment %s', async (_name, { visibility, post, comment, answered, archived, may }) => {

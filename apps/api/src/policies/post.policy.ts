@@ -1,10 +1,10 @@
 import { Comment } from '../features/comments/comment.entity.ts';
 import { Resource } from '../features/communities/about/resource.entity.ts';
-import { Post } from '../features/posts/post.entity.ts';
+import { Post, PostKind } from '../features/posts/post.entity.ts';
 import { sql, type Columns, type Sql } from '../platform/database/sql.ts';
 import { manages, readsInside, standing, type Standing } from './community.policy.ts';
 import { policy, seen, type ViewerSql } from './policy.ts';
-import type { Refusal } from './viewer.ts';
+import type { Refusal, Viewer } from './viewer.ts';
 
 export interface PostFacts {
   standing: Standing;
@@ -13,6 +13,9 @@ export interface PostFacts {
 }
 
 const onlyManagers = (mine: Standing): Refusal => (mine === 'manager' ? null : 'NOT_ALLOWED');
+
+const byAuthorOrManager = (post: Post, viewer: Viewer, { standing: mine, archived }: PostFacts): Refusal =>
+  post.authorId !== viewer.id && mine !== 'manager' ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : null;
 
 const unlessHidden = (post: Columns<Post>, viewer: ViewerSql): Sql =>
   sql`(${post.hiddenAt} IS NULL OR ${post.authorId} = ${viewer.id} OR ${manages(viewer, post.communityId)})`;
@@ -50,6 +53,17 @@ policy<Post, PostFacts>(Post, {
     feature: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     promote: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     propose: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
+    // Who asked, and the managers. A closed discussion takes no more comments; one of them may still be the answer.
+    acceptAnswer: (post, viewer, facts) => (post.deletedAt ? 'NOT_FOUND' : post.kind !== PostKind.question ? 'NOT_A_QUESTION' : byAuthorOrManager(post, viewer, facts)),
+    convert: (post, viewer, facts) =>
+      post.deletedAt ? 'NOT_FOUND' : post.kind !== PostKind.question && post.kind !== PostKind.discussion ? 'KIND_IS_FIXED' : byAuthorOrManager(post, viewer, facts),
+    haveSameQuestion: (post, viewer, { archived }) =>
+      post.deletedAt ? 'NOT_FOUND'
+      : post.kind !== PostKind.question ? 'NOT_A_QUESTION'
+      : post.authorId === viewer.id ? 'NOT_ALLOWED'
+      : archived ? 'ARCHIVED'
+      : post.hiddenAt ? 'POST_HIDDEN'
+      : null,
   },
 });
 

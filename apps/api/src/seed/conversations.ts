@@ -70,6 +70,18 @@ export async function seedConversations(manager: EntityManager, company: SampleC
     language: comment.language ?? post.language, created_at: instantOf(now, comment.ago),
   })));
 
+  const byKey = new Map(comments.flatMap((said) => (said.comment.key ? [[said.comment.key, said] as const] : [])));
+  await insertRows(manager, 'answer_choice', company.posts.flatMap((post) => {
+    const answer = post.answer ? byKey.get(post.answer) : undefined;
+    return answer ? [{
+      id: idOf('answer', post.key), post_id: idOf('post', post.key), comment_id: answer.id, chosen_by_id: idOf('person', post.author), chosen_at: instantOf(now, answer.comment.ago),
+    }] : [];
+  }));
+  await manager.query('UPDATE post SET answer_id = choice.comment_id, answered = true FROM answer_choice choice WHERE choice.post_id = post.id');
+  await insertRows(manager, 'same_question', company.posts.flatMap((post) => (post.sameQuestion ?? []).map((person) => ({
+    post_id: idOf('post', post.key), person_id: idOf('person', person), created_at: instantOf(now, post.ago),
+  }))));
+
   // One reaction a person and thing: the last kind named wins.
   const given = (reactions: Partial<Record<Reaction, string[]>> | undefined): [string, string][] =>
     [...new Map(Object.entries(reactions ?? {}).flatMap(([kind, people]) => people.map((person): [string, string] => [person, kind])))]
@@ -85,9 +97,8 @@ export async function seedConversations(manager: EntityManager, company: SampleC
     }))),
   ]);
 
-  const keyed = new Map(comments.flatMap(({ comment, id, post }) => (comment.key ? [[comment.key, { id, post }] as const] : [])));
   await insertRows(manager, 'report', company.reports.map(({ target, reporter, reason, note, ago }, i) => {
-    const comment = 'comment' in target ? keyed.get(target.comment)! : null;
+    const comment = 'comment' in target ? byKey.get(target.comment)! : null;
     const post = comment ? comment.post : company.posts.find(({ key }) => 'post' in target && key === target.post)!;
     return {
       id: idOf('report', `${i}`), community_id: idOf('community', post.community), post_id: idOf('post', post.key), comment_id: comment?.id ?? null,

@@ -156,6 +156,10 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   await writeText('comment', hiddenComment.id, await secret('hidden comment', union(managers(fibre.id), author(hiddenComment.author_id))));
   await database.rows(sql`UPDATE post SET hidden_at = now() WHERE id = ${hiddenPost.id}`);
   await database.rows(sql`UPDATE comment SET hidden_at = now() WHERE id = ${hiddenComment.id}`);
+  // Accepted as the answer, also in the history: seen where the comment is.
+  await database.rows(sql`UPDATE post SET kind = 'question', answer_id = ${hiddenComment.id} WHERE id = ${hiddenComment.post_id}`);
+  await database.rows(sql`INSERT INTO answer_choice (id, post_id, comment_id, chosen_by_id, chosen_at)
+    SELECT ${newId()}, id, answer_id, author_id, now() FROM post WHERE id = ${hiddenComment.post_id}`);
   ids.push(toNodeId('post', hiddenPost.id), toNodeId('comment', hiddenComment.id));
   readers.set(toNodeId('post', hiddenPost.id), await people(union(managers(fibre.id), author(hiddenPost.author_id))));
   readers.set(toNodeId('comment', hiddenComment.id), await people(union(managers(fibre.id), author(hiddenComment.author_id))));

@@ -33,6 +33,9 @@ export const posts: SamplePost[] = [
     key: 'agences-box-clignote-orange',
     community: 'agences-boutiques',
     author: 'mireille',
+    kind: 'question',
+    answer: 'agences-box-detection',
+    sameQuestion: ['jean-luc', 'kenza', 'bilal', 'cecile'],
     title: 'Box qui clignote orange depuis la mise à jour de mardi : vous en voyez aussi ?',
     language: 'fr',
     ago: { days: 4, time: '10:22' },
@@ -51,6 +54,7 @@ Point commun trouvé avec <person:patrick> : ils ont tous un **répéteur d’u
         replies: [{ author: 'patrick', body: 'Quatre sur cinq, oui. Le cinquième client dit « rond » mais pas « blanc ».', ago: { days: 4, time: '14:03' }, reactions: { funny: ['claire', 'mireille'] } }],
       },
       {
+        key: 'agences-box-detection',
         author: 'thomas',
         body: `Merci, c’est exactement le signalement qu’il nous fallait. Reproduit au labo hier soir : le répéteur distribue aussi des adresses, et la box mise à jour refuse désormais de cohabiter.
 

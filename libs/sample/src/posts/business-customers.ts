@@ -63,6 +63,9 @@ The slow part is the street permit, and no amount of escalation to me makes a co
     key: 'business-sdwan-failover-question',
     community: 'business-customers',
     author: 'solene',
+    kind: 'question',
+    answer: 'business-failover-far-end',
+    sameQuestion: ['jan', 'simon'],
     title: 'Failover takes 40 seconds on one site and 2 on the others. Where would you look?',
     language: 'en',
     ago: { days: 6, time: '14:41' },
@@ -72,6 +75,7 @@ Already done: swapped the router, swapped the SIM, compared the configurations w
     reactions: { like: ['alexis', 'simon', 'ngozi'], funny: ['gaelle', 'nicole'] },
     comments: [
       {
+        key: 'business-failover-far-end',
         author: 'alexis',
         body: 'Identical configuration but what about the *far end*? 40 seconds smells like the default dead timer of the routing session, so fast detection is probably off on the provider side of that one access. Try:\n\n```\nshow bfd neighbors detail\n```\n\nIf the remote state is “AdminDown”, there it is.',
         ago: { days: 6, time: '15:20' },

@@ -102,6 +102,9 @@ Ce qui n’a pas marché : le cinquième bac « divers ». Au bout de dix jou
     key: 'fibre-pigtail-plein-vent',
     community: 'fibre-au-quotidien',
     author: 'ronan',
+    kind: 'question',
+    answer: 'fibre-pigtail-sertir',
+    sameQuestion: ['killian', 'ludovic'],
     title: 'Pigtail cassé dans une armoire, 60 km/h de vent : vous soudez ou vous différez ?',
     language: 'fr',
     ago: { days: 6, time: '11:48' },
@@ -122,6 +125,7 @@ J’ai posé un connecteur à sertir, 0,42 dB, tout le monde est remonté, et j
         ],
       },
       {
+        key: 'fibre-pigtail-sertir',
         author: 'loic',
         body: `Le connecteur à sertir est fait pour ça, à trois conditions :
 
@@ -162,6 +166,7 @@ J’ai posé un connecteur à sertir, 0,42 dB, tout le monde est remonté, et j
     key: 'fibre-vitre-400-prises',
     community: 'fibre-au-quotidien',
     author: 'bruno',
+    kind: 'announcement',
     title: 'Vitré : la dernière plaque est ouverte, 11 400 prises en quatorze mois',
     language: 'fr',
     ago: { days: 9, time: '08:15' },
@@ -221,6 +226,8 @@ Merci à tous. Le détail commune par commune est sur [la page du projet](https:
     key: 'fibre-chambre-dijon',
     community: 'fibre-au-quotidien',
     author: 'sylvie',
+    kind: 'question',
+    sameQuestion: ['fatima'],
     title: null,
     language: 'fr',
     ago: { days: 1, time: '09:07' },

@@ -21,7 +21,7 @@ Urgence ou attaque : n’attendez pas ici, appelez le relais réputation.`,
     ],
   },
   {
-    key: 'medias-client-furieux', community, author: 'mireille', language: 'fr', ago: { days: 4, time: '11:25' },
+    key: 'medias-client-furieux', community, author: 'mireille', kind: 'question', language: 'fr', ago: { days: 4, time: '11:25' },
     title: 'Un client me cite par mon prénom dans un avis à une étoile. Je réponds ?',
     body: `« Mireille, agence de Pau, sourit mais ne règle rien. » Le monsieur est venu trois fois pour une résiliation mal enregistrée. Il a raison sur le fond : c’est notre outil qui l’a perdu deux fois.
 

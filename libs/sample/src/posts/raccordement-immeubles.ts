@@ -25,7 +25,7 @@ Pas d’adresse complète : la ville et le code chantier suffisent.`,
     ],
   },
   {
-    key: 'immeubles-gaine-pleine', community, author: 'aurelie', language: 'fr', ago: { days: 3, time: '12:10' },
+    key: 'immeubles-gaine-pleine', community, author: 'aurelie', kind: 'question', answer: 'immeubles-gaine-releve', sameQuestion: ['ronan', 'killian', 'baptiste'], language: 'fr', ago: { days: 3, time: '12:10' },
     title: 'Gaine technique pleine à Nantes, 7 étages : par où passeriez-vous ?',
     body: `Immeuble de 1974, 42 logements, convention signée en mars. La gaine courants faibles est bourrée : vieux coaxial, interphone, et un tuyau d’arrosage que personne ne revendique.
 
@@ -42,12 +42,12 @@ La façade me plaît peu, c’est en vue d’une école. Des avis ?`,
         { author: 'nora', ago: { days: 3, time: '14:30' }, body: 'Attention : « sans réponse nous déposerons » n’a pas de valeur, le silence du syndic n’est pas un accord ici. Écrivez plutôt « merci de nous confirmer ». Je vous envoie une version corrigée.' },
         { author: 'david', ago: { days: 3, time: '15:02' }, body: 'Aïe. On l’utilise depuis deux ans… Merci <person:nora>, je remplace partout.' },
       ] },
-      { author: 'sylvie', ago: { days: 2, time: '09:15' }, body: 'J’ai le relevé de 2011 : à partir du 4e, la gaine est déportée de 60 cm vers la cage d’ascenseur. Ce n’est pas bouché, ça tourne. Essayez une aiguille plus souple, avec un guide courbe.' },
+      { key: 'immeubles-gaine-releve', author: 'sylvie', ago: { days: 2, time: '09:15' }, body: 'J’ai le relevé de 2011 : à partir du 4e, la gaine est déportée de 60 cm vers la cage d’ascenseur. Ce n’est pas bouché, ça tourne. Essayez une aiguille plus souple, avec un guide courbe.' },
       { author: 'aurelie', ago: { days: 1, time: '16:25' }, body: '<person:sylvie> tu me sauves la semaine. Passé ce matin avec l’aiguille de 4 et un peu de gel. Le tuyau d’arrosage est toujours là, il garde son mystère.', reactions: { funny: ['david', 'ronan', 'baptiste', 'sylvie'], bravo: ['bruno', 'estelle'] } },
     ],
   },
   {
-    key: 'immeubles-convention-perimee', community, author: 'cedric', language: 'fr', ago: { days: 8, time: '10:05' },
+    key: 'immeubles-convention-perimee', community, author: 'cedric', kind: 'question', sameQuestion: ['fatima', 'pascal', 'frederic'], language: 'fr', ago: { days: 8, time: '10:05' },
     title: 'Conventions signées il y a plus de deux ans : on les relance ou on recommence ?',
     body: `J’ai repris le portefeuille de Lille-Sud : 61 conventions signées, jamais suivies de travaux. Les plus vieilles ont quatre ans. Dans 19 cas le syndic a changé.
 

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PostsModule } from '../posts/posts.module.ts';
+import { AnswersQueries } from './answers/answers.queries.ts';
+import { AnswerChoiceResolver, PostAnswersResolver } from './answers/answers.resolver.ts';
+import { AnswersService } from './answers/answers.service.ts';
 import { CommentsQueries } from './comments.queries.ts';
 import { CommentEditResolver, CommentRightsResolver, CommentsResolver, PostCommentsResolver, ThreadCountsResolver } from './comments.resolver.ts';
 import { CommentsService } from './comments.service.ts';
@@ -7,7 +10,10 @@ import { RemindedCommentResolver } from './reminded-comment.resolver.ts';
 
 @Module({
   imports: [PostsModule],
-  providers: [CommentsService, CommentsQueries, CommentsResolver, CommentRightsResolver, PostCommentsResolver, ThreadCountsResolver, CommentEditResolver, RemindedCommentResolver],
+  providers: [
+    CommentsService, CommentsQueries, CommentsResolver, CommentRightsResolver, PostCommentsResolver, ThreadCountsResolver, CommentEditResolver, RemindedCommentResolver,
+    AnswersService, AnswersQueries, PostAnswersResolver, AnswerChoiceResolver,
+  ],
   exports: [CommentsService],
 })
 export class CommentsModule {}

@@ -119,10 +119,12 @@ export class CommentsService {
     });
   }
 
-  /** Counts anew the comments of a post that its readers see, and dates its activity: after one was deleted, hidden or restored. */
+  /** Counts anew the comments of a post that its readers see, dates its activity, and says whether its answer is one of them: after one was deleted, hidden, restored or accepted. */
   async recount(postId: string): Promise<void> {
     await this.database.rows(sql`
-      UPDATE post SET comment_count = counted.comments, last_activity_at = greatest(post.created_at, counted.last_at)
+      UPDATE post SET comment_count = counted.comments, last_activity_at = greatest(post.created_at, counted.last_at), answered = EXISTS (
+        SELECT 1 FROM comment a LEFT JOIN comment above ON above.id = a.parent_id
+        WHERE a.id = post.answer_id AND a.deleted_at IS NULL AND a.hidden_at IS NULL AND above.hidden_at IS NULL)
       FROM (
         SELECT count(*)::int AS comments, max(c.created_at) AS last_at FROM comment c LEFT JOIN comment above ON above.id = c.parent_id
         WHERE c.post_id = ${postId} AND c.deleted_at IS NULL AND c.hidden_at IS NULL AND above.hidden_at IS NULL

@@ -8,11 +8,15 @@ import { PostParts } from './post-parts.ts';
 import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
 import { PostsService } from './posts.service.ts';
+import { QuestionsQueries } from './questions/questions.queries.ts';
+import { CommunityQuestionsResolver, QuestionsResolver } from './questions/questions.resolver.ts';
+import { QuestionsService } from './questions/questions.service.ts';
 import { RemindedPostResolver } from './reminded-post.resolver.ts';
 import { ReadState } from './read-state.service.ts';
 import { ResourcePostResolver } from './resource-post.resolver.ts';
 import { WrittenTexts } from './written-text.service.ts';
 
+const questions = [QuestionsService, QuestionsQueries, QuestionsResolver, CommunityQuestionsResolver];
 const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOptionsResolver, PostPollResolver];
 
 @Module({
@@ -29,8 +33,9 @@ const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOpti
     PostEditResolver,
     RemindedPostResolver,
     ResourcePostResolver,
+    ...questions,
     ...polls,
   ],
-  exports: [PostsService, DeletedTexts, PostParts, ReadState, WrittenTexts],
+  exports: [PostsService, DeletedTexts, PostParts, QuestionsService, ReadState, WrittenTexts],
 })
 export class PostsModule {}

@@ -8,7 +8,7 @@ import { batched } from '../../platform/graphql/batch.ts';
 import { Community } from '../communities/community.entity.ts';
 import { PostEdit } from './post-edit.entity.ts';
 import { Post } from './post.entity.ts';
-import type { FeedArgs, FeedOrder } from './posts.types.ts';
+import type { CommunityFeedArgs, FeedOrder } from './posts.types.ts';
 
 const feedKeys: Record<FeedOrder, KeyColumn[]> = {
   recent: [{ column: sql`p.created_at`, type: 'timestamptz' }, { column: sql`p.id`, type: 'uuid' }],
@@ -23,16 +23,16 @@ export class PostsQueries {
   ) {}
 
   /** Posts of a community that the viewer sees, deleted ones left out. */
-  feed(viewer: Viewer, community: Community, { order, first, after }: FeedArgs): Promise<Page<Post>> {
+  feed(viewer: Viewer, community: Community, { order, unanswered, first, after }: CommunityFeedArgs): Promise<Page<Post>> {
     return batched<string, Page<Post>>(
       viewer,
-      `feed ${order} ${first} ${after}`,
+      `feed ${order} ${unanswered} ${first} ${after}`,
       community.id,
       (ids) =>
         this.database.pages(Post, ids, { first, after }, (id) => ({
           columns: sql`p.*`,
           from: sql`post p`,
-          where: and(sql`p.community_id = ${id} AND p.deleted_at IS NULL`, this.see.all(viewer, Post, 'p')),
+          where: and(sql`p.community_id = ${id} AND p.deleted_at IS NULL`, unanswered ? sql`p.kind = 'question' AND NOT p.answered` : null, this.see.all(viewer, Post, 'p')),
           key: feedKeys[order],
           direction: 'DESC',
         })),

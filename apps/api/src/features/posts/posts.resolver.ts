@@ -16,7 +16,7 @@ import { Post } from './post.entity.ts';
 import { PostsQueries } from './posts.queries.ts';
 import { PostsService } from './posts.service.ts';
 import {
-  DeletePostInput, DeletePostPayload, EditPostInput, FeedArgs, PostConnection, PostEditConnection, PostPayload, PostPostInput,
+  CommunityFeedArgs, DeletePostInput, DeletePostPayload, EditPostInput, PostConnection, PostEditConnection, PostPayload, PostPostInput,
   UndoDeletePostInput,
 } from './posts.types.ts';
 import { WrittenTexts } from './written-text.service.ts';
@@ -156,7 +156,7 @@ export class CommunityPostsResolver {
   constructor(private readonly queries: PostsQueries) {}
 
   @ResolveField(() => PostConnection, { description: 'What was posted here; pinned posts keep their place in it.' })
-  async posts(@AsViewer() viewer: Viewer, @Parent() community: Community, @Args() feed: FeedArgs): Promise<Connection<Post>> {
+  async posts(@AsViewer() viewer: Viewer, @Parent() community: Community, @Args() feed: CommunityFeedArgs): Promise<Connection<Post>> {
     return toConnection(await this.queries.feed(viewer, community, feed), feed);
   }
 

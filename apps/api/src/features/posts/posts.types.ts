@@ -25,6 +25,12 @@ export class FeedArgs extends PageArgs {
   order: FeedOrder;
 }
 
+@ArgsType()
+export class CommunityFeedArgs extends FeedArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'Only questions without an accepted answer.' })
+  unanswered: boolean;
+}
+
 @ObjectType({ description: 'A page of posts.' })
 export class PostConnection extends connectionOf(Post) {}
 

@@ -9,6 +9,7 @@ import { useFormat } from '../../platform/i18n/use-format.ts';
 import { WrittenText } from '../posts/WrittenText.tsx';
 import { ReactionButton } from '../reactions/ReactionButton.tsx';
 import { ReactionTally } from '../reactions/ReactionTally.tsx';
+import { useAnswerActs } from './answers/answer-acts.ts';
 import { CommentMenu } from './CommentMenu.tsx';
 import { commentItemFragment } from './comments.graphql.ts';
 
@@ -36,6 +37,7 @@ const ITEM = 'CommentItem';
 export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, isNew, sought, onReply, children }: CommentItemProps) {
   const { t } = useLingui();
   const format = useFormat();
+  const answers = useAnswerActs();
   const [search] = useSearchParams();
   // Come back to new words that were begun.
   const [editing, setEditing] = useState(sought && search.has('edit'));
@@ -44,6 +46,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, is
   if (!complete) return null;
   const comment = data as CommentItemFragment;
   const { author } = comment;
+  const accepted = answers.acceptedId === comment.id;
   if (comment.deletedAt) {
     const when = format.ago(comment.deletedAt);
     return (
@@ -66,6 +69,11 @@ export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, is
           {author.id === postAuthorId && (
             <Badge>
               <Trans>Author</Trans>
+            </Badge>
+          )}
+          {accepted && (
+            <Badge kind="reco" icon="check">
+              <Trans>Accepted answer</Trans>
             </Badge>
           )}
           <Anchor href={`/posts/${postId}?comment=${comment.id}`}>
@@ -106,6 +114,11 @@ export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, is
           {comment.viewerCanReply && (
             <IconButton onClick={() => onReply(author)} label={t`Reply to ${author.name}`}>
               {t`Reply`}
+            </IconButton>
+          )}
+          {answers.accept && !answers.acceptedId && !comment.hiddenAt && (
+            <IconButton icon="check" onClick={() => answers.accept?.(comment.id)} label={t`Accept the comment by ${author.name} as the answer`}>
+              {t`Accept`}
             </IconButton>
           )}
           <CommentMenu comment={comment} postId={postId} onEdit={() => setEditing(true)} />

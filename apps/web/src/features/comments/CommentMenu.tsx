@@ -4,6 +4,7 @@ import type { CommentItemFragment } from '../../platform/graphql/__generated__/g
 import { useReadingActs } from '../following/use-reading-acts.tsx';
 import { useCommentActs } from '../moderation/use-comment-acts.ts';
 import { useCopyLink } from '../posts/use-copy-link.tsx';
+import { useAnswerActs } from './answers/answer-acts.ts';
 import { useDeleteComment } from './use-delete-comment.tsx';
 
 /** What can be done with a comment. */
@@ -12,12 +13,16 @@ export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemF
   const copy = useCopyLink();
   const { markUnread } = useReadingActs();
   const moderation = useCommentActs(comment);
+  const answers = useAnswerActs();
   const remove = useDeleteComment(comment.id);
   const items: MenuEntry[] = [
     { key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`/posts/${postId}?comment=${comment.id}`) },
     { key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(postId, comment.id) },
   ];
   if (comment.viewerCanEdit) items.unshift({ key: 'edit', icon: 'pen', label: t`Edit`, onSelect: onEdit });
+  if (answers.acceptedId === comment.id) {
+    if (answers.withdraw) items.push({ key: 'answer', icon: 'x', label: t`No longer the answer`, onSelect: answers.withdraw });
+  } else if (answers.accept && !comment.hiddenAt) items.push({ key: 'answer', icon: 'check', label: t`Accept as the answer`, onSelect: () => answers.accept?.(comment.id) });
   if (moderation.items.length > 0) items.push('separator', ...moderation.items);
   if (comment.viewerCanDelete) items.push('separator', { key: 'delete', icon: 'trash', label: t`Delete`, danger: true, onSelect: () => void remove() });
   return (

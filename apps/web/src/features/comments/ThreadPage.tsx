@@ -12,6 +12,8 @@ import { PageSkipLinks } from '../../platform/page/PageSkipLinks.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { MarkAllRead } from '../following/MarkAllRead.tsx';
 import { PostCard } from '../posts/PostCard.tsx';
+import { AcceptedAnswer } from './answers/AcceptedAnswer.tsx';
+import { AnswerActs } from './answers/AnswerActs.tsx';
 import { CommentComposer } from './CommentComposer.tsx';
 import { threadQuery } from './comments.graphql.ts';
 import { NewLine, newLineId } from './NewLine.tsx';
@@ -63,16 +65,18 @@ export function ThreadPage() {
     else if (!comments.pageInfo.hasNextPage) void readAfter();
   }
   return (
-    <Thread
-      key={postId}
-      post={data.post}
-      fresh={!loading}
-      sought={around === end ? (comments.nodes.at(-1)?.id ?? null) : around}
-      edits={search.has('edit') && !around}
-      refetch={again}
-      readBefore={readBefore}
-      readAfter={readAfter}
-    />
+    <AnswerActs post={data.post}>
+      <Thread
+        key={postId}
+        post={data.post}
+        fresh={!loading}
+        sought={around === end ? (comments.nodes.at(-1)?.id ?? null) : around}
+        edits={search.has('edit') && !around}
+        refetch={again}
+        readBefore={readBefore}
+        readAfter={readAfter}
+      />
+    </AnswerActs>
   );
 }
 
@@ -138,6 +142,7 @@ function Thread({ post, fresh, sought, edits, refetch, readBefore, readAfter }: 
       />
       <div ref={place} className="stack">
         <PostCard post={post} place="thread" edits={edits} onComment={post.viewerCanComment ? goToComposer : undefined} />
+        <AcceptedAnswer post={post} />
         <section className="stack" aria-labelledby="comments">
           <div className="section-head">
             <h2 id="comments">

@@ -90,6 +90,7 @@ export const threadQuery = graphql(/* GraphQL */ `
         visibility
       }
       ...PostCard
+      ...AcceptedAnswer
       comments(first: $first, after: $after, last: $last, before: $before, around: $around, aroundUnread: $aroundUnread) {
         firstUnreadId
         firstUnreadUnderId

@@ -12,7 +12,7 @@ import { CommunityFeed } from './CommunityFeed.tsx';
 const line = liveLine();
 const id = 'community_fibre';
 const feed = (posts: object[], next: string | null = null) => ({
-  community: { __typename: 'Community', id, name: 'Fibre au quotidien', memberCount: 178, viewerCanPost: true, viewerPostRefusal: null, viewerCanReadInside: true, pinnedPosts: [], posts: connection('Post', posts, next) },
+  community: { __typename: 'Community', id, name: 'Fibre au quotidien', memberCount: 178, viewerCanPost: true, viewerPostRefusal: null, viewerCanReadInside: true, unansweredQuestionCount: 0, pinnedPosts: [], posts: connection('Post', posts, next) },
 });
 const shown = () => screen.getAllByRole('article').map((article) => within(article).getByText(/^Texte/).textContent);
 
@@ -189,4 +189,30 @@ test('a closed discussion says so and offers no comment', async () => {
   const [open, closed] = screen.getAllByRole('article');
   expect(within(open!).getByRole('link', { name: 'Commenter' })).toHaveAttribute('href', '/posts/post_1#write');
   expect(within(closed!).queryByRole('link', { name: 'Commenter' })).toBeNull();
+});
+
+test('the unanswered questions alone, by one press that the address keeps', async () => {
+  const asked = post('1', 'Texte demandé', { kind: 'question' });
+  const { user, router, sent } = await show(<CommunityFeed communityId={id} />, {
+    answers: {
+      CommunityFeed: ({ unanswered }) => ({ community: { ...feed(unanswered ? [asked] : [asked, post('2', 'Texte raconté')]).community, unansweredQuestionCount: 1 } }),
+    },
+  });
+  await screen.findByText('Texte raconté');
+  await user.click(screen.getByRole('button', { name: /Questions sans réponse/ }));
+  await waitFor(() => expect(screen.queryByText('Texte raconté')).toBeNull());
+  expect(await screen.findByText('Texte demandé')).toBeVisible();
+  expect(router.state.location.search).toBe('?questions=unanswered');
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'community', id }));
+  const read = sent.length;
+  await line.signal({ type: 'postPosted', postId: 'post_3', communityId: id });
+  expect(screen.queryByRole('button', { name: /nouvelle publication/ })).toBeNull();
+  expect(sent).toHaveLength(read);
+  await user.click(screen.getByRole('button', { name: /Questions sans réponse/ }));
+  expect(await screen.findByText('Texte raconté')).toBeVisible();
+});
+
+test('where all was answered, it is said', async () => {
+  await show(<CommunityFeed communityId={id} />, { at: '/?questions=unanswered', answers: { CommunityFeed: feed([]) } });
+  expect(await screen.findByText('Aucune question n’attend de réponse')).toBeVisible();
 });

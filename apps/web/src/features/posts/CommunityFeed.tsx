@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Card, EmptyState, ErrorState, Icon, List, ListItem, Note, SkeletonPost } from '@parvis/ui';
+import { Card, Chip, EmptyState, ErrorState, Icon, List, ListItem, Note, SkeletonPost } from '@parvis/ui';
+import { useSearchParams } from 'react-router';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { useCommunity } from '../communities/community-context.ts';
 import { Feed } from './Feed.tsx';
@@ -19,23 +20,27 @@ export function CommunityPosts() {
 export function CommunityFeed({ communityId }: { communityId: string }) {
   const { t } = useLingui();
   const [order, setOrder] = useKeptOrder();
+  const [search, setSearch] = useSearchParams();
+  const unanswered = search.get('questions') === 'unanswered';
   const policy = useEntryPolicy();
   const client = useApolloClient();
-  const { data, error, refetch, fetchMore } = useQuery(communityFeedQuery, { variables: { communityId, order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
+  const { data, error, refetch, fetchMore } = useQuery(communityFeedQuery, { variables: { communityId, order, unanswered }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const community = data?.community;
   const posts = community?.posts.nodes ?? [];
   const { waiting, clear } = useWaitingPosts({
     room: { kind: 'community', id: communityId },
     listed: [...(community?.pinnedPosts ?? []), ...posts],
-    concerns: (signal) => signal.communityId === communityId,
+    // What is posted may be no question: among the unanswered ones it is told of by the list alone.
+    concerns: (signal) => !unanswered && signal.communityId === communityId,
     readNewest,
     refetch,
   });
   const name = community?.name ?? '';
   const count = community?.memberCount ?? 0;
+  const unansweredCount = community?.unansweredQuestionCount ?? 0;
 
   async function readNewest() {
-    const { data: now } = await client.query({ query: communityFeedQuery, variables: { communityId, order }, fetchPolicy: 'no-cache' });
+    const { data: now } = await client.query({ query: communityFeedQuery, variables: { communityId, order, unanswered }, fetchPolicy: 'no-cache' });
     return now?.community ? { posts: [...now.community.pinnedPosts, ...now.community.posts.nodes], hasMore: now.community.posts.pageInfo.hasNextPage } : null;
   }
   async function showNew() {
@@ -80,7 +85,19 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
         </Note>
       )}
       <OrderTabs order={order} onChange={setOrder} communityId={communityId} />
-      {posts.length === 0 ? (
+      {(unanswered || unansweredCount > 0) && (
+        <Chip icon="ask" pressed={unanswered} className="feed-filter" onClick={() => setSearch(unanswered ? {} : { questions: 'unanswered' }, { replace: true, preventScrollReset: true })}>
+          <Trans>Unanswered questions</Trans>
+          <b>{unansweredCount > 98 ? '99+' : unansweredCount}</b>
+        </Chip>
+      )}
+      {posts.length === 0 && unanswered ? (
+        <Card>
+          <EmptyState title={<Trans>No question waits for an answer</Trans>} level={2}>
+            <Trans>All that was asked here has found its answer.</Trans>
+          </EmptyState>
+        </Card>
+      ) : posts.length === 0 ? (
         <Card>
           <EmptyState title={<Trans>Nothing posted yet</Trans>} level={2}>
             {community.viewerCanPost ? <Trans>Be the first: a question, a finding, good news.</Trans> : <Trans>What is posted here will show here.</Trans>}

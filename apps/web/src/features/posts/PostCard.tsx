@@ -92,6 +92,11 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
         {(post.kind !== 'discussion' || post.pinnedAt || post.lockedAt) && (
           <div className="row row--tight">
             <KindBadge kind={post.kind} />
+            {post.kind === 'question' && post.acceptedAnswer && (
+              <Badge kind="reco" icon="check">
+                <Trans>Accepted answer</Trans>
+              </Badge>
+            )}
             {post.pinnedAt && (
               <Badge icon="pin">
                 <Trans>Pinned</Trans>

@@ -3,6 +3,7 @@ import { Menu, type MenuEntry } from '@parvis/ui';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useReadingActs } from '../following/use-reading-acts.tsx';
 import { usePostManagerActions } from '../promotion/PostManagerActions.tsx';
+import { useConvert } from './questions/use-convert.tsx';
 import { useCopyLink } from './use-copy-link.tsx';
 import { useDeletePost } from './use-delete-post.tsx';
 
@@ -19,6 +20,7 @@ export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
   const copy = useCopyLink();
   const { markUnread } = useReadingActs();
   const managing = usePostManagerActions(post);
+  const converting = useConvert(post);
   const remove = useDeletePost(post, leaves);
 
   const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`/posts/${post.id}`) }];
@@ -26,11 +28,13 @@ export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
   if (post.viewerCanEdit) {
     items.unshift(onEdit ? { key: 'edit', icon: 'pen', label: t`Edit`, onSelect: onEdit } : { key: 'edit', icon: 'pen', label: t`Edit`, href: `/posts/${post.id}?edit` });
   }
+  items.push(...converting.items);
   if (managing.items.length > 0) items.push('separator', ...managing.items);
   if (post.viewerCanDelete) items.push('separator', { key: 'delete', icon: 'trash', label: t`Delete`, danger: true, onSelect: () => void remove() });
   return (
     <>
       <Menu label={t`Other acts on the post by ${post.author.name}`} items={items} />
+      {converting.dialog}
       {managing.dialogs}
     </>
   );

@@ -27,6 +27,13 @@ export const postCardFragment = graphql(/* GraphQL */ `
     viewerCanReact
     viewerCanEdit
     viewerCanDelete
+    viewerCanConvert
+    sameQuestionCount
+    viewerHasSameQuestion
+    viewerCanHaveSameQuestion
+    acceptedAnswer {
+      id
+    }
     author {
       id
       name
@@ -49,7 +56,7 @@ export const postCardFragment = graphql(/* GraphQL */ `
 `);
 
 export const communityFeedQuery = graphql(/* GraphQL */ `
-  query CommunityFeed($communityId: ID!, $order: FeedOrder!, $after: String) {
+  query CommunityFeed($communityId: ID!, $order: FeedOrder!, $unanswered: Boolean!, $after: String) {
     community(id: $communityId) {
       id
       name
@@ -69,7 +76,8 @@ export const communityFeedQuery = graphql(/* GraphQL */ `
           name
         }
       }
-      posts(order: $order, after: $after) {
+      unansweredQuestionCount
+      posts(order: $order, unanswered: $unanswered, after: $after) {
         nodes {
           id
           createdAt
@@ -93,6 +101,7 @@ export const postQuery = graphql(/* GraphQL */ `
     post(id: $postId) {
       id
       ...PostCard
+      ...AcceptedAnswer
     }
   }
 `);

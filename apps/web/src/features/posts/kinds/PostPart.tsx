@@ -3,6 +3,7 @@ import { lazily } from '@parvis/ui';
 import { Suspense, type ComponentType } from 'react';
 import type { PostCardFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import { PollShape } from '../polls/PollShape.tsx';
+import { QuestionShape } from '../questions/QuestionShape.tsx';
 
 /** What a post of some kinds shows beside its text. Its data comes with the post: its fragment is spread into `PostCard`. */
 export interface PartProps {
@@ -19,6 +20,7 @@ interface Drawn {
 }
 
 const parts: Partial<Record<PostKind, Drawn>> = {
+  question: { Part: lazily(() => import('../questions/QuestionPart.tsx').then((module) => ({ default: module.QuestionPart }))), Shape: QuestionShape },
   poll: { Part: lazily(() => import('../polls/PollPart.tsx').then((module) => ({ default: module.PollPart }))), Shape: PollShape },
 };
 

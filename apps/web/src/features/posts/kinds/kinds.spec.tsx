@@ -8,7 +8,7 @@ import { CommunityFeed } from '../CommunityFeed.tsx';
 import { PostComposer } from '../PostComposer.tsx';
 
 liveLine();
-const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open', language: 'fr', viewerCanPost: true, viewerCanAnnounce: false };
+const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open', language: 'fr', viewerCanPost: true, viewerPostRefusal: null, viewerCanAnnounce: false };
 const posted = { postPost: { __typename: 'PostPostPayload', post: { __typename: 'Post', id: 'post_new' }, errors: [] } };
 beforeEach(() => {
   localStorage.clear();
@@ -39,8 +39,9 @@ test('the kind is kept with the draft, and sent', async () => {
   expect(sent.find(({ operation }) => operation === 'PostPost')?.variables.input).toMatchObject({ kind: 'question', title: 'Qui a une soudeuse ?' });
 });
 
-test('a draft begun before there were kinds is a discussion', async () => {
-  localStorage.setItem('parvis:draft:person_claire:post:community_fibre', JSON.stringify({ value: { communityId: '', title: 'Ancien', body: '', language: '', clientId: '' }, savedAt: '2026-11-20T10:00:00.000Z' }));
+test('a draft that names no kind is a discussion', async () => {
+  const kept = { value: { title: 'Ancien', body: '' }, savedAt: '2026-11-20T10:00:00.000Z', revision: null, clientId: '0199aaaa-0000-4000-8000-000000000000', dirty: false };
+  localStorage.setItem('parvis:draft:person_claire:post:community_fibre', JSON.stringify({ value: kept, savedAt: '2026-11-20T10:00:00.000Z' }));
   await write();
   expect(screen.getByRole('textbox', { name: /Titre/ })).toHaveValue('Ancien');
   expect(screen.getByRole('button', { name: 'Discussion' })).toHaveAttribute('aria-pressed', 'true');
@@ -50,7 +51,7 @@ test('a card says in words what a post is, a plain discussion excepted', async (
   const words = { discussion: null, question: 'Question', poll: 'Sondage', event: 'Événement', announcement: 'Annonce' };
   const posts = Object.keys(words).map((kind) => post(kind, `Texte ${kind}`, { kind }));
   const answers = {
-    CommunityFeed: { community: { ...fibre, viewerCanReadInside: true, pinnedPosts: [], posts: connection('Post', posts) } },
+    CommunityFeed: { community: { ...fibre, viewerCanReadInside: true, unansweredQuestionCount: 0, pinnedPosts: [], posts: connection('Post', posts) } },
   };
   const { container } = await show(<CommunityFeed communityId={fibre.id} />, { answers });
   await screen.findByText('Texte discussion');

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { See } from '../../../policies/see.ts';
+import type { Viewer } from '../../../policies/viewer.ts';
+import { Database } from '../../../platform/database/database.ts';
+import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
+import { sql } from '../../../platform/database/sql.ts';
+import { batched } from '../../../platform/graphql/batch.ts';
+import type { Post } from '../../posts/post.entity.ts';
+import { AnswerChoice } from '../../posts/questions/answer-choice.entity.ts';
+import { Comment } from '../comment.entity.ts';
+
+@Injectable()
+export class AnswersQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+  ) {}
+
+  /** The accepted answer, for who sees that comment; one that was deleted is none. */
+  async accepted(viewer: Viewer, post: Post): Promise<Comment | null> {
+    const comment = await this.see.one(viewer, Comment, post.answerId);
+    return comment?.deletedAt ? null : comment;
+  }
+
+  /** Who accepted the answer that stands, and when. */
+  async latest(viewer: Viewer, post: Post): Promise<AnswerChoice | null> {
+    if (!(await this.accepted(viewer, post))) return null;
+    return batched<string, AnswerChoice | null>(
+      viewer,
+      'latest choices of answers',
+      post.id,
+      async (ids) => {
+        const choices = await this.database.entities(AnswerChoice, sql`
+          SELECT latest.* FROM unnest(${ids}::uuid[]) AS asked(id)
+          CROSS JOIN LATERAL (SELECT a.* FROM answer_choice a WHERE a.post_id = asked.id ORDER BY a.chosen_at DESC, a.id DESC LIMIT 1) latest`);
+        return new Map(choices.map((choice) => [choice.postId, choice]));
+      },
+      null,
+    );
+  }
+
+  /** What was accepted as the answer to a question already seen, the latest first. */
+  history(viewer: Viewer, post: Post, page: PageArguments): Promise<Page<AnswerChoice>> {
+    return batched<string, Page<AnswerChoice>>(
+      viewer,
+      `choices of answers ${page.first} ${page.after}`,
+      post.id,
+      (ids) =>
+        this.database.pages(AnswerChoice, ids, page, (id) => ({
+          columns: sql`a.*`,
+          from: sql`answer_choice a`,
+          where: sql`a.post_id = ${id}`,
+          key: [{ column: sql`a.chosen_at`, type: 'timestamptz' }, { column: sql`a.id`, type: 'uuid' }],
+          direction: 'DESC',
+        })),
+      emptyPage,
+    );
+  }
+}
