@@ -232,8 +232,11 @@ export class DraftLine {
   }
 
   private load(): Kept | null {
-    const kept = readDraft<Kept>(this.personId, this.destination)?.value ?? null;
-    return isKept(kept) ? kept : null;
+    const stored = readDraft<unknown>(this.personId, this.destination);
+    if (!stored) return null;
+    if (isKept(stored.value)) return stored.value;
+    // As it was kept before drafts had a server: what was typed then is still there.
+    return isWritten(stored.value) ? { value: stored.value, savedAt: stored.savedAt, clientId: newClientId(), revision: null, dirty: true } : null;
   }
 
   private keep(kept: Kept | null): void {
@@ -264,5 +267,9 @@ export class DraftLine {
 
 /** Whether a stored value is one of ours: other things that are written are kept on this device alone, in other forms. */
 export function isKept(value: unknown): value is Kept {
-  return typeof value === 'object' && value !== null && 'dirty' in value && 'clientId' in value && 'value' in value && (value.value === null || typeof (value.value as Written).body === 'string');
+  return typeof value === 'object' && value !== null && 'dirty' in value && 'clientId' in value && 'value' in value && (value.value === null || isWritten(value.value));
+}
+
+function isWritten(value: unknown): value is Written {
+  return typeof value === 'object' && value !== null && 'body' in value && typeof value.body === 'string';
 }
