@@ -154,6 +154,7 @@ export const screens: Screen[] = [
   { name: 'communications', route: '/communications', who: 'nadia', main: true },
   { name: 'kit', route: '/communications/kits/:kitId', path: kitToWrite, who: 'nadia' },
   { name: 'drafts', route: '/me/drafts', who: 'awa' },
+  { name: 'scheduled', route: '/me/scheduled', who: 'awa' },
   { name: 'devices', route: '/me/devices', who: 'awa' },
   { name: 'nothing-here', route: '*', path: '/nothing-here', who: 'awa' },
 ];

@@ -20,6 +20,7 @@ import { PostsModule } from './features/posts/posts.module.ts';
 import { PromotionModule } from './features/promotion/promotion.module.ts';
 import { ReactionsModule } from './features/reactions/reactions.module.ts';
 import { RemindersModule } from './features/reminders/reminders.module.ts';
+import { SchedulingModule } from './features/scheduling/scheduling.module.ts';
 import { SharingModule } from './features/sharing/sharing.module.ts';
 import { ConfigModule, type Settings } from './platform/config/config.module.ts';
 import { GraphQLModule } from './platform/graphql/graphql.module.ts';
@@ -38,7 +39,7 @@ export class AppModule {
         AuditModule, FilesModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, RemindersModule, LiveModule,
         PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
         ModerationModule, PromotionModule, AdministrationModule,
-        DraftsModule,
+        DraftsModule, SchedulingModule,
       ],
       controllers: [HealthController],
     };

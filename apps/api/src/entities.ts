@@ -36,6 +36,7 @@ import { AnswerChoice } from './features/posts/questions/answer-choice.entity.ts
 import { Promotion } from './features/promotion/promotion.entity.ts';
 import { Reaction } from './features/reactions/reaction.entity.ts';
 import { Reminder } from './features/reminders/reminder.entity.ts';
+import { ScheduledPost } from './features/scheduling/scheduled-post.entity.ts';
 import { ShareKitSuggestion } from './features/sharing/share-kit-suggestion.entity.ts';
 import { ShareKitText } from './features/sharing/share-kit-text.entity.ts';
 import { ShareKit } from './features/sharing/share-kit.entity.ts';
@@ -49,6 +50,7 @@ export const entities = [
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion,
   Acknowledgement, Ambassador, AnswerChoice, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
+  Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion, ScheduledPost,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   Entity, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Resource, Section,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Poll, PollOption, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,

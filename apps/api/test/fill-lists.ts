@@ -99,6 +99,8 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
       SELECT gen_random_uuid(), ${me}, kind, thing.id, gen_random_uuid(), '', 'Texte', '', 1, 'spec', now() + row_number() OVER (ORDER BY thing.n, kind) * interval '1 ms'
       FROM (SELECT id, 'post' AS kind, row_number() OVER (ORDER BY id) AS n FROM community WHERE slug LIKE 'mine-%' UNION ALL SELECT id, 'comment', row_number() OVER (ORDER BY id) FROM post WHERE community_id = ${communityId}
         UNION ALL SELECT id, 'reply', row_number() OVER (ORDER BY id) FROM comment WHERE post_id = ${postId}) thing WHERE n <= 25`);
+    await fill(sql`INSERT INTO scheduled_post (id, author_id, community_id, client_id, title, body_markdown, input, send_at, created_at)
+      SELECT gen_random_uuid(), ${me}, id, gen_random_uuid(), 'Titre', 'Texte', '{"post":{"kind":"discussion"},"options":""}', now() + interval '1 day', now() FROM community WHERE slug LIKE 'mine-%'`);
     return { communityId, postId, commentId, optionId };
   });
 }

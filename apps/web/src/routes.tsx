@@ -126,6 +126,7 @@ const pages: PageRoute[] = [
     page: () => import('./features/acknowledgements/AcknowledgementsPage.tsx').then(({ AcknowledgementsPage }) => AcknowledgementsPage),
   },
   { path: '/me/drafts', page: () => import('./features/drafts/DraftsPage.tsx').then(({ DraftsPage }) => DraftsPage) },
+  { path: '/me/scheduled', page: () => import('./features/scheduling/ScheduledPage.tsx').then(({ ScheduledPage }) => ScheduledPage) },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },
 ];
 

@@ -64,6 +64,10 @@ export const errorCodes = [
   'POLL_HAS_VOTES',
   'OPTION_TWICE',
   'VOTE_OF_ANOTHER_DEVICE',
+  'TOO_MANY_SCHEDULED',
+  'DATE_TOO_FAR',
+  'ALREADY_POSTED',
+  'SENDING_FAILED',
   // Moderation and promotion
   'ALREADY_REPORTED',
   'ALREADY_DECIDED',

@@ -11,6 +11,7 @@ export * from './files.ts';
 export * from './ids.ts';
 export * from './languages.ts';
 export * from './limits.ts';
+export * from './local-time.ts';
 export * from './mastodon-instance.ts';
 export * from './moderation.ts';
 export * from './network-length.ts';

@@ -74,6 +74,8 @@ export const limits = {
   draftDevice: characters(1, 64),
   // Posts and comments that one message says were read
   readingsAtOnce: items(0, 100),
+  scheduledPosts: items(0, 100),
+  scheduledAhead: { min: 0, max: 366, unit: 'days' },
   // Moderation and promotion
   reportNote: characters(0, 1_000),
   reason: characters(10, 2_000),

@@ -154,6 +154,16 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Vous gardez déjà {max} brouillons\u00A0: envoyez-en ou supprimez-en pour que celui-ci vous suive sur vos autres appareils.',
     en: 'You already keep {max} drafts: send or delete some, so that this one follows you to your other devices.',
   },
+  TOO_MANY_SCHEDULED: {
+    fr: '{max} publications attendent déjà leur heure : publiez-en ou annulez-en avant d’en programmer une autre.',
+    en: '{max} posts already wait for their hour: post or cancel some before you schedule another one.',
+  },
+  DATE_TOO_FAR: { fr: 'C’est trop loin : choisissez un jour des {max} prochains.', en: 'This is too far ahead: choose one of the next {max} days.' },
+  ALREADY_POSTED: { fr: 'C’est déjà publié. Modifiez plutôt la publication.', en: 'This is posted already. Edit the post instead.' },
+  SENDING_FAILED: {
+    fr: 'Notre serveur n’a pas réussi à publier ceci à l’heure dite. Rien n’est perdu : publiez maintenant, ou choisissez une autre heure.',
+    en: 'Our server did not manage to post this at its hour. Nothing is lost: post it now, or choose another hour.',
+  },
   REPLY_TOO_DEEP: { fr: 'On répond à un commentaire, pas à une réponse.', en: 'One replies to a comment, not to a reply.' },
   POLL_CLOSED: { fr: 'Ce sondage est clos\u00A0: on ne peut plus voter.', en: 'This poll is closed: it takes no more votes.' },
   POLL_HAS_VOTES: {

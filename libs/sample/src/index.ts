@@ -3,7 +3,7 @@ import { ambassadors } from './ambassadors.ts';
 import { communities } from './communities.ts';
 import { name } from './company.ts';
 import { documents } from './documents/index.ts';
-import { drafts } from './drafts.ts';
+import { drafts, scheduledPosts } from './drafts.ts';
 import { entities } from './entities.ts';
 import { kits } from './kits.ts';
 import { people } from './people.ts';
@@ -15,4 +15,4 @@ import type { SampleCompany } from './types.ts';
 export type * from './types.ts';
 
 /** Groupe Méridian: an invented operator, the same every time, dated relative to the moment of seeding. */
-export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, documents, kits, proposals, reports, ambassadors, drafts };
+export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, documents, kits, proposals, reports, ambassadors, drafts, scheduledPosts };

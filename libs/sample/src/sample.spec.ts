@@ -1,7 +1,7 @@
 import { sampleCompany } from './index.ts';
 import type { Ago, Reaction, SampleComment } from './types.ts';
 
-const { entities, people, communities, abouts, posts, documents, kits, proposals, reports, ambassadors, drafts } = sampleCompany;
+const { entities, people, communities, abouts, posts, documents, kits, proposals, reports, ambassadors, drafts, scheduledPosts } = sampleCompany;
 
 const personByKey = new Map(people.map((person) => [person.key, person]));
 const entityByKey = new Map(entities.map((entity) => [entity.key, entity]));
@@ -137,6 +137,7 @@ describe('what people of the sample company began to write', () => {
   it('is for places that they belong to, one draft for each place', () => {
     const placed = drafts.map(({ person, post, comment }) => ({ person, community: post?.community ?? postByKey.get(comment?.post ?? '')?.community ?? '' }));
     expect(placed.filter(({ person, community }) => !membersOf(community).has(person))).toEqual([]);
+    expect(scheduledPosts.filter(({ author, community }) => !membersOf(community).has(author))).toEqual([]);
     expect(repeated(drafts.map(({ person, post, comment }) => `${person} ${post?.community} ${comment?.post}`))).toEqual([]);
   });
 });

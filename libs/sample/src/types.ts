@@ -237,6 +237,17 @@ export interface SampleDraft {
   other?: { body: string; ago: Ago };
 }
 
+/** A post that waits for its hour, so many days from now (Europe/Paris). */
+export interface SampleScheduledPost {
+  author: string;
+  community: string;
+  title: string | null;
+  body: string;
+  language: Language;
+  inDays: number;
+  time: `${number}:${number}`;
+}
+
 export interface SampleCompany {
   name: string;
   entities: SampleEntity[];
@@ -250,4 +261,5 @@ export interface SampleCompany {
   reports: SampleReport[];
   ambassadors: SampleAmbassador[];
   drafts: SampleDraft[];
+  scheduledPosts: SampleScheduledPost[];
 }

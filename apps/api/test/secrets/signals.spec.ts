@@ -32,6 +32,7 @@ const idsOf: Record<Exclude<Signal['type'], 'sessionEnded'>, string[]> = {
   kitChanged: ['kitId'],
   draftChanged: ['device', 'draftId'],
   readingChanged: ['postId', 'screenId'],
+  scheduledChanged: ['scheduledPostId'],
   rightsChanged: [],
   reminderChanged: [],
 };
@@ -147,6 +148,9 @@ describe('the walk of planted secrets through every signal', () => {
       } else if (kind === 'draft') {
         const [writer] = [...planted.readers.get(id)!];
         await send({ type: 'draftChanged', personId: writer!, draftId: uuid, device: 'planted' });
+      } else if (kind === 'scheduledpost') {
+        const [author] = [...planted.readers.get(id)!];
+        await send({ type: 'scheduledChanged', personId: author!, scheduledPostId: uuid });
       } else throw new Error(`This walk does not know which signals tell of a ${kind}.`);
     }
     // What someone read is told to nobody else, also where it stands in the open.

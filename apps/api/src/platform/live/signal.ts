@@ -17,6 +17,7 @@ export type Signal =
   | { type: 'draftChanged'; personId: string; draftId: string; device: string }
   // To the person's own screens alone; the one it came from knows itself by `screenId`.
   | { type: 'readingChanged'; personId: string; postId?: string; screenId?: string }
+  | { type: 'scheduledChanged'; personId: string; scheduledPostId: string }
   | { type: 'sessionEnded'; sessionId: string }
   | { type: 'rightsChanged' | 'reminderChanged'; personId: string };
 

@@ -11,25 +11,30 @@ const OtherVersionDialog = lazily(() => import('./OtherVersionDialog.tsx').then(
 export function DraftMark({ draft }: { draft: Pick<KeptDraft<Written>, 'savedAt' | 'onlyHere' | 'others' | 'take' | 'settle'> }) {
   const format = useFormat();
   const [open, setOpen] = useState(false);
-  const time = draft.savedAt && format.time(draft.savedAt);
+  const { savedAt, onlyHere } = draft;
+  const time = savedAt && format.time(savedAt);
+  const date = savedAt && format.date(savedAt);
+  const today = date === format.date(Date.now());
   return (
-    <span className="saved" role="status">
-      {time && (
-        <>
-          <Icon name="check" size="s" />
-          {draft.onlyHere ? <Trans>Draft kept on this device at {time}</Trans> : <Trans>Draft saved at {time}</Trans>}
-        </>
-      )}
-      {draft.others.length > 0 && (
-        <LinkButton onClick={() => setOpen(true)}>
-          <Trans>Get the other version back</Trans>
-        </LinkButton>
-      )}
+    <>
+      <span className="saved" role="status">
+        {savedAt && (
+          <>
+            <Icon name="check" size="s" />
+            {onlyHere ? <Trans>Draft kept on this device at {time}</Trans> : today ? <Trans>Draft saved at {time}</Trans> : <Trans>Draft of {date}</Trans>}
+          </>
+        )}
+        {draft.others.length > 0 && (
+          <LinkButton onClick={() => setOpen(true)}>
+            <Trans>Get the other version back</Trans>
+          </LinkButton>
+        )}
+      </span>
       {open && (
         <Suspense fallback={null}>
           <OtherVersionDialog draft={draft} onClose={() => setOpen(false)} />
         </Suspense>
       )}
-    </span>
+    </>
   );
 }

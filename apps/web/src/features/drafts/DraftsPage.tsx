@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Card, EmptyState, Icon, LinkButton, List, ListItem, PageHeader, useToast, VisuallyHidden } from '@parvis/ui';
+import { Anchor, Button, ButtonSet, Card, EmptyState, Icon, LinkButton, List, ListItem, PageHeader, useToast, VisuallyHidden } from '@parvis/ui';
 import { useRef, useState } from 'react';
 import { Refused } from '../../platform/acts/Refused.tsx';
 import { useAct } from '../../platform/acts/use-act.ts';
@@ -126,12 +126,6 @@ function DraftRow({ draft, onChanged }: { draft: Draft; onChanged: () => void })
       before={<Icon name="pen" />}
       title={href ? <Anchor href={href}><Where draft={draft} /></Anchor> : <Where draft={draft} />}
       detail={<Trans>Saved {when}</Trans>}
-      after={
-        <Button kind="quiet" busy={loading} onClick={() => void remove()}>
-          <Trans>Delete</Trans>
-          <VisuallyHidden> {text}</VisuallyHidden>
-        </Button>
-      }
     >
       {href || whole === null ? <p>{text}</p> : <p className="draft-text">{whole}</p>}
       {!href && whole === null && (
@@ -140,6 +134,12 @@ function DraftRow({ draft, onChanged }: { draft: Draft; onChanged: () => void })
         </LinkButton>
       )}
       <Refused reason={refused} />
+      <ButtonSet>
+        <Button kind="quiet" busy={loading} onClick={() => void remove()}>
+          <Trans>Delete</Trans>
+          <VisuallyHidden> {text}</VisuallyHidden>
+        </Button>
+      </ButtonSet>
     </ListItem>
   );
 }

@@ -233,10 +233,10 @@ export class DraftLine {
 
   private load(): Kept | null {
     const stored = readDraft<unknown>(this.personId, this.destination);
-    if (!stored) return null;
-    if (isKept(stored.value)) return stored.value;
-    // As it was kept before drafts had a server: what was typed then is still there.
-    return isWritten(stored.value) ? { value: stored.value, savedAt: stored.savedAt, clientId: newClientId(), revision: null, dirty: true } : null;
+    if (!stored || isKept(stored.value)) return (stored?.value as Kept | undefined) ?? null;
+    const value = typeof stored.value === 'string' ? { body: stored.value } : stored.value;
+    // Begun before drafts were kept on the server too.
+    return isWritten(value) ? { value, savedAt: stored.savedAt, clientId: newClientId(), revision: null, dirty: true } : null;
   }
 
   private keep(kept: Kept | null): void {

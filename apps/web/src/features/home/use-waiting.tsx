@@ -38,7 +38,7 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
     fetchPolicy: 'cache-and-network',
   });
   useLive({ room: { kind: 'home' } }, ({ type }) => {
-    if (type === 'membershipChanged' || type === 'missed') void refetch();
+    if (type === 'membershipChanged' || type === 'scheduledChanged' || type === 'missed') void refetch();
   });
   useLive({ room: { kind: 'me' } }, ({ type }) => {
     if (type === 'reminderChanged') void refetch();
@@ -90,6 +90,15 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
         detail: format.ago(createdAt),
       }];
     }),
+    ...(viewer && viewer.refusedScheduledPostCount > 0
+      ? [{
+          key: 'scheduled',
+          icon: 'clock' as const,
+          href: '/me/scheduled',
+          title: <Plural value={viewer.refusedScheduledPostCount} one="# scheduled post was not posted" other="# scheduled posts were not posted" />,
+          detail: <Trans>Read why, and decide</Trans>,
+        }]
+      : []),
     ...byCommunity(viewer?.joinRequests?.nodes ?? []).map(({ id, name: communityName, requests }): WaitingThing => {
       const count = requests.length;
       const asker = requests[0]!.person.name;

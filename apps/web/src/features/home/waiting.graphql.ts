@@ -24,6 +24,7 @@ export const waitingQuery = graphql(/* GraphQL */ `
       }
     }
     viewer {
+      refusedScheduledPostCount
       reminders {
         nodes {
           id

@@ -37,6 +37,7 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
         items={[
           ...entries,
           { key: 'drafts', label: t`My drafts`, icon: 'pen', href: '/me/drafts' },
+          { key: 'scheduled', label: t`My scheduled posts`, icon: 'clock', href: '/me/scheduled' },
           { key: 'decisions', label: t`Decisions on my texts`, icon: 'law', href: '/me/decisions' },
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
           { key: 'acknowledgements', label: t`What I accepted`, icon: 'checkc', href: '/me/acknowledgements' },

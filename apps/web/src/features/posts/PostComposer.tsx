@@ -10,6 +10,8 @@ import { useLanguage } from '../../platform/i18n/use-format.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { wordsOf } from '../drafts/words.ts';
+import { ScheduleButton } from '../scheduling/ScheduleButton.tsx';
 import { AudienceLine } from './AudienceLine.tsx';
 import { SendState } from './editor/SendState.tsx';
 import { TextEditor } from './editor/TextEditor.tsx';
@@ -36,10 +38,12 @@ export interface PostComposerProps {
   /** Where one came from; without it the person chooses among the own communities. */
   communityId?: string | null;
   onPosted: (postId: string) => void;
+  /** It waits for its hour. */
+  onScheduled?: () => void;
 }
 
 /** Writes a post. What is typed is kept at once, for this place and this person; a send that fails keeps it too. */
-export function PostComposer({ communityId, onPosted }: PostComposerProps) {
+export function PostComposer({ communityId, onPosted, onScheduled }: PostComposerProps) {
   const { t } = useLingui();
   const viewer = useViewer();
   const interfaceLanguage = useLanguage();
@@ -62,29 +66,38 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
     setRefused(refused.filter(({ field }) => !field || !(field in change)));
   }
 
+  /** What will be posted, under the id that it keeps from now on; null where something is missing, which is said. */
+  function compose() {
+    const missing = !chosen ? { field: 'communityId', message: t`Choose where to post.` } : !value.body.trim() ? { field: 'body', message: t`Write something first.` } : null;
+    setRefused(missing ? [{ code: 'REQUIRED', ...missing }] : []);
+    if (!chosen || missing) return null;
+    const clientId = value.clientId || draft.clientId || newClientId();
+    if (!value.clientId) draft.set({ ...value, clientId });
+    return { clientId, communityId: chosen.id, ...inputOfKind(kind, value.parts, viewer.timeZone), title: value.title.trim() || null, body: value.body, language };
+  }
+  function refuse(errors: readonly FormError[]) {
+    // Nothing was written under this id.
+    draft.set({ ...value, clientId: '' });
+    setRefused(errors);
+  }
+
   async function send() {
     if (state === 'sending') return;
-    if (!chosen) return setRefused([{ code: 'REQUIRED', field: 'communityId', message: t`Choose where to post.` }]);
-    if (!value.body.trim()) return setRefused([{ code: 'REQUIRED', field: 'body', message: t`Write something first.` }]);
     const repeated = value.clientId !== '';
-    const clientId = value.clientId || draft.clientId || newClientId();
-    if (!repeated) draft.set({ ...value, clientId });
-    setRefused([]);
+    const input = compose();
+    if (!input) return;
     setState('sending');
-    const text = { title: value.title.trim() || null, body: value.body, language };
     try {
-      const { data } = await postPost({ variables: { input: { clientId, communityId: chosen.id, ...inputOfKind(kind, value.parts, viewer.timeZone), ...text } } });
+      const { data } = await postPost({ variables: { input } });
       const errors = data?.postPost.errors ?? [];
       const postId = data?.postPost.post?.id;
       if (errors.length > 0 || !postId) {
-        // Nothing was written under this id.
-        draft.set({ ...value, clientId: '' });
-        setRefused(errors);
+        refuse(errors);
         setState('idle');
         return;
       }
       // An earlier send may have arrived with other words: those on screen count. The same words change nothing.
-      if (repeated) await editPost({ variables: { input: { postId, ...text } } });
+      if (repeated) await editPost({ variables: { input: { postId, title: input.title, body: input.body, language } } });
       draft.discard();
       onPosted(postId);
     } catch {
@@ -96,6 +109,8 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
     void send();
   }
 
+  // Of a draft that it may become again, unsent.
+  const unpinned: PostDraft = { ...value, clientId: '' };
   const loading = communityId ? here.loading && !here.data : mine.loading && !mine.data;
   if (loading) return <SkeletonPost label={t`Loading`} />;
   if (places.length === 0) {
@@ -177,6 +192,15 @@ export function PostComposer({ communityId, onPosted }: PostComposerProps) {
             <Trans>Delete the draft</Trans>
           </Button>
         )}
+        <ScheduleButton
+          compose={compose}
+          options={wordsOf(unpinned).options}
+          onRefused={refuse}
+          onScheduled={() => {
+            draft.discard();
+            onScheduled?.();
+          }}
+        />
         <Button type="submit" kind="primary" busy={state === 'sending'}>
           {postLabel(kind)}
         </Button>

@@ -40,6 +40,7 @@ export function WritePage() {
         <PostComposer
           key={search.get('community')}
           communityId={search.get('community')}
+          onScheduled={() => void navigate('/me/scheduled', { replace: true })}
           onPosted={(postId) => {
             showToast({ message: <Trans>Posted.</Trans> });
             void navigate(`/posts/${postId}`, { replace: true });

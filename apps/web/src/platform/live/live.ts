@@ -21,6 +21,7 @@ export interface Signal {
     | 'documentChanged'
     | 'kitChanged'
     | 'draftChanged'
+    | 'scheduledChanged'
     | 'rightsChanged'
     | 'reminderChanged'
     | 'readingChanged'
@@ -32,6 +33,7 @@ export interface Signal {
   kitId?: string;
   personId?: string;
   draftId?: string;
+  scheduledPostId?: string;
   /** The browser that wrote a draft. */
   device?: string;
   /** The screen from which it came. */
