@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Disclosure, Icon, Table } from '@parvis/ui';
 import type { CSSProperties } from 'react';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
@@ -42,18 +42,6 @@ export function PollBars({ poll, chosen, language }: PollResultsProps) {
         );
       })}
     </ul>
-  );
-}
-
-/** How many voted, and why the results are not shown where they are not. */
-export function PollWords({ poll }: { poll: PollOfPost }) {
-  const voters = poll.voterCount;
-  return (
-    <>
-      {voters === 0 ? <Trans>Nobody has voted yet.</Trans> : <Plural value={voters} one="One person voted." other="# people voted." />}{' '}
-      {poll.silence === 'untilVote' && !poll.viewerHasVoted && <Trans>The results are shown once you have voted.</Trans>}
-      {poll.silence === 'tooFew' && <Trans>The results are shown from five voters on, so that nobody’s choice is known.</Trans>}
-    </>
   );
 }
 

@@ -36,6 +36,18 @@ export function PollTerms({ poll }: { poll: PollOfPost }) {
   );
 }
 
+/** How many voted, and why the results are not shown where they are not. */
+export function PollWords({ poll }: { poll: PollOfPost }) {
+  const voters = poll.voterCount;
+  return (
+    <>
+      {voters === 0 ? <Trans>Nobody has voted yet.</Trans> : <Plural value={voters} one="One person voted." other="# people voted." />}{' '}
+      {poll.silence === 'untilVote' && !poll.viewerHasVoted && <Trans>The results are shown once you have voted.</Trans>}
+      {poll.silence === 'tooFew' && <Trans>The results are shown from five voters on, so that nobody’s choice is known.</Trans>}
+    </>
+  );
+}
+
 /** One option in its box: a control or mark, its words, a figure. The same sizes whatever stands in it, so that nothing moves between voting and results. */
 export function OptionBox({ before, text, language, after }: { before?: ReactNode; text: ReactNode; language: string; after?: ReactNode }) {
   return (
@@ -54,7 +66,8 @@ export function PollShape({ post }: { post: object }) {
   const found = usePoll(post);
   if (!found) return null;
   const { poll, language } = found;
-  const votes = !poll.viewerHasVoted && !poll.viewerVoteRefusal;
+  const { viewerVoteRefusal: refusal, isClosed, silence } = poll;
+  const votes = !poll.viewerHasVoted && !refusal;
   return (
     <div className="poll-part" aria-busy="true">
       <PollTerms poll={poll} />
@@ -65,7 +78,15 @@ export function PollShape({ post }: { post: object }) {
           </li>
         ))}
       </ul>
-      <div className={votes ? 'poll-foot' : 'poll-foot poll-foot--results'} />
+      <div className="poll-foot">
+        <p className="poll-say">
+          <PollWords poll={poll} />
+        </p>
+        {refusal && !isClosed && <p className="poll-say">{refusal.message}</p>}
+        {!votes && !silence && <div className="poll-acts" />}
+        <div className="poll-acts" />
+      </div>
+      {(poll.viewerCanClose || poll.viewerCanChangeOptions) && <div className="poll-acts" />}
     </div>
   );
 }
