@@ -46,6 +46,7 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   author: { ...person('karim', 'Karim Benhaddou'), firstName: 'Karim' },
   community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open' },
   mentionedPeople: [],
+  files: [],
   ...over,
 });
 
@@ -68,6 +69,7 @@ export const comment = (key: string, text: string, over: Record<string, unknown>
   viewerCanModerate: false,
   author: { ...person('awa', 'Awa Diallo'), firstName: 'Awa' },
   mentionedPeople: [],
+  files: [],
   replies: { __typename: 'CommentConnection', nodes: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } },
   ...over,
 });

@@ -1,6 +1,6 @@
 import { cleanCharacters } from './characters.ts';
 import { splitAtAddresses } from './link.ts';
-import { type InlineNode, type Mark, type MarkType, type MentionNode, type TextNode, markTypes } from './tree.ts';
+import { type ImageNode, type InlineNode, type Mark, type MarkType, type MentionNode, type TextNode, markTypes } from './tree.ts';
 
 /** Where inline content stands: a heading and a table cell have one line, and a cell ends at `|`. */
 export type InlinePlace = 'paragraph' | 'heading' | 'cell';
@@ -10,9 +10,9 @@ export function sameMark(one: Mark, other: Mark): boolean {
   return one.type === other.type && (one.type !== 'link' || one.attrs.href === (other as typeof one).attrs.href);
 }
 
-/** The marks of an inline node; a line break has none. */
+/** The marks of an inline node; a line break and an image have none. */
 export function marksOf(node: InlineNode | undefined): Mark[] {
-  return (node && node.type !== 'hardBreak' && node.marks) || [];
+  return (node && node.type !== 'hardBreak' && node.type !== 'image' && node.marks) || [];
 }
 
 /** Inline content in the one form that Markdown can say: `canonicalTree` says which. */
@@ -25,6 +25,7 @@ export function canonicalInline(nodes: InlineNode[], place: InlinePlace): Inline
 
 function lines(node: InlineNode, place: InlinePlace): InlineNode[] {
   if (node.type === 'hardBreak') return [place === 'paragraph' ? { type: 'hardBreak' } : text(' ', [])];
+  if (node.type === 'image') return [image(node)];
   const marks = sorted(marksOf(node));
   if (node.type === 'mention') return [mention(node, marks)];
   const clean = cleanCharacters(node.text);
@@ -44,6 +45,12 @@ function text(value: string, marks: Mark[]): TextNode {
 function mention({ attrs: { kind, id } }: MentionNode, marks: Mark[]): MentionNode {
   const kept = marks.filter((mark) => mark.type !== 'link' && mark.type !== 'code');
   return { type: 'mention', attrs: { kind, id }, ...(kept.length ? { marks: kept } : {}) };
+}
+
+// A description stands on one line; one of blanks only is none.
+function image({ attrs: { id, alt } }: ImageNode): ImageNode {
+  const line = alt && (cleanCharacters(alt).replace(/[ \t\n]+/g, ' ').trim().normalize('NFC') || null);
+  return { type: 'image', attrs: { id, alt: line } };
 }
 
 function merged(nodes: InlineNode[]): InlineNode[] {

@@ -1,4 +1,4 @@
-import { Mark, getSchema } from '@tiptap/core';
+import { Mark, Node, getSchema } from '@tiptap/core';
 import { Mention } from '@tiptap/extension-mention';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
@@ -12,6 +12,7 @@ const schema = getSchema([
   StarterKit.configure({ code: false, underline: false, heading: { levels: [2, 3, 4] } }),
   Mark.create({ name: 'code', parseHTML: () => [{ tag: 'code' }], renderHTML: () => ['code', 0] }),
   TableKit,
+  Node.create({ name: 'image', group: 'inline', inline: true, addAttributes: () => ({ id: { default: null }, alt: { default: null } }), parseHTML: () => [{ tag: 'img[data-file]' }], renderHTML: () => ['img'] }),
   Mention.extend({ addAttributes: () => ({ kind: { default: null }, id: { default: null } }) }),
 ]);
 

@@ -1,4 +1,5 @@
 export type { RichTextError, RichTextErrorCode } from './bounds.ts';
+export { type Attached, attachFile, attachedIn, describeImage, detachFile, filesIn } from './attached.ts';
 export { canonicalTree } from './canonical.ts';
 export { cleanCharacters } from './characters.ts';
 export { type BlockChange, type Change, type DifferenceLocale, diffBlocks, diffWords } from './difference.ts';

@@ -111,6 +111,35 @@ describe('What a text mentions', () => {
   });
 });
 
+describe('Files', () => {
+  const image = (alt: string | null) => [{ type: 'image', attrs: { id: 'file_01jx', alt } }];
+
+  test('an image is one of our files, with the words for who does not see it', () => {
+    expect(words('![Une armoire **ouverte**](file:file_01jx)')).toEqual(image('Une armoire ouverte'));
+    expect(words('![plan]\n\n[plan]: file:file_01jx')).toEqual(image('plan'));
+  });
+
+  test('one that nobody described is told from one that only decorates', () => {
+    expect(words('![](file:file_01jx)')).toEqual(image(null));
+    expect(words('![ ](file:file_01jx "decorative")')).toEqual(image(''));
+    expect(words('![a](file:file_01jx "decorative")')).toEqual(image('a'));
+  });
+
+  test('an image carries no marks and no link', () => {
+    expect(words('[**![a](file:file_01jx)**](https://b.c)')).toEqual(image('a'));
+  });
+
+  test('another file is named by its id only, so that nobody gives it another name', () => {
+    expect(words('Voir <file:file_01jx>.')).toEqual([text('Voir '), { type: 'mention', attrs: { kind: 'file', id: 'file_01jx' } }, text('.')]);
+    expect(refusal('[plan.pdf](file:file_01jx)')).toEqual({ code: 'RICH_TEXT_LINK', line: 1 });
+    expect(refusal('<file:///etc/passwd>')).toEqual({ code: 'RICH_TEXT_LINK', line: 1 });
+  });
+
+  test('a description over 2,000 characters is refused', () => {
+    expect(refusal(`![${'a'.repeat(2_001)}](file:a)`)).toEqual({ code: 'RICH_TEXT_TOO_LONG', line: 1 });
+  });
+});
+
 describe('Links', () => {
   test('lead to https, http and mail', () => {
     expect(words('[a](https://b.c "titre")')).toEqual([link('https://b.c', 'a')]);
@@ -157,9 +186,12 @@ describe('Links', () => {
 });
 
 describe('What is refused', () => {
-  test('images, for now', () => {
+  test('images from elsewhere', () => {
     expect(refusal('a\r\n\r\n![b](https://c.d/e.png)')).toEqual({ code: 'RICH_TEXT_IMAGE', line: 3 });
     expect(refusal('![b]\n\n[b]: https://c.d')).toEqual({ code: 'RICH_TEXT_IMAGE', line: 1 });
+    for (const address of ['file:///etc/passwd', 'file:', 'file:A', 'file:a/b', 'FILE:a', '/files/file_a', 'data:image/png;base64,a', `file:${'a'.repeat(65)}`]) {
+      expect(refusal(`![b](${address})`)).toEqual({ code: 'RICH_TEXT_IMAGE', line: 1 });
+    }
     expect(words('Super ![oui]')).toEqual([text('Super ![oui]')]);
   });
 

@@ -1,4 +1,4 @@
-import type { Definition, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Definition, Image, ImageReference, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -7,6 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { Refusal, type RichTextError, boundedMarks, checkLines } from './bounds.ts';
 import { canonicalTree } from './canonical.ts';
 import { cleanCharacters } from './characters.ts';
+import { decorative, fileIdOf } from './image.ts';
 import { readHref } from './link.ts';
 import {
   type BlockNode,
@@ -25,30 +26,30 @@ export type ParseResult =
   { ok: true; tree: RichTextTree; markdown: string } | { ok: false; error: RichTextError };
 
 /**
- * Reads Markdown of our dialect: CommonMark, tables and strike-through of GFM, mentions as `<person:id>`. Raw HTML is text, a line ending
- * within a paragraph is a line break (CommonMark lets a reader choose), bare addresses are links, `#` reads as `##` and `#####` as `####`.
- * Refuses images, links to other than https, http and mailto, and what passes `limits`. Linear time; throws nothing.
+ * Reads Markdown of our dialect: CommonMark, tables and strike-through of GFM, mentions as `<person:id>`, images of our own as
+ * `![description](file:id)`. Raw HTML is text, a line ending within a paragraph is a line break (CommonMark lets a reader choose), bare
+ * addresses are links, `#` reads as `##` and `#####` as `####`. Refuses images from elsewhere, links to other than https, http and mailto, and what passes `limits`. Linear time; throws nothing.
  */
 export function parse(markdown: string): ParseResult {
   try {
     if (markdown.length > limits.characters) throw new Refusal('RICH_TEXT_TOO_LONG', 1);
     const source = cleanCharacters(markdown);
     checkLines(source);
-    const root = fromMarkdown(source, {
-      extensions: [
-        gfmTable(),
-        gfmStrikethrough({ singleTilde: false }),
-        { disable: { null: ['htmlFlow', 'htmlText'] } },
-        boundedMarks(),
-      ],
-      mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-    });
+    const root = markdownTree(source);
     const tree = canonicalTree({ type: 'doc', content: new Reader(source, root.children).blocks(root.children, 0) });
     return { ok: true, tree, markdown: source };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: { code: error.code, line: error.line } };
     throw error;
   }
+}
+
+/** The tree of CommonMark, with the places of its nodes in the source. May throw a `Refusal`. */
+export function markdownTree(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), { disable: { null: ['htmlFlow', 'htmlText'] } }, boundedMarks()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  });
 }
 
 class Reader {
@@ -138,8 +139,9 @@ class Reader {
         case 'linkReference':
           return this.link(this.definitions.get(node.identifier)?.url ?? '', node, node.children, marks);
         case 'image':
+          return [this.image(node.url, node)];
         case 'imageReference':
-          throw new Refusal('RICH_TEXT_IMAGE', lineOf(node));
+          return [this.image(this.definitions.get(node.identifier)?.url ?? '', node)];
         default:
           return [];
       }
@@ -157,6 +159,15 @@ class Reader {
     const id = url.slice(colon + 1);
     if (!isMentionId(id)) throw new Refusal('RICH_TEXT_LINK', lineOf(node));
     return [{ type: 'mention', attrs: { kind, id }, marks }];
+  }
+
+  // Only our own files are images: an address elsewhere would tell its server who reads.
+  private image(url: string, node: Image | ImageReference): InlineNode {
+    const id = fileIdOf(url);
+    if (id === null) throw new Refusal('RICH_TEXT_IMAGE', lineOf(node));
+    const alt = node.alt ?? '';
+    if (alt.length > limits.alt) throw new Refusal('RICH_TEXT_TOO_LONG', lineOf(node));
+    return { type: 'image', attrs: { id, alt: alt.trim() ? alt : node.type === 'image' && node.title === decorative ? '' : null } };
   }
 
   private link(url: string, node: Nodes, children: PhrasingContent[], marks: Mark[]): InlineNode[] {

@@ -4,7 +4,7 @@ import type { BlockNode, InlineNode, Mention, MentionKind, RichTextTree } from '
 /** Gives the name of what is mentioned, as this reader may see it. */
 export type NameOf = (kind: MentionKind, id: string) => string;
 
-/** The words of a tree for search and previews: one line for each block, tabs between cells; a mention is `@id` without `nameOf`. */
+/** The words of a tree for search and previews: one line for each block, tabs between cells; a mention is `@id` without `nameOf`, a file nothing, an image its description. */
 export function plainText(tree: RichTextTree, nameOf: NameOf = unnamed): string {
   return tree.content.map((block) => blockText(block, (nodes) => inlineText(nodes, nameOf))).filter(Boolean).join('\n');
 }
@@ -31,19 +31,26 @@ export function excerpt(tree: RichTextTree, maxCharacters: number, nameOf: NameO
   return `${text.slice(0, space > end / 2 ? space : end).trimEnd()}…`;
 }
 
-/** What a tree mentions, each once, in the order of the text. */
+/** What a tree mentions, each once, in the order of the text; its files are told by `filesIn`. */
 export function mentions(tree: RichTextTree): Mention[] {
   const found = new Map<string, Mention>();
-  const read = (nodes: InlineNode[]): string => {
-    for (const node of nodes) if (node.type === 'mention') found.set(`${node.attrs.kind}:${node.attrs.id}`, node.attrs);
-    return '';
-  };
-  for (const block of tree.content) blockText(block, read);
+  for (const node of inlineNodes(tree)) if (node.type === 'mention' && node.attrs.kind !== 'file') found.set(`${node.attrs.kind}:${node.attrs.id}`, node.attrs);
   return [...found.values()].map(({ kind, id }) => ({ kind, id }));
 }
 
-function unnamed(_kind: MentionKind, id: string): string {
-  return `@${id}`;
+/** Every inline node of a tree, in the order of the text. */
+export function inlineNodes(tree: RichTextTree): InlineNode[] {
+  const found: InlineNode[] = [];
+  const read = (nodes: InlineNode[]): string => {
+    found.push(...nodes);
+    return '';
+  };
+  for (const block of tree.content) blockText(block, read);
+  return found;
+}
+
+function unnamed(kind: MentionKind, id: string): string {
+  return kind === 'file' ? '' : `@${id}`;
 }
 
 function blockText(block: BlockNode, inline: (nodes: InlineNode[]) => string): string {
@@ -76,13 +83,26 @@ function inlineText(nodes: InlineNode[], nameOf: NameOf, withAddresses = false):
   for (const node of nodes) {
     const href = withAddresses ? hrefOf(node) : '';
     if (href !== address) leave();
-    const value = node.type === 'text' ? node.text : node.type === 'hardBreak' ? '\n' : nameOf(node.attrs.kind, node.attrs.id);
+    const value = wordsOf(node, nameOf);
     text += value;
     address = href;
     if (href) words += value;
   }
   leave();
   return text;
+}
+
+function wordsOf(node: InlineNode, nameOf: NameOf): string {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'hardBreak':
+      return '\n';
+    case 'image':
+      return node.attrs.alt ?? '';
+    case 'mention':
+      return nameOf(node.attrs.kind, node.attrs.id);
+  }
 }
 
 function hrefOf(node: InlineNode): string {

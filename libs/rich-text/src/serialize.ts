@@ -4,6 +4,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { marksOf, sameMark } from './canonical-inline.ts';
 import { canonicalTree } from './canonical.ts';
+import { markdownImage } from './image.ts';
 import type { BlockNode, InlineNode, ListItemNode, Mark, RichTextTree } from './tree.ts';
 
 /** What stands between angle brackets: a mention, or an address that is its own text. */
@@ -20,7 +21,8 @@ declare module 'mdast' {
   }
 }
 
-const options: Options = {
+/** How Markdown is written here. */
+export const options: Options = {
   bullet: '-',
   bulletOther: '+',
   rule: '*',
@@ -136,6 +138,7 @@ function isMailAddress(text: string): boolean {
 
 function leaf(node: InlineNode): PhrasingContent {
   if (node.type === 'hardBreak') return { type: 'break' };
+  if (node.type === 'image') return markdownImage(node.attrs);
   if (node.type === 'mention') return { type: 'angle', value: `${node.attrs.kind}:${node.attrs.id}` };
   if (marksOf(node).some((mark) => mark.type === 'code')) return { type: 'inlineCode', value: node.text };
   return { type: 'text', value: node.text };

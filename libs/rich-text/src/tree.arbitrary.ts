@@ -25,6 +25,13 @@ const inline: fc.Arbitrary<InlineNode> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      type: fc.constant('image' as const),
+      attrs: fc.record({ id: fc.stringMatching(/^[a-z0-9_-]{1,20}$/), alt: fc.oneof(fc.constant(null), fc.constant(''), text) }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       type: fc.constant('mention' as const),
       attrs: fc.record({ kind: fc.constantFrom(...mentionKinds), id: fc.stringMatching(/^[a-z0-9_-]{1,20}$/) }),
       marks,

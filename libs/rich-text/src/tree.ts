@@ -80,7 +80,7 @@ export interface TableCellNode {
   content: [ParagraphNode];
 }
 
-export type InlineNode = TextNode | HardBreakNode | MentionNode;
+export type InlineNode = TextNode | HardBreakNode | MentionNode | ImageNode;
 
 export interface TextNode {
   type: 'text';
@@ -92,7 +92,7 @@ export interface HardBreakNode {
   type: 'hardBreak';
 }
 
-export const mentionKinds = ['person', 'post', 'community', 'document'] as const;
+export const mentionKinds = ['person', 'post', 'community', 'document', 'file'] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 
 /** What a text mentions: an id only, its name is resolved for each reader. */
@@ -105,6 +105,13 @@ export interface MentionNode {
   type: 'mention';
   attrs: Mention;
   marks?: Mark[];
+}
+
+/** A picture among our files: an id only. It carries no marks. */
+export interface ImageNode {
+  type: 'image';
+  /** `alt` describes it to who doesn't see it; empty for one that only decorates, null where nobody has described it. */
+  attrs: { id: string; alt: string | null };
 }
 
 export type Mark = { type: 'link'; attrs: { href: string } } | { type: 'bold' | 'italic' | 'strike' | 'code' };
@@ -124,6 +131,8 @@ export const limits = {
   /** Cells of all the tables of a text, once short rows are filled. */
   cells: 10_000,
   href: 2_000,
+  /** UTF-16 units of the description of an image. */
+  alt: 2_000,
   /** Characters of all the links of a tree: one definition may be used thousands of times. */
   hrefs: 200_000,
   /** Runs of `*`, `_` and `~` in one paragraph, and the longest run that can be a mark. */

@@ -45,7 +45,12 @@ let deep: unknown = paragraph();
 for (let depth = 0; depth < 5_000; depth += 1) deep = { type: 'blockquote', content: [deep] };
 
 test.each([
-  ['an unknown node', doc({ type: 'image', attrs: { src: 'https://a.b' } })],
+  ['an unknown node', doc({ type: 'video', attrs: { src: 'https://a.b' } })],
+  ['an image as a block', doc({ type: 'image', attrs: { id: 'a', alt: null } })],
+  ['an image from elsewhere', doc(paragraph({ type: 'image', attrs: { src: 'https://a.b' } }))],
+  ['an image whose id is an address', doc(paragraph({ type: 'image', attrs: { id: 'https://a.b' } }))],
+  ['an image described by an object', doc(paragraph({ type: 'image', attrs: { id: 'a', alt: {} } }))],
+  ['a description too long', doc(paragraph({ type: 'image', attrs: { id: 'a', alt: 'a'.repeat(2_001) } }))],
   ['an unknown mark', doc(paragraph(text('a', { type: 'underline' })))],
   ['a link that runs', doc(paragraph(text('a', { type: 'link', attrs: { href: 'javascript:a' } })))],
   ['a link to an object', doc(paragraph(text('a', { type: 'link', attrs: { href: { toString: 'https://a' } } })))],

@@ -128,6 +128,7 @@ class Validator {
     return array(json ?? []).map((child) => {
       const node = this.node(child);
       if (node['type'] === 'hardBreak') return { type: 'hardBreak' };
+      if (node['type'] === 'image') return this.image(object(node['attrs'] ?? {}));
       const marks = array(node['marks'] ?? []).map((mark) => this.mark(mark));
       if (node['type'] === 'text') return { type: 'text', text: this.text(node['text']), marks };
       const { kind, id } = object(node['attrs'] ?? {});
@@ -135,6 +136,12 @@ class Validator {
       if (!isMentionKind(kind) || !isMentionId(id)) throw new NotOurs();
       return { type: 'mention', attrs: { kind, id }, marks };
     });
+  }
+
+  private image({ id, alt = null }: Json): InlineNode {
+    if (typeof id !== 'string' || !isMentionId(id)) throw new NotOurs();
+    if (alt !== null && this.text(alt).length > limits.alt) throw new NotOurs();
+    return { type: 'image', attrs: { id, alt: alt as string | null } };
   }
 
   private mark(json: unknown): Mark {

@@ -75,6 +75,9 @@ export interface SampleAbout {
   formerName?: { name: string; ago: Ago };
 }
 
+/** A file that the author of a text attached: a drawing, an animation of drawings, plain text, or a page of a PDF. */
+export type SampleFile = { key: string; name: string } & ({ drawing: string } | { frames: string[] } | { text: string } | { pages: { title: string; lines: string[] } });
+
 export interface SampleComment {
   /** Needed only by a comment that others answer, report or link to. */
   key?: string;
@@ -114,7 +117,7 @@ export interface SamplePost {
   title: string | null;
   /** Of a poll, and of nothing else. */
   poll?: SamplePoll;
-  /** Markdown of our dialect. A mention of a person is written `<person:KEY>` with the person's key. */
+  /** Markdown of our dialect. A mention of a person is written `<person:KEY>` with the person's key, a file `![description](file:KEY)` or `<file:KEY>`. */
   body: string;
   language: Language;
   ago: Ago;
@@ -255,6 +258,7 @@ export interface SampleCompany {
   communities: SampleCommunity[];
   abouts: SampleAbout[];
   posts: SamplePost[];
+  files: SampleFile[];
   documents: SampleDocument[];
   kits: SampleKit[];
   proposals: SampleProposal[];

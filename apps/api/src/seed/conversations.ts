@@ -5,9 +5,11 @@ import type { EntityManager } from 'typeorm';
 import { seedPolls } from './polls.ts';
 import { idOf, insertRows, instantOf } from './rows.ts';
 
-/** The three forms of a text. A mention in the sample holds a person's key, in the database the person's id. */
+/** The three forms of a text. A mention in the sample holds a person's key and a file its own, in the database their ids. */
 export function textOf(markdown: string): { body_markdown: string; body_tree: object; body_text: string } {
-  const withIds = markdown.replace(/<person:([a-z-]+)>/g, (_, key: string) => `<person:${toNodeId('person', idOf('person', key))}>`);
+  const withIds = markdown
+    .replace(/<person:([a-z-]+)>/g, (_, key: string) => `<person:${toNodeId('person', idOf('person', key))}>`)
+    .replace(/(\]\(|<)file:([a-z-]+)/g, (_, before: string, key: string) => `${before}file:${toNodeId('file', idOf('file', key))}`);
   const parsed = parse(withIds);
   if (!parsed.ok) throw new Error(`A sample text is outside the dialect (${parsed.error.code}, line ${parsed.error.line}): ${markdown.slice(0, 80)}`);
   return { body_markdown: parsed.markdown, body_tree: parsed.tree, body_text: plainText(parsed.tree) };
@@ -107,6 +109,7 @@ export async function seedConversations(manager: EntityManager, company: SampleC
   }));
 }
 
-function commentId(post: SamplePost, comment: { key?: string }, place: string): string {
+/** The id of a comment, by its key or its place under the post. */
+export function commentId(post: SamplePost, comment: { key?: string }, place: string): string {
   return idOf('comment', comment.key ?? `${post.key}/${place}`);
 }

@@ -32,6 +32,8 @@ export const posts: SamplePost[] = [
     featured: true,
     body: `On l’a fait à trois équipes de Rennes, sans budget : quatre bacs, du ruban de couleur, une étiquette par bac. Vert pour les SC/APC, bleu pour les SC/UPC, jaune pour les pigtails, rouge pour ce qui est à rendre au magasin.
 
+![Un fourgon vu de derrière, portes ouvertes : quatre bacs sur deux étages, vert et bleu en haut, jaune et rouge en bas](file:fourgon-range)
+
 | équipe | recherche de pièce, avant | après six semaines |
 |---|---|---|
 | Rennes 1 | 31 min par jour | 11 min |
@@ -40,7 +42,9 @@ export const posts: SamplePost[] = [
 
 Soit **une vingtaine de minutes par jour et par fourgon**. Chronométré par nous, avec un minuteur de cuisine, donc à prendre pour ce que ça vaut.
 
-Ce qui n’a pas marché : le cinquième bac « divers ». Au bout de dix jours, tout était dans le divers.`,
+Ce qui n’a pas marché : le cinquième bac « divers ». Au bout de dix jours, tout était dans le divers.
+
+<file:releve-minuteur>`,
     reactions: {
       like: ['yann', 'soazig', 'mickael', 'david', 'aurelie', 'gilles', 'lucas', 'loic', 'benoit', 'pascal'],
       bravo: ['farid', 'bruno', 'marie-laure', 'gaelle', 'christophe', 'mireille'],
@@ -56,7 +60,7 @@ Ce qui n’a pas marché : le cinquième bac « divers ». Au bout de dix jou
         replies: [
           {
             author: 'claire',
-            body: '30 × 20 × 12, du commerce, 4 € pièce. Dans un petit fourgon il en rentre trois de front, il faut coucher le quatrième. Je t’envoie le plan, il est fait au dos d’un bon de livraison.',
+            body: '30 × 20 × 12, du commerce, 4 € pièce. Dans un petit fourgon il en rentre trois de front, il faut coucher le quatrième. Voici le plan, fait au dos d’un bon de livraison.\n\n![Plan du coffre vu de dessus : trois bacs de front, le quatrième couché en travers](file:plan-des-bacs)',
             ago: { days: 3, time: '12:17' },
             reactions: { funny: ['gilles'], thanks: ['gilles', 'lucas'] },
           },

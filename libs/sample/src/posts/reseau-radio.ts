@@ -19,6 +19,8 @@ export const posts: SamplePost[] = [
 
 La collecte du secteur nord passait par un lien à 10 Gbit/s limité à 2,5 par une règle de 2021, posée « en attendant ». Règle enlevée mardi par <person:mathieu>. Au match suivant : 5,2 Mbit/s à la 46e.
 
+![Courbe du débit montant pendant le match : autour de 6 Mbit/s, chute à 0,4 à la 46e minute, retour à la normale six minutes plus tard](file:debit-soir-de-match)
+
 Moralité : mesurer plus loin que son antenne.`,
     reactions: {
       insightful: ['karim', 'quentin', 'mathieu', 'oumar', 'ophelie', 'selim', 'simon'],

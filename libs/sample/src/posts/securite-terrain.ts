@@ -17,7 +17,9 @@ export const posts: SamplePost[] = [
 
 **Ce qu’on en fait.** Pas de sanction : il l’a signalé lui-même dans l’heure. On essaie un stabilisateur qui reste fixé à l’échelle (6 en test à Nantes). Et je passe à la réunion de lundi, avec l’échelle.
 
-Merci à lui. Il se reconnaîtra, et il a eu raison d’appeler.`,
+Merci à lui. Il se reconnaîtra, et il a eu raison d’appeler.
+
+<file:fiche-echelle>`,
     reactions: {
       thanks: ['farid', 'david', 'awa', 'claire', 'delphine', 'sabrina', 'kadiatou', 'anthony', 'elif', 'raphael'],
       insightful: ['olivier', 'estelle', 'loic', 'gilles', 'sarah'],

@@ -7,7 +7,7 @@ export const posts: SamplePost[] = [
   {
     key: 'velo-voie-cesson', community, author: 'nathalie', language: 'fr', ago: { days: 1, time: '08:40' },
     title: 'Cesson : la piste est coupée jusqu’au pont, détour de 900 m',
-    body: 'Travaux de canalisation depuis ce matin. Le détour indiqué vous envoie sur la départementale, ne le suivez pas : prenez le chemin derrière la station d’épuration, c’est plus long d’une minute et on y croise des hérons.',
+    body: 'Travaux de canalisation depuis ce matin. Le détour indiqué vous envoie sur la départementale, ne le suivez pas : prenez le chemin derrière la station d’épuration, c’est plus long d’une minute et on y croise des hérons.\n\n![Croquis animé : la piste barrée d’une croix, et un point qui contourne la station d’épuration par le nord jusqu’au pont](file:detour-herons)',
     reactions: { thanks: ['ronan', 'eric', 'christophe', 'maud', 'benoit'], like: ['hugo'] },
     comments: [
       { author: 'benoit', ago: { days: 1, time: '09:05' }, body: 'Pris ce matin. Un passage boueux sur 50 m, à pied si vous tenez à votre pantalon.' },

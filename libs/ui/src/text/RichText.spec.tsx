@@ -39,6 +39,23 @@ test('a mention is drawn by the page, from its kind and id', () => {
   expect(screen.getByRole('link', { name: '@Karim (person)' })).toHaveAttribute('href', '/people/person_1');
 });
 
+test('an image is drawn by the page, and stands as its description where the page draws none', () => {
+  const image: InlineNode = { type: 'image', attrs: { id: 'file_1', alt: 'An open cabinet' } };
+  expect(draw(paragraph(image))).toHaveTextContent('An open cabinet');
+  render(<RichText tree={{ type: 'doc', content: [paragraph(image)] }} renderMention={() => null} renderImage={({ id, alt }) => <img src={`/files/${id}`} alt={alt ?? ''} />} />);
+  expect(screen.getByRole('img', { name: 'An open cabinet' })).toHaveAttribute('src', '/files/file_1');
+});
+
+test('files in lines of their own are one list; one among words stays among them', () => {
+  const file = (id: string): InlineNode => ({ type: 'mention', attrs: { kind: 'file', id } });
+  const tree: RichTextTree = { type: 'doc', content: [paragraph({ type: 'text', text: 'See ' }, file('a')), paragraph(file('b')), paragraph(file('c'), { type: 'hardBreak' }, file('d')), paragraph({ type: 'text', text: 'end' })] };
+  render(<RichText tree={tree} renderMention={({ id }) => <i>{id}</i>} renderFile={(id) => <a href={`/files/${id}`}>{id}</a>} />);
+  expect(screen.getAllByRole('list')).toHaveLength(1);
+  expect(within(screen.getByRole('list')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['b', 'c', 'd']);
+  expect(screen.getByText('a').tagName).toBe('I');
+  expect(screen.getByText('end')).toBeInTheDocument();
+});
+
 test('a link outside tells the other site nothing and opens in the same tab', () => {
   draw(paragraph(link('the sheet', 'https://example.org/a?b=1')));
   const outside = screen.getByRole('link', { name: 'the sheet' });

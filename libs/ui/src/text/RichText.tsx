@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { BlockNode, HeadingLevel, InlineNode, ListItemNode, Mark, Mention, RichTextTree, TableCellNode, TableRowNode } from '@parvis/rich-text';
+import type { BlockNode, HeadingLevel, ImageNode, InlineNode, ListItemNode, Mark, Mention, RichTextTree, TableCellNode, TableRowNode } from '@parvis/rich-text';
 import { classNames } from '../class-names.ts';
 import { Anchor } from '../links/Anchor.tsx';
 import { safeAddress } from './safe-address.ts';
@@ -8,24 +8,41 @@ export interface RichTextProps {
   tree: RichTextTree;
   /** Draws what is mentioned, by the name that this reader may see. The text itself holds an id only. */
   renderMention: (mention: Mention) => ReactNode;
+  /** Draws an image of the text; without it, its description stands in its place. */
+  renderImage?: (image: ImageNode['attrs']) => ReactNode;
+  /** Draws a file that stands in a line of its own, as an item of a list. Without it, files are drawn as mentions. */
+  renderFile?: (id: string) => ReactNode;
   /** The level of the text's own highest headings: 3 below a post's title, 2 where the text is the page. */
   firstHeading?: 2 | 3;
   className?: string;
 }
 
-type Way = Required<Pick<RichTextProps, 'renderMention' | 'firstHeading'>>;
+type Way = Required<Pick<RichTextProps, 'renderMention' | 'firstHeading'>> & Pick<RichTextProps, 'renderImage' | 'renderFile'>;
 type Node = BlockNode | InlineNode | ListItemNode | TableRowNode | TableCellNode;
 
 /** Draws a written text as React elements; no HTML string exists. A node or mark that it doesn't know, as of a newer server, draws its content only. */
-export function RichText({ tree, renderMention, firstHeading = 3, className }: RichTextProps) {
-  return <div className={classNames('prose', className)}>{drawAll(tree.content, { renderMention, firstHeading })}</div>;
+export function RichText({ tree, renderMention, renderImage, renderFile, firstHeading = 3, className }: RichTextProps) {
+  return <div className={classNames('prose', className)}>{drawAll(tree.content, { renderMention, renderImage, renderFile, firstHeading })}</div>;
 }
 
-/** Neighbours that lead to the same address are one link, however many words in bold it holds. */
+/** Neighbours that lead to the same address are one link, however many words in bold it holds; files in lines of their own are one list. */
 function drawAll(nodes: readonly Node[] | undefined, way: Way): ReactNode {
   const drawn: ReactNode[] = [];
   const all = nodes ?? [];
   for (let at = 0; at < all.length; ) {
+    const list: string[] = [];
+    const first = at;
+    for (let files = way.renderFile && filesAlone(all[at]); files; files = filesAlone(all[++at])) list.push(...files);
+    if (list.length > 0) {
+      drawn.push(
+        <ul key={first} className="files">
+          {list.map((id) => (
+            <li key={id}>{way.renderFile?.(id)}</li>
+          ))}
+        </ul>,
+      );
+      continue;
+    }
     const href = hrefOf(all[at]);
     let end = at + 1;
     while (href !== undefined && end < all.length && hrefOf(all[end]) === href) end++;
@@ -44,6 +61,8 @@ function draw(node: Node, way: Way): ReactNode {
       return <br />;
     case 'mention':
       return drawMarks(node.marks, way.renderMention(node.attrs));
+    case 'image':
+      return way.renderImage ? way.renderImage(node.attrs) : node.attrs.alt;
     case 'paragraph':
       return <p>{drawAll(node.content, way)}</p>;
     case 'heading':
@@ -115,6 +134,17 @@ function drawMarks(marks: readonly Mark[] | undefined, words: ReactNode): ReactN
         return inside;
     }
   }, words);
+}
+
+/** The files of a paragraph that holds nothing else; null for any other. */
+function filesAlone(node: Node | undefined): string[] | null {
+  if (node?.type !== 'paragraph') return null;
+  const ids: string[] = [];
+  for (const inline of node.content ?? []) {
+    if (inline.type === 'mention' && inline.attrs.kind === 'file') ids.push(inline.attrs.id);
+    else if (inline.type !== 'hardBreak' && (inline.type !== 'text' || inline.text.trim())) return null;
+  }
+  return ids.length > 0 ? ids : null;
 }
 
 function hrefOf(node: Node | undefined): string | undefined {

@@ -145,6 +145,9 @@ describe('the guide', () => {
     // A link that leads nowhere safe is refused where it stands.
     expect((await act(chloe, 'saveSection', 'SaveSectionInput', { basedOn: await basedOn(), sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [{ ...text('fr', 'x'), body: '[ici](javascript:alert(1))' }] })).errors)
       .toEqual([{ code: 'RICH_TEXT_LINK', field: 'body.fr' }]);
+    // So are files: what is accepted is proved letter by letter.
+    expect((await act(chloe, 'saveSection', 'SaveSectionInput', { basedOn: await basedOn(), sectionId: rule.id, kind: 'rule', shownWhenSharing: false, texts: [{ ...text('fr', 'x'), body: '![plan](file:file_a)' }] })).errors)
+      .toEqual([{ code: 'RICH_TEXT_IMAGE', field: 'body.fr' }]);
     // Sections move and go.
     const last = version.sections.at(-1)!;
     await act(chloe, 'moveSection', 'MoveSectionInput', { sectionId: last.id, position: 1 });

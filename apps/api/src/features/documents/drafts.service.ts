@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isDay, limits, newId, publicationFaults, documentText, languages, slugFrom, type DocumentText, type PublicationFault, type Language } from '@parvis/domain';
-import { parse } from '@parvis/rich-text';
+import { filesIn, parse } from '@parvis/rich-text';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
@@ -223,6 +223,8 @@ export class DraftsService {
 function written(markdown: string, field: string): { markdown: string; tree: Tree } {
   const parsed = parse(markdown);
   if (!parsed.ok) throw new UserError(parsed.error.code, field, { line: parsed.error.line });
+  // A published text is proved letter by letter, and files are none of its letters.
+  if (filesIn(parsed.tree).length > 0) throw new UserError('RICH_TEXT_IMAGE', field);
   return { markdown: parsed.markdown, tree: parsed.tree };
 }
 type Tree = SectionText['bodyTree'];

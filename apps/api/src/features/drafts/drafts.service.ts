@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { charactersIn, limits, newId } from '@parvis/domain';
-import { cleanCharacters } from '@parvis/rich-text';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { charactersIn, fromNodeId, limits, newId } from '@parvis/domain';
+import { cleanCharacters, filesIn } from '@parvis/rich-text';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -10,6 +10,7 @@ import { sql } from '../../platform/database/sql.ts';
 import { checked } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Signals } from '../../platform/live/signal.ts';
+import { FilesService } from '../files/files.service.ts';
 import { DraftVersion } from './draft-version.entity.ts';
 import { Draft } from './draft.entity.ts';
 import { DraftsQueries } from './drafts.queries.ts';
@@ -32,14 +33,27 @@ const longestWait = 365 * 86_400;
 
 /** What people are writing. Two devices that write to one place overwrite each other nothing: the newest words stand, the others wait beside. */
 @Injectable()
-export class DraftsService {
+export class DraftsService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly see: See,
     private readonly clock: Clock,
     private readonly signals: Signals,
     private readonly queries: DraftsQueries,
+    private readonly files: FilesService,
   ) {}
+
+  onModuleInit(): void {
+    // Files of what is still being written, or waits for its hour, are kept.
+    this.files.alsoUsedBy(async (files) => {
+      const owners = files.map(({ ownerId }) => ownerId);
+      const rows = await this.database.rows<{ body_markdown: string }>(sql`
+        SELECT body_markdown FROM draft WHERE person_id = ANY(${owners}::uuid[]) AND body_markdown LIKE '%file:%'
+        UNION ALL SELECT v.body_markdown FROM draft_version v JOIN draft ON draft.id = v.draft_id WHERE person_id = ANY(${owners}::uuid[]) AND v.body_markdown LIKE '%file:%'
+        UNION ALL SELECT body_markdown FROM scheduled_post WHERE author_id = ANY(${owners}::uuid[]) AND sent_at IS NULL AND body_markdown LIKE '%file:%'`);
+      return rows.flatMap((row) => filesIn(row.body_markdown).map((id) => fromNodeId(id, 'file') ?? ''));
+    });
+  }
 
   /** Keeps what is being written. Saving the same words again changes nothing. */
   save(viewer: Viewer, input: SaveDraftInput): Promise<Draft> {

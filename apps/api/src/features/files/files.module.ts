@@ -10,6 +10,6 @@ import { Uploads } from './uploads.service.ts';
 @Module({
   controllers: [UploadsController, FilesController],
   providers: [Uploads, FilesService, FilesQueries, FilesResolver],
-  exports: [FilesService, FilesQueries],
+  exports: [FilesService],
 })
 export class FilesModule {}

@@ -4,6 +4,7 @@ import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql, type Sql } from '../../platform/database/sql.ts';
+import { batched } from '../../platform/graphql/batch.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { Storage } from '../../platform/storage/storage.ts';
@@ -20,6 +21,7 @@ export type AlsoUsed = (files: readonly { id: string; ownerId: string }[]) => Pr
 const dayMs = 24 * 60 * 60 * 1000;
 const atOnce = 100;
 
+const holders = { post: sql`file_use.post_id`, comment: sql`file_use.comment_id` };
 const heldBy = (holder: Holder): Sql => ('postId' in holder ? sql`file_use.post_id = ${holder.postId}` : sql`file_use.comment_id = ${holder.commentId}`);
 const held = (fileId: Sql): Sql => sql`EXISTS (SELECT 1 FROM file_use WHERE file_use.file_id = ${fileId})`;
 
@@ -41,6 +43,22 @@ export class FilesService implements OnModuleInit {
     this.jobs.every('23 3 * * *', 'forget-files', () => this.sweep());
   }
 
+  /** The files that a text holds, in its present or an earlier wording, the first sent first. `id` is the uuid of the post or comment. */
+  of(viewer: Viewer, kind: 'post' | 'comment', id: string): Promise<File[]> {
+    return batched<string, File[]>(
+      viewer,
+      `files of each ${kind}`,
+      id,
+      async (ids) => {
+        const rows = await this.database.rows<Record<string, unknown> & { holder: string }>(sql`
+          SELECT ${holders[kind]} AS holder, f.* FROM file_use JOIN file f ON f.id = file_use.file_id
+          WHERE ${holders[kind]} = ANY(${ids}::uuid[]) AND ${this.see.all(viewer, File, 'f')} ORDER BY f.id`);
+        return new Map([...Map.groupBy(rows, ({ holder }) => holder)].map(([holder, found]) => [holder, found.map((row) => this.database.hydrate(File, row))]));
+      },
+      [],
+    );
+  }
+
   /** Features whose own rows need files (drafts …) say so when their module starts. Such a file stays its owner's alone. */
   alsoUsedBy(asked: AlsoUsed): void {
     this.others.push(asked);
@@ -60,9 +78,9 @@ export class FilesService implements OnModuleInit {
     await this.database.rows(sql`INSERT INTO file_use (file_id, post_id, comment_id) SELECT id, ${post}::uuid, ${comment}::uuid FROM unnest(${ids}::uuid[]) AS id ON CONFLICT DO NOTHING`);
   }
 
-  /** A text was wiped with its history: it holds nothing any more. What nothing else holds goes with the next sweep; meanwhile its owner alone sees it. */
-  async release(holder: Holder): Promise<void> {
-    await this.database.rows(sql`DELETE FROM file_use WHERE ${heldBy(holder)}`);
+  /** A text was wiped, or a wording of it: it holds nothing any more but these (uuids). What nothing else holds goes with the next sweep; meanwhile its owner alone sees it. */
+  async release(holder: Holder, but: readonly string[] = []): Promise<void> {
+    await this.database.rows(sql`DELETE FROM file_use WHERE ${heldBy(holder)} AND NOT file_id = ANY(${but}::uuid[])`);
   }
 
   /** Forgets files older than a day that never came whole, or that nothing uses. */

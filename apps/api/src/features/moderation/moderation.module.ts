@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommentsModule } from '../comments/comments.module.ts';
+import { PostsModule } from '../posts/posts.module.ts';
 import { CitedRules } from './cited-rules.queries.ts';
 import { CommunityDecisionsResolver, DecisionsResolver, MyDecisionsResolver } from './decisions.resolver.ts';
 import { DecisionsService } from './decisions.service.ts';
@@ -14,7 +15,7 @@ import { Things } from './things.service.ts';
 import { AuditEntryResolver, CommunityTrailResolver } from './trail.resolver.ts';
 
 @Module({
-  imports: [CommentsModule],
+  imports: [CommentsModule, PostsModule],
   providers: [
     Things, ReportsService, DecisionsService, RedactionsService, RedactionsResolver, ModerationQueries, CitedRules,
     ReportsResolver, MyReportsResolver, DecisionsResolver, MyDecisionsResolver, CommunityDecisionsResolver, ModeratedPostResolver, ModeratedCommentResolver,

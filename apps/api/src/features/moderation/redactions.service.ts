@@ -7,6 +7,7 @@ import { raw, sql } from '../../platform/database/sql.ts';
 import { checked } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { WrittenTexts } from '../posts/written-text.service.ts';
 import { ModerationAct } from './moderation-decision.entity.ts';
 import { Things, type Thing } from './things.service.ts';
 
@@ -25,6 +26,7 @@ export class RedactionsService {
     private readonly things: Things,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly texts: WrittenTexts,
   ) {}
 
   /** Wipes one earlier wording; that it stood there, when and why it is gone stays to be read. The wording of today is hidden instead. */
@@ -50,6 +52,9 @@ export class RedactionsService {
         UPDATE ${table} SET ${raw(ofPost ? 'title = NULL,' : '')} body_markdown = '', redacted_at = ${this.clock.now()}, redacted_by_id = ${viewer.id},
           redaction_reason = ${input.reason.trim()} WHERE id = ${id}::uuid AND redacted_at IS NULL RETURNING id`);
       if (redacted.length === 0) throw new UserError('ALREADY_REDACTED', field);
+      // What only that wording showed goes with it.
+      const left = await this.database.rows<{ body_markdown: string }>(sql`SELECT body_markdown FROM ${table} WHERE ${raw(ofPost ? 'post_id' : 'comment_id')} = ${found.thing_id}`);
+      await this.texts.releaseFiles(ofPost ? { postId: found.thing_id } : { commentId: found.thing_id }, [(thing.comment ?? thing.post).bodyMarkdown, ...left.map((row) => row.body_markdown)]);
       await this.things.changed(thing, ModerationAct.dismiss);
       const thingKind = thing.comment ? 'comment' : 'post';
       await this.audit.record({

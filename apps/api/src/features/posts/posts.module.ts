@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module.ts';
 import { DeletedTexts } from './deletion/deleted-texts.service.ts';
 import { PollsQueries } from './polls/polls.queries.ts';
 import { PollOptionsResolver, PollsResolver, PostPollResolver } from './polls/polls.resolver.ts';
 import { PollsService } from './polls/polls.service.ts';
 import { VotesService } from './polls/votes.service.ts';
+import { PostFilesResolver } from './post-files.resolver.ts';
 import { PostParts } from './post-parts.ts';
 import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
@@ -20,6 +22,7 @@ const questions = [QuestionsService, QuestionsQueries, QuestionsResolver, Commun
 const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOptionsResolver, PostPollResolver];
 
 @Module({
+  imports: [FilesModule],
   providers: [
     PostsService,
     DeletedTexts,
@@ -28,6 +31,7 @@ const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOpti
     ReadState,
     WrittenTexts,
     PostsResolver,
+    PostFilesResolver,
     PostRightsResolver,
     CommunityPostsResolver,
     PostEditResolver,

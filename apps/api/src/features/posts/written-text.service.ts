@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { fromNodeId, limits, type Bound } from '@parvis/domain';
-import { excerpt, mentions, parse, plainText, type RichTextTree } from '@parvis/rich-text';
+import { excerpt, filesIn, mentions, parse, plainText, type RichTextTree } from '@parvis/rich-text';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import type { Check } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
+import { File } from '../files/file.entity.ts';
+import { FilesService, type Holder } from '../files/files.service.ts';
 import { Person } from '../people/person.entity.ts';
 import { Post } from './post.entity.ts';
 
@@ -23,10 +25,27 @@ function mentionedIn(tree: RichTextTree): (string | null)[] {
   return mentions(tree).map(({ kind, id }) => (kind === 'person' ? fromNodeId(id, 'person') : null));
 }
 
-/** The texts of posts and comments: read from Markdown, their mentions checked, their beginnings shown. */
+/** Files used in a tree, uuids, each once; `null` for an id that names none. */
+function filesUsedIn(tree: RichTextTree): (string | null)[] {
+  return filesIn(tree).map((id) => fromNodeId(id, 'file'));
+}
+
+/** Files used in any of these wordings, uuids, each once. */
+function filesOf(wordings: readonly string[]): string[] {
+  const used = wordings.flatMap((markdown) => {
+    const parsed = parse(markdown);
+    return parsed.ok ? filesUsedIn(parsed.tree) : [];
+  });
+  return [...new Set(used.filter((id) => id !== null))];
+}
+
+/** The texts of posts and comments: read from Markdown, their mentions and files checked, their beginnings shown. */
 @Injectable()
 export class WrittenTexts {
-  constructor(private readonly see: See) {}
+  constructor(
+    private readonly see: See,
+    private readonly files: FilesService,
+  ) {}
 
   /** Reads Markdown; what is wrong with it is refused on `body`, and then the answer is no text. */
   read(check: Check, markdown: string, bound: Bound): WrittenText {
@@ -37,8 +56,11 @@ export class WrittenTexts {
       return noText;
     }
     const text = plainText(parsed.tree);
+    const files = filesUsedIn(parsed.tree);
     // Markdown of signs only, such as a lone rule, shows nothing.
-    if (markdown.trim() && !text.trim()) check.refuse('body', 'REQUIRED');
+    if (markdown.trim() && !text.trim() && files.length === 0) check.refuse('body', 'REQUIRED');
+    if (files.includes(null)) check.refuse('body', 'FILE_UNKNOWN');
+    if (files.length > limits.files.max) check.refuse('body', 'FILES_TOO_MANY', { max: limits.files.max });
     const mentioned = mentionedIn(parsed.tree);
     check.amount('body', mentioned.length, limits.mentions);
     if (mentioned.includes(null)) check.refuse('body', 'MENTION_UNKNOWN');
@@ -64,17 +86,33 @@ export class WrittenTexts {
     if (outside) throw new UserError('MENTION_CANNOT_READ', 'body', { name: `${outside.firstName} ${outside.lastName}` });
   }
 
+  /** This post or comment holds the files of its text from now on; refuses one that is not the author's own, nor in the text already. */
+  holdFiles(viewer: Viewer, holder: Holder, tree: RichTextTree): Promise<void> {
+    return this.files.hold(viewer, holder, filesUsedIn(tree).filter((id) => id !== null));
+  }
+
+  /** A wiped text holds no file; where only some wordings of it were wiped, it holds those of the wordings (Markdown) that are left. */
+  releaseFiles(holder: Holder, left: readonly string[] = []): Promise<void> {
+    return this.files.release(holder, filesOf(left));
+  }
+
+  /** A text that was wiped and comes back holds again what its wordings (Markdown) use. */
+  holdFilesAgain(viewer: Viewer, holder: Holder, wordings: readonly string[]): Promise<void> {
+    return this.files.hold(viewer, holder, filesOf(wordings));
+  }
+
   /** People that a text mentions, for drawing their names. */
   mentionedPeople(viewer: Viewer, tree: RichTextTree): Promise<Person[]> {
     return this.see.many(viewer, Person, mentionedIn(tree).filter((id) => id !== null));
   }
 
-  /** The beginning of a text on one line, names of people in it. */
+  /** The beginning of a text on one line, names of people and files in it; of a text of pictures that nobody described, the name of the first. */
   async excerpt(viewer: Viewer, tree: RichTextTree, characters: number): Promise<string> {
-    const people = new Map((await this.mentionedPeople(viewer, tree)).map((person) => [person.id, person]));
-    return excerpt(tree, characters, (_kind, id) => {
-      const person = people.get(fromNodeId(id, 'person') ?? '');
-      return person ? `@${person.firstName} ${person.lastName}` : '@…';
-    });
+    const [people, files] = await Promise.all([this.mentionedPeople(viewer, tree), this.see.many(viewer, File, filesUsedIn(tree).filter((id) => id !== null))]);
+    const nameOfPerson = new Map(people.map((person) => [person.id, `@${person.firstName} ${person.lastName}`]));
+    const nameOfFile = new Map(files.map(({ id, name }) => [id, name]));
+    const beginning = excerpt(tree, characters, (kind, id) =>
+      kind === 'file' ? (nameOfFile.get(fromNodeId(id, 'file') ?? '') ?? '') : (nameOfPerson.get(fromNodeId(id, 'person') ?? '') ?? '@…'));
+    return beginning || (files[0]?.name ?? '');
   }
 }

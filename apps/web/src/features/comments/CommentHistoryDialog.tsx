@@ -13,6 +13,7 @@ export function CommentHistoryDialog({ commentId, onClose }: { commentId: string
         comment ? [{ id: null, body: comment.bodyMarkdown, at: null, redacted: null }, ...comment.edits.nodes.map(({ id, bodyMarkdown, replacedAt, redactionReason }) => ({ id, body: bodyMarkdown, at: replacedAt, redacted: redactionReason ?? null }))] : undefined
       }
       people={comment?.mentionedPeople ?? []}
+      files={comment?.files ?? []}
       redacts={comment?.viewerCanModerate ? (commentEditId) => ({ commentEditId }) : undefined}
       onRedacted={() => void refetch()}
       failed={Boolean(error)}

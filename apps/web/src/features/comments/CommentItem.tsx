@@ -107,7 +107,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, is
             <EditComment commentId={comment.id} onEnd={() => setEditing(false)} />
           </Suspense>
         ) : (
-          <WrittenText tree={comment.body} people={comment.mentionedPeople} language={comment.language} />
+          <WrittenText tree={comment.body} people={comment.mentionedPeople} files={comment.files} language={comment.language} />
         )}
         <div className="comment__a">
           <ReactionButton thing={comment} type="comment" counted whose={author.name} />

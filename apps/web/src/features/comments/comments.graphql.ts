@@ -29,6 +29,17 @@ export const commentItemFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    files {
+      id
+      name
+      kind
+      bytes
+      width
+      height
+      colour
+      animated
+      sizes
+    }
     ...CommentActs
   }
 `);
@@ -200,6 +211,10 @@ export const commentEditsQuery = graphql(/* GraphQL */ `
       bodyMarkdown
       viewerCanModerate
       mentionedPeople {
+        id
+        name
+      }
+      files {
         id
         name
       }

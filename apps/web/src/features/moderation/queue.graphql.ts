@@ -105,6 +105,17 @@ export const nearbyCommentFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    files {
+      id
+      name
+      kind
+      bytes
+      width
+      height
+      colour
+      animated
+      sizes
+    }
   }
 `);
 
@@ -135,6 +146,17 @@ export const reportedThingQuery = graphql(/* GraphQL */ `
           mentionedPeople {
             id
             name
+          }
+          files {
+            id
+            name
+            kind
+            bytes
+            width
+            height
+            colour
+            animated
+            sizes
           }
         }
         comment {

@@ -16,6 +16,7 @@ export function HistoryDialog({ postId, onClose }: { postId: string; onClose: ()
         ] : undefined
       }
       people={post?.mentionedPeople ?? []}
+      files={post?.files ?? []}
       redacts={post?.viewerCanModerate ? (postEditId) => ({ postEditId }) : undefined}
       onRedacted={() => void refetch()}
       failed={Boolean(error)}

@@ -169,10 +169,10 @@ function Words({ post, titleId, thread }: Part & { titleId: string }) {
         )
       )}
       {thread ? (
-        <WrittenText tree={post.body} people={post.mentionedPeople} language={post.language} />
+        <WrittenText tree={post.body} people={post.mentionedPeople} files={post.files} language={post.language} />
       ) : (
         <Fold moreLabel={<Trans>Read on</Trans>} lessLabel={<Trans>Fold</Trans>}>
-          <WrittenText tree={post.body} people={post.mentionedPeople} language={post.language} />
+          <WrittenText tree={post.body} people={post.mentionedPeople} files={post.files} language={post.language} />
         </Fold>
       )}
     </>

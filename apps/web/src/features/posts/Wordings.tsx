@@ -21,6 +21,7 @@ export interface WordingsProps {
   /** The one that stands, then the earlier ones, the latest first. Undefined while it is read. */
   wordings: readonly PastWording[] | undefined;
   people: readonly { id: string; name: string }[];
+  files: readonly { id: string; name: string }[];
   /** For who moderates: how the server is told which wording. */
   redacts?: (id: string) => Pick<RedactWordingInput, 'postEditId' | 'commentEditId'>;
   onRedacted: () => void;
@@ -32,12 +33,12 @@ export interface WordingsProps {
 }
 
 /** Every wording of a text, the latest first, each with what changed from the one before, word by word. */
-export function Wordings({ wordings, people, redacts, onRedacted, failed, onRetry, onMore, onClose }: WordingsProps) {
+export function Wordings({ wordings, people, files, redacts, onRedacted, failed, onRetry, onMore, onClose }: WordingsProps) {
   const { t } = useLingui();
   const format = useFormat();
   const language = useLanguage();
   const [redacting, setRedacting] = useState<string | null>(null);
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = new Map([...people.map(({ id, name }) => [id, `@${name}`] as const), ...files.map(({ id, name }) => [id, name] as const)]);
   return (
     <Dialog open onClose={onClose} title={<Trans>What was changed</Trans>} closeLabel={t`Close`}>
       {failed && !wordings && <ErrorState title={<Trans>The history could not be read</Trans>} onRetry={onRetry} retryLabel={<Trans>Try again</Trans>} />}
@@ -55,7 +56,7 @@ export function Wordings({ wordings, people, redacts, onRedacted, failed, onRetr
                   <Trans>The wording before was made unreadable by a manager: {redacted}</Trans>
                 </Note>
               ) : (
-                <Difference before={before} after={after.redacted ? null : after} language={language} nameOf={(_kind, mentioned) => `@${names.get(mentioned) ?? '…'}`} />
+                <Difference before={before} after={after.redacted ? null : after} language={language} nameOf={(kind, mentioned) => names.get(mentioned) ?? (kind === 'file' ? '…' : '@…')} />
               )}
               {redacts && !redacted && redacting !== id && (
                 <div>

@@ -49,6 +49,17 @@ export const postCardFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    files {
+      id
+      name
+      kind
+      bytes
+      width
+      height
+      colour
+      animated
+      sizes
+    }
     ...PollPart
     ...PostManagerActions
     ...Promoted
@@ -132,6 +143,10 @@ export const postEditsQuery = graphql(/* GraphQL */ `
       bodyMarkdown
       viewerCanModerate
       mentionedPeople {
+        id
+        name
+      }
+      files {
         id
         name
       }

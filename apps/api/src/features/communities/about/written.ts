@@ -1,5 +1,5 @@
 import { fromNodeId, type Bound } from '@parvis/domain';
-import { mentions, parse, type RichTextTree } from '@parvis/rich-text';
+import { filesIn, mentions, parse, type RichTextTree } from '@parvis/rich-text';
 import type { Check } from '../../../platform/graphql/checked.ts';
 
 /** A text of a community in the form that is kept, blank for none; what is wrong with it is refused on its field. */
@@ -11,6 +11,8 @@ export function writtenText(check: Check, field: string, markdown: string, bound
     check.refuse(field, parsed.error.code);
     return '';
   }
+  // No file is held here: it would be seen by its owner alone, and only until the next sweep.
+  if (filesIn(parsed.tree).length > 0) check.refuse(field, 'RICH_TEXT_IMAGE');
   if (mentions(parsed.tree).some(({ kind, id }) => kind !== 'person' || !fromNodeId(id, 'person'))) check.refuse(field, 'MENTION_UNKNOWN');
   return parsed.markdown;
 }

@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { undoSeconds } from '@parvis/domain';
+import { fromNodeId, undoSeconds } from '@parvis/domain';
+import { filesIn } from '@parvis/rich-text';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import { UserError } from '../../../platform/graphql/user-error.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
+import { FilesService } from '../../files/files.service.ts';
 
 /** An earlier wording, as it is kept until its text is gone for good. Dates are ISO 8601. */
 export interface KeptEdit {
@@ -39,10 +41,15 @@ export class DeletedTexts implements OnModuleInit {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly files: FilesService,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every('* * * * *', 'wipe-deleted-texts', () => this.wipe());
+    this.files.alsoUsedBy(async (files) => {
+      const rows = await this.database.rows<{ kept: KeptText }>(sql`SELECT kept FROM deleted_text WHERE author_id = ANY(${files.map(({ ownerId }) => ownerId)}::uuid[])`);
+      return rows.flatMap(({ kept }) => [kept, ...kept.edits].flatMap(({ bodyMarkdown }) => filesIn(bodyMarkdown).map((id) => fromNodeId(id, 'file') ?? '')));
+    });
   }
 
   /** Keeps the text of a thing deleted now, within the transaction that deletes it. */
