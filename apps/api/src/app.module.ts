@@ -16,6 +16,7 @@ import { IdentityModule } from './features/identity/identity.module.ts';
 import { LiveModule } from './features/live/live.module.ts';
 import { ModerationModule } from './features/moderation/moderation.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
+import { EventsModule } from './features/posts/events/events.module.ts';
 import { PostsModule } from './features/posts/posts.module.ts';
 import { PromotionModule } from './features/promotion/promotion.module.ts';
 import { ReactionsModule } from './features/reactions/reactions.module.ts';
@@ -37,7 +38,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
         AuditModule, FilesModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, RemindersModule, LiveModule,
-        PostsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
+        PostsModule, EventsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
         ModerationModule, PromotionModule, AdministrationModule,
         DraftsModule, SchedulingModule,
       ],

@@ -30,6 +30,9 @@ import { Report } from './features/moderation/report.entity.ts';
 import { Person } from './features/people/person.entity.ts';
 import { PollOption } from './features/posts/polls/poll-option.entity.ts';
 import { Poll } from './features/posts/polls/poll.entity.ts';
+import { CalendarFeed } from './features/posts/events/calendar-feed.entity.ts';
+import { EventAnswer } from './features/posts/events/event-answer.entity.ts';
+import { Event } from './features/posts/events/event.entity.ts';
 import { PostEdit } from './features/posts/post-edit.entity.ts';
 import { Post } from './features/posts/post.entity.ts';
 import { AnswerChoice } from './features/posts/questions/answer-choice.entity.ts';
@@ -54,6 +57,8 @@ export const entities = [
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   Entity, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Resource, Section,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Poll, PollOption, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
+  Acknowledgement, Ambassador, AudienceMember, AuditEntry, CalendarFeed, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
+  Entity, Event, EventAnswer, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, Succession, SuccessionOffer, UpdateNote,

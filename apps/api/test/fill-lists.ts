@@ -7,6 +7,7 @@ export interface Filled {
   postId: string;
   commentId: string;
   optionId: string;
+  eventId: string;
 }
 
 /** Gives every list of this person more than `rows` rows of one kind, in a community that this person manages. */
@@ -67,6 +68,14 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
       FROM poll JOIN post ON post.id = poll.id, generate_series(0, 1) place WHERE community_id = ${communityId}`);
     const [{ id: optionId }] = (await fill(sql`SELECT id FROM poll_option WHERE poll_id = ${postId} ORDER BY position LIMIT 1`)) as [{ id: string }];
     await fill(sql`INSERT INTO poll_choice (option_id, person_id, poll_id) SELECT o.id, others.id, ${postId} FROM poll_option o, others WHERE o.poll_id = ${postId} AND n <= ${rows}`);
+    // Older than the others, so that a feed is of one kind.
+    await fill(sql`INSERT INTO post (id, community_id, author_id, kind, title, body_markdown, body_tree, body_text, language, created_at, last_activity_at)
+      SELECT gen_random_uuid(), ${communityId}, ${me}, 'event', 'Rencontre ' || n, 'Texte', ${tree}::jsonb, 'Texte', 'fr', now() - interval '1 day' - n * interval '1 minute', now() - interval '1 day' FROM n`);
+    await fill(sql`INSERT INTO event (id, community_id, local_start, local_end, time_zone, all_day, starts_at, ends_at, capacity, yes_count)
+      SELECT id, community_id, '2030-01-01T10:00', '2030-01-01T11:00', 'Europe/Paris', false, now() + row_number() OVER (ORDER BY created_at) * interval '1 hour', now() + interval '200 hours', 1000, 0
+      FROM post WHERE community_id = ${communityId} AND kind = 'event'`);
+    const [{ id: eventId }] = (await fill(sql`SELECT id FROM event WHERE community_id = ${communityId} LIMIT 1`)) as [{ id: string }];
+    await fill(sql`INSERT INTO event_answer (id, event_id, person_id, answer, answered_at) SELECT gen_random_uuid(), ${eventId}, id, 'yes', now() + n * interval '1 ms' FROM others WHERE n <= ${rows}`);
 
     await fill(sql`INSERT INTO report (id, community_id, post_id, reporter_id, reason, created_at)
       SELECT gen_random_uuid(), ${communityId}, post.id, reporter.id, 'other', now() FROM post, (SELECT id FROM others WHERE n = 1 UNION SELECT ${me}::uuid) reporter WHERE community_id = ${communityId} AND author_id <> ${me}`);
@@ -104,6 +113,6 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
         UNION ALL SELECT id, 'reply', row_number() OVER (ORDER BY id) FROM comment WHERE post_id = ${postId}) thing WHERE n <= 25`);
     await fill(sql`INSERT INTO scheduled_post (id, author_id, community_id, client_id, title, body_markdown, input, send_at, created_at)
       SELECT gen_random_uuid(), ${me}, id, gen_random_uuid(), 'Titre', 'Texte', '{"post":{"kind":"discussion"},"options":""}', now() + interval '1 day', now() FROM community WHERE slug LIKE 'mine-%'`);
-    return { communityId, postId, commentId, optionId };
+    return { communityId, postId, commentId, optionId, eventId };
   });
 }

@@ -14,6 +14,7 @@ const roots: Record<string, (list: string, things: Filled & { me: string }) => s
   Community: (list, { communityId }) => `{ community(id: "${toNodeId('community', communityId)}") { ${list} } }`,
   Post: (list, { postId }) => `{ post(id: "${toNodeId('post', postId)}") { ${list} } }`,
   PollOption: (list, { postId, optionId }) => `{ post(id: "${toNodeId('post', postId)}") { poll { option(id: "${toNodeId('option', optionId)}") { ${list} } } } }`,
+  Event: (list, { eventId }) => `{ post(id: "${toNodeId('post', eventId)}") { event { ${list} } } }`,
   Comment: (list, { commentId }) => `{ comment(id: "${toNodeId('comment', commentId)}") { ${list} } }`,
 };
 

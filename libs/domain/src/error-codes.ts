@@ -68,6 +68,14 @@ export const errorCodes = [
   'DATE_TOO_FAR',
   'ALREADY_POSTED',
   'SENDING_FAILED',
+  // Events
+  'EVENT_TOO_LONG',
+  'EVENT_BEGUN',
+  'EVENT_NOT_BEGUN',
+  'EVENT_OVER',
+  'EVENT_CANCELLED',
+  'EVENT_PLACES_TAKEN',
+  'EVENT_CANCEL_FIRST',
   // Moderation and promotion
   'ALREADY_REPORTED',
   'ALREADY_DECIDED',

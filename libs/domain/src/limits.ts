@@ -76,6 +76,11 @@ export const limits = {
   readingsAtOnce: items(0, 100),
   scheduledPosts: items(0, 100),
   scheduledAhead: { min: 0, max: 366, unit: 'days' },
+  // Events
+  eventPlace: characters(0, 200),
+  eventLink: characters(0, 2_000),
+  eventCapacity: { min: 1, max: 10_000, unit: 'people' },
+  eventDuration: { min: 1, max: 31, unit: 'days' },
   // Moderation and promotion
   reportNote: characters(0, 1_000),
   reason: characters(10, 2_000),

@@ -175,6 +175,23 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Ce sondage est anonyme et vous avez déjà voté\u00A0: votre vote ne peut changer que sur l’appareil où vous avez voté.',
     en: 'This poll is anonymous and you have voted already: your vote can only be changed on the device where you voted.',
   },
+  // Events
+  EVENT_TOO_LONG: {
+    fr: 'C’est trop long : un événement dure {max, plural, one {# jour} other {# jours}} au plus.',
+    en: 'This is too long: an event lasts {max, plural, one {# day} other {# days}} at most.',
+  },
+  EVENT_BEGUN: { fr: 'L’événement a commencé : on ne peut plus répondre.', en: 'The event has begun: it takes no more answers.' },
+  EVENT_NOT_BEGUN: { fr: 'L’événement n’a pas encore commencé.', en: 'The event has not begun yet.' },
+  EVENT_OVER: { fr: 'L’événement est terminé.', en: 'The event is over.' },
+  EVENT_CANCELLED: { fr: 'L’événement est annulé.', en: 'The event is cancelled.' },
+  EVENT_PLACES_TAKEN: {
+    fr: 'Ces places sont déjà prises : gardez-en au moins {min}.',
+    en: 'These places are taken already: keep at least {min}.',
+  },
+  EVENT_CANCEL_FIRST: {
+    fr: 'Des personnes comptent venir. Annulez d’abord l’événement : elles seront prévenues.',
+    en: 'People count on coming. Cancel the event first: they will be told.',
+  },
   // Moderation and promotion
   ALREADY_REPORTED: { fr: 'Vous l’avez déjà signalé. La décision vous sera dite.', en: 'You already reported it. You will be told the decision.' },
   ALREADY_DECIDED: { fr: 'La décision est déjà prise.', en: 'The decision was already made.' },

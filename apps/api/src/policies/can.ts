@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral } from 'typeorm';
+import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { columns, join, raw, sql, snakeCase } from '../platform/database/sql.ts';
 import { batched } from '../platform/graphql/batch.ts';
@@ -10,7 +11,10 @@ import type { Refusal, Viewer } from './viewer.ts';
 /** Who may do what with a thing already seen. */
 @Injectable()
 export class Can {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** `null` when the viewer may do `act` with the thing, else why not. */
   async check<T extends ObjectLiteral>(viewer: Viewer, act: string, entity: EntityClass<T>, thing: T): Promise<Refusal> {
@@ -40,7 +44,7 @@ export class Can {
       thing.id as string,
       async (ids) => {
         // Here, once for all things, and not before: a page asks several acts of each of its things.
-        const facts = Object.entries<ReturnType<typeof raw>>(asked(columns<T>('thing'), { id: sql`${viewer.id}::uuid` }) as never);
+        const facts = Object.entries<ReturnType<typeof raw>>(asked(columns<T>('thing'), { id: sql`${viewer.id}::uuid` }, sql`${this.clock.now()}::timestamptz`) as never);
         const select = join(facts.map(([name, value]) => sql`${value} AS ${raw(snakeCase(name))}`), ', ');
         const rows = await this.database.rows<Record<string, unknown>>(sql`
           SELECT thing.id, ${select} FROM ${raw(table)} thing WHERE thing.id = ANY(${ids}::uuid[])`);

@@ -5,6 +5,7 @@ import { See } from './see.ts';
 import './community.policy.ts';
 import './document.policy.ts';
 import './draft.policy.ts';
+import './event.policy.ts';
 import './file.policy.ts';
 import './moderation.policy.ts';
 import './organization.policy.ts';

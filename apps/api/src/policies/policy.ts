@@ -19,7 +19,7 @@ export interface Policy<T, Facts extends object = object> {
   /** Who saw the thing until an act took it from them, asked after the act. */
   seenUntil?: Partial<Record<GoneBy, (thing: Columns<T>, viewer: ViewerSql) => Sql>>;
   /** What `can` needs to know beside the row, read in one statement for all things of a request. */
-  facts?: (thing: Columns<T>, viewer: ViewerSql) => { [F in keyof Facts]: Sql };
+  facts?: (thing: Columns<T>, viewer: ViewerSql, now: Sql) => { [F in keyof Facts]: Sql };
   /** Who may do what with a thing already seen. */
   can?: Record<string, (thing: T, viewer: Viewer, facts: Facts) => Refusal>;
 }

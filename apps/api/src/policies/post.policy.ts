@@ -10,6 +10,8 @@ export interface PostFacts {
   standing: Standing;
   archived: boolean;
   pinned: number;
+  /** An event to come that others answered. */
+  awaited: boolean;
 }
 
 const onlyManagers = (mine: Standing): Refusal => (mine === 'manager' ? null : 'NOT_ALLOWED');
@@ -31,11 +33,13 @@ policy<Post, PostFacts>(Post, {
     hidden: (post, viewer) => readsInside(viewer, post.communityId),
     deleted: (post, viewer) => sql`(${readsInside(viewer, post.communityId)} AND ${unlessHidden(post, viewer)})`,
   },
-  facts: (post, viewer) => ({
+  facts: (post, viewer, now) => ({
     standing: standing(viewer, post.communityId),
     archived: sql`(SELECT archived_at IS NOT NULL FROM community WHERE community.id = ${post.communityId})`,
     pinned: sql`(SELECT count(*)::int FROM post pinned WHERE pinned.community_id = ${post.communityId} AND pinned.pinned_at IS NOT NULL
       AND pinned.deleted_at IS NULL)`,
+    awaited: sql`EXISTS (SELECT 1 FROM event JOIN event_answer ON event_answer.event_id = event.id WHERE event.id = ${post.id} AND event.cancelled_at IS NULL
+      AND event.ends_at > ${now} AND event_answer.answer <> 'no' AND event_answer.person_id <> ${post.authorId})`,
   }),
   can: {
     comment: (post, _viewer, { standing: mine, archived }) =>
@@ -43,7 +47,7 @@ policy<Post, PostFacts>(Post, {
     react: (post, _viewer, { archived }) => (post.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     edit: (post, viewer, { archived }) =>
       post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : null,
-    delete: (post, viewer) => (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? null : 'NOT_ALLOWED'),
+    delete: (post, viewer, { awaited }) => (post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id ? 'NOT_ALLOWED' : awaited ? 'EVENT_CANCEL_FIRST' : null),
     report: (post, viewer) => (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
     // Nobody decides on what is one's own.
     moderate: (post, viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),

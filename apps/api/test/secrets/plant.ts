@@ -19,6 +19,8 @@ export interface Planted {
   readers: Map<string, Set<string>>;
   /** Addresses of private files, and who may have them. */
   files: { path: string; readers: Set<string> }[];
+  /** Addresses that say whose they are by a secret in them: read by who has them, with the sight of that person. */
+  calendars: { path: string; personId: string }[];
 }
 
 /** Puts markers into every kind of private thing of the sample company; contents of files too, where `keep` puts them into a storage. */
@@ -27,6 +29,7 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   const ids: string[] = [];
   const readers = new Map<string, Set<string>>();
   const files: Planted['files'] = [];
+  const calendars: Planted['calendars'] = [];
   const people = async (query: Sql): Promise<Set<string>> => new Set((await database.rows<{ id: string }>(query)).map(({ id }) => id));
   const secret = async (what: string, readers: Sql): Promise<string> => {
     // Letters unlike each other, so that a search that forgives typing mistakes does not take one for another.
@@ -143,6 +146,23 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   await database.rows(sql`INSERT INTO succession (id, community_id, opened_at, falls_back_at) VALUES (${succession}, ${boreal.id}, now(), now() + interval '14 days')`);
   await database.rows(sql`INSERT INTO succession_offer (id, succession_id, community_id, person_id, created_at) VALUES (${offer}, ${succession}, ${boreal.id}, ${inviting.id}, now())`);
   ids.push(toNodeId('succession', succession), toNodeId('successionoffer', offer));
+
+  // An event in it, answered by a manager, and by someone who belonged once: where it is, the call, why it is cancelled.
+  const invited = { id: newId() };
+  await database.rows(sql`INSERT INTO post (id, community_id, author_id, kind, title, body_markdown, body_tree, body_text, language, created_at, last_activity_at)
+    VALUES (${invited.id}, ${boreal.id}, ${inviting.id}, 'event', ${await secret('title of an event', members(boreal.id))}, 'Venez', '{"type":"doc","content":[]}', 'Venez', 'fr', now(), now())`);
+  await database.rows(sql`INSERT INTO event (id, community_id, local_start, local_end, time_zone, all_day, starts_at, ends_at, place, call_url, recording_url, cancel_reason)
+    VALUES (${invited.id}, ${boreal.id}, '2040-01-02T10:00', '2040-01-02T11:00', 'Europe/Paris', false, '2040-01-02T09:00Z', '2040-01-02T10:00Z',
+      ${await secret('place of an event', members(boreal.id))}, ${`https://call.example/${await secret('call of an event', members(boreal.id))}`},
+      ${`https://video.example/${await secret('recording of an event', members(boreal.id))}`}, ${await secret('reason of a cancelled event', members(boreal.id))})`);
+  for (const [personId, token] of [[inviting.id, 'm'.repeat(43)], [asker.id, 'k'.repeat(43)]] as const) {
+    await database.rows(sql`INSERT INTO event_answer (id, event_id, person_id, answer, answered_at) VALUES (${newId()}, ${invited.id}, ${personId}, 'yes', now())`);
+    await database.rows(sql`INSERT INTO calendar_feed (person_id, token_hash, created_at) VALUES (${personId}, sha256(convert_to(${token}, 'UTF8')), now())`);
+    calendars.push({ path: `/files/calendars/${token}/events.ics`, personId });
+  }
+  ids.push(toNodeId('post', invited.id));
+  readers.set(toNodeId('post', invited.id), await people(members(boreal.id)));
+  files.push({ path: `/files/events/${toNodeId('post', invited.id)}/event.ics`, readers: await people(members(boreal.id)) });
 
   // What managers hid in an open community.
   const fibre = await community('fibre-au-quotidien');
@@ -299,5 +319,5 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
     VALUES (${scheduled}, ${asker.id}, ${fibre.id}, ${newId()}, ${scheduledTitle}, ${scheduledBody}, ${JSON.stringify({ post: { body: scheduledBody }, options: '' })}::jsonb, now() + interval '1 day', now())`);
   ids.push(toNodeId('scheduledpost', scheduled));
   readers.set(toNodeId('scheduledpost', scheduled), await people(person('karim.benhaddou')));
-  return { secrets, ids, readers, files };
+  return { secrets, ids, readers, files, calendars };
 }

@@ -7,8 +7,8 @@ import { plantSecrets, type Planted } from './plant.ts';
 
 const walkers = ['awa', 'bruno', 'chloe', 'denis', 'elif', 'farid', 'gaelle', 'hugo', 'ines', 'nadia', 'karim', 'guillaume'];
 
-/** Every route there is: `shared` tells everyone the same, `private` is of a thing that some may not know of, `signIn` takes whom one says one is, `own` is of the one who asks, `upload` is of the one who sends. */
-const known: Record<string, 'shared' | 'private' | 'signIn' | 'own' | 'upload'> = {
+/** Every route there is: `shared` tells everyone the same, `private` is of a thing that some may not know of, `signIn` takes whom one says one is, `own` is of the one who asks, `upload` is of the one who sends, `secret` says by itself whose it is. */
+const known: Record<string, 'shared' | 'private' | 'signIn' | 'own' | 'upload' | 'secret'> = {
   'GET /healthz': 'shared',
   'GET /readyz': 'shared',
   'GET /auth/options': 'shared',
@@ -28,6 +28,8 @@ const known: Record<string, 'shared' | 'private' | 'signIn' | 'own' | 'upload'> 
   'HEAD /files/uploads/:id': 'upload',
   'PATCH /files/uploads/:id': 'upload',
   'DELETE /files/uploads/:id': 'upload',
+  'GET /files/events/:id/event.ics': 'private',
+  'GET /files/calendars/:token/events.ics': 'secret',
   'PUT /files/me/photo': 'own',
   'DELETE /files/me/photo': 'own',
 };
@@ -162,6 +164,21 @@ describe('the walk of planted secrets through every route', () => {
       const answer = method === 'PUT' ? await ask(product.anonymous, method, path, new Uint8Array(picture), 'image/png') : await ask(product.anonymous, method, path, '{}');
       expect({ route, status: answer.status }).toEqual({ route, status: 404 });
     }
+  });
+
+  test('an address with a secret in it answers whoever asks with the sight of the one whose it is; with another secret it is not there', async () => {
+    expect(Object.keys(known).filter((one) => known[one] === 'secret')).toEqual(['GET /files/calendars/:token/events.ics']);
+    const seen = planted.calendars.map(async ({ path, personId }) => {
+      const answers = await Promise.all([...people.values()].map((actor) => ask(actor, 'GET', path)));
+      const leaks = planted.secrets.filter(({ marker, readers }) => !readers.has(personId) && answers.some(({ body }) => body.includes(marker)));
+      expect({ path, statuses: [...new Set(answers.map(({ status }) => status))], leaks }).toEqual({ path, statuses: [200], leaks: [] });
+      return planted.secrets.some(({ marker }) => answers[0]!.body.includes(marker));
+    });
+    // Who belongs reads the secret event there; who answered it and belongs no more does not.
+    expect(await Promise.all(seen)).toEqual([true, false]);
+    const none = await Promise.all([...people.values()].map(async (actor) => JSON.stringify(await ask(actor, 'GET', `/files/calendars/${'x'.repeat(43)}/events.ics`))));
+    expect(new Set(none).size).toBe(1);
+    expect(none[0]).toContain('404');
   });
 
   test('routes open to all tell nobody a secret, and everyone the same', async () => {

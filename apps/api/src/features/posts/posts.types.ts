@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@n
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
+import { EventInput } from './events/event-input.ts';
 import { PollInput } from './polls/polls.types.ts';
 import { PostEdit } from './post-edit.entity.ts';
 import { Post, PostKind } from './post.entity.ts';
@@ -59,6 +60,9 @@ export class PostPostInput {
 
   @Field(() => PollInput, { nullable: true, description: 'What a poll asks; for a poll alone.' })
   poll?: PollInput | null;
+
+  @Field(() => EventInput, { nullable: true, description: 'When and where: of an event, and of no other kind.' })
+  event?: EventInput | null;
 }
 
 @InputType()
