@@ -5,11 +5,11 @@ export const posts: SamplePost[] = [
     key: 'fibre-prise-optique-cloison',
     community: 'fibre-au-quotidien',
     author: 'mickael',
-    title: 'Prise optique sur une cloison en carreaux de plâtre : quelle cheville tient ?',
+    title: 'Prise optique sur une cloison en carreaux de plâtre : quelle cheville tient ?',
     kind: 'question',
     language: 'fr',
     ago: { days: 4, time: '16:20' },
-    body: 'Trois reprises ce mois-ci dans le même lotissement : la prise est arrachée par l’aspirateur. Le carreau fait 5 cm, les chevilles du kit tournent dans le vide. Vous posez quoi, vous ?',
+    body: 'Trois reprises ce mois-ci dans le même lotissement : la prise est arrachée par l’aspirateur. Le carreau fait 5 cm, les chevilles du kit tournent dans le vide. Vous posez quoi, vous ?',
     reactions: { like: ['sabrina', 'anthony'] },
   },
   {
