@@ -54,7 +54,7 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
       id
       name
     }
-    replies {
+    replies(first: 10) {
       nodes {
         id
         createdAt
@@ -113,7 +113,7 @@ export const threadQuery = graphql(/* GraphQL */ `
           author {
             id
           }
-          replies {
+          replies(first: 10) {
             nodes {
               id
               createdAt

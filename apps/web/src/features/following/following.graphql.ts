@@ -35,7 +35,7 @@ export const threadReadStateQuery = graphql(/* GraphQL */ `
         nodes {
           id
           viewerIsUnread
-          replies {
+          replies(first: 10) {
             nodes {
               id
               viewerIsUnread

@@ -96,13 +96,13 @@ describe('the directory of communities', () => {
     test('shows an archived community only to who asks for those', async () => {
       const id = await open({ name: 'Chantier terminé', topics: ['chantier fini'] });
       expect(await names('search: "chantier terminé"')).toContain('Chantier terminé');
-      const before = await facets(ines);
+      const [before, archived] = [await facets(ines), await names('archived: true')];
       await product.database.rows(sql`UPDATE community SET archived_at = now() WHERE id = ${id}`);
       expect(await names('search: "chantier terminé"')).not.toContain('Chantier terminé');
-      expect(await names('archived: true')).toEqual(['Chantier terminé']);
+      expect(await names('archived: true')).toEqual(expect.arrayContaining(['Chantier terminé', ...archived]));
       const after = await facets(ines);
       expect(after).toMatchObject({ totalCount: before.totalCount - 1, archivedCount: before.archivedCount + 1 });
-      expect((await facets(ines, 'archived: true')).totalCount).toBe(1);
+      expect((await facets(ines, 'archived: true')).totalCount).toBe(archived.length + 1);
     });
   });
 
