@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { useToast } from '@parvis/ui';
 import { useRefusal } from '../../platform/acts/use-act.ts';
-import { deleteCommentMutation, undoDeleteCommentMutation } from './comments.graphql.ts';
+import { deleteCommentMutation, undoDeleteCommentMutation } from './deletion.graphql.ts';
 
 /** Deletes a comment at once and offers to take it back. */
 export function useDeleteComment(commentId: string): () => Promise<void> {
