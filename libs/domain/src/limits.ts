@@ -12,7 +12,7 @@ export interface Bound {
 
 const characters = (min: number, max: number): Bound => ({ min, max, unit: 'characters' });
 const items = (min: number, max: number): Bound => ({ min, max, unit: 'items' });
-const megabytes = (max: number): Bound => ({ min: 1, max: max * 1024 * 1024, unit: 'bytes' });
+const megabytes = (max: number): Bound => ({ min: 1, max: max * 1_000_000, unit: 'bytes' });
 
 /** Every bound of the product, once: the server refuses by it, the forms count by it, the database checks by it. */
 export const limits = {

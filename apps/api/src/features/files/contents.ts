@@ -15,8 +15,9 @@ export function keysOf(file: Kept): string[] {
   return file.sizes.flatMap((width) => [sizeKey(file, width), ...(file.animated ? [sizeKey(file, width, true)] : [])]);
 }
 
-/** The key of what an address asks for: nothing after the id, a width (`480`) or a first frame (`still-480`); null for what there is not. */
+/** The key of what an address asks for: nothing after the id, a width (`480`), a first frame (`still-480`) or the smallest there is (`preview`, which never moves); null for what there is not. */
 export function keyAsked(file: Kept, size: string | undefined): string | null {
   if (size === undefined) return file.kind === 'image' ? sizeKey(file, file.sizes.at(-1)!) : wholeKey(file);
+  if (size === 'preview' && file.kind === 'image') return sizeKey(file, file.sizes[0]!, file.animated);
   return size !== 'whole' && keysOf(file).includes(`${file.id}/${size}`) ? `${file.id}/${size}` : null;
 }

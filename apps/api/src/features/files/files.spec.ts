@@ -183,6 +183,7 @@ describe('files', () => {
       const shown = await awa.fetch(`/files/${file!.id}/480`);
       expect([shown.status, shown.headers.get('content-type'), shown.headers.get('content-disposition')]).toEqual([200, 'image/webp', expect.stringMatching(/^inline; /)]);
       expect([shown.headers.get('cache-control'), shown.headers.get('content-security-policy')]).toEqual(['private, no-cache, no-transform', "default-src 'none'; sandbox"]);
+      expect((await awa.fetch(`/files/${file!.id}/preview`)).headers.get('etag')).toBe(shown.headers.get('etag'));
       const again = await awa.fetch(`/files/${file!.id}/480`, { headers: { 'if-none-match': shown.headers.get('etag')! } });
       expect(again.status).toBe(304);
       const whole = await awa.fetch(`/files/${file!.id}`);

@@ -22,7 +22,7 @@ import { sizeKey, wholeKey } from './contents.ts';
 import { File } from './file.entity.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
-const megabyte = 1024 * 1024;
+const megabyte = 1_000_000;
 
 /** What a person may still send. */
 export interface Allowance {

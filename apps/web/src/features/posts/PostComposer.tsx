@@ -172,7 +172,7 @@ export function PostComposer({ communityId, onPosted, onScheduled }: PostCompose
         onChange={(body) => set({ body })}
         onSend={() => void send()}
         error={errorOf('body')}
-        hint={<span className="only-wide"><Trans>You can write <code>**bold**</code>, <code>- list</code>, <code>{'>'} quotation</code>. Ctrl + Enter posts.</Trans></span>}
+        hint={<span className="only-wide"><Trans>You can paste an image, or write <code>**bold**</code>, <code>- list</code>, <code>{'>'} quotation</code>. Ctrl + Enter posts.</Trans></span>}
       />
       <KindFields kind={kind} parts={value.parts} onChange={(parts) => set({ parts })} errorOf={errorOf} language={language} />
       <div className="composer__language">

@@ -21,6 +21,17 @@ export const acceptedAnswerFragment = graphql(/* GraphQL */ `
         id
         name
       }
+      files {
+        id
+        name
+        kind
+        bytes
+        width
+        height
+        colour
+        animated
+        sizes
+      }
     }
     answerChoice {
       chosenAt

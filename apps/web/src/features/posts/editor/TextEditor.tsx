@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { FieldError, LinkButton, useField } from '@parvis/ui';
-import { useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
+import { classNames, FieldError, LinkButton, useField } from '@parvis/ui';
+import { useEffect, useRef, useState, type ClipboardEvent, type ComponentType, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { keep, readKept } from '../../../platform/kept.ts';
+import { filesPasted } from '../../files/files-pasted.ts';
+import { TextFiles, type FilesBench } from '../../files/TextFiles.tsx';
 import './editor.css';
 
 export interface EditorProps {
@@ -18,9 +20,13 @@ export interface EditorProps {
   /** Where it will be read: only who reads there can be mentioned. */
   communityId?: string | undefined;
   onSend: () => void;
+  /** Files pasted into it; without it the text takes none. */
+  onFiles?: (files: File[]) => void;
 }
 
-export interface TextEditorProps extends Omit<EditorProps, 'ids'> {
+export interface TextEditorProps extends Omit<EditorProps, 'ids' | 'onFiles'> {
+  /** Whether the text takes files. */
+  files?: boolean;
   /** Takes the focus when it appears. */
   autoFocus?: boolean;
   /** The visual editor is fetched at once, not when someone comes to write. */
@@ -31,19 +37,28 @@ export interface TextEditorProps extends Omit<EditorProps, 'ids'> {
   error?: ReactNode;
 }
 
-type Visual = ComponentType<EditorProps & { focused: boolean; onPlain: () => void }>;
+type Visual = ComponentType<EditorProps & { focused: boolean; onPlain: () => void; insert: RefObject<((id: string) => boolean) | null> }>;
 
 /**
  * Where a person writes: one can write at once in plain Markdown, and the visual editor takes the same text over as soon as it is loaded.
  * Who prefers plain text keeps it; where the editor can't be loaded, plain text stays.
  */
-export function TextEditor({ autoFocus, eager, shownLabel, hint, error, ...editor }: TextEditorProps) {
+export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, onSend, ...rest }: TextEditorProps) {
   const field = useField({ hint, error });
   const [plain, setPlain] = useState(() => readKept('editor') === 'plain');
   const [wanted, setWanted] = useState(Boolean(eager || autoFocus));
   const [loaded, setLoaded] = useState<{ Visual: Visual; reads: (markdown: string) => boolean } | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const [focused, setFocused] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const bench = useRef<FilesBench>(null);
+  const insert = useRef<((id: string) => boolean) | null>(null);
+  const editor: Omit<EditorProps, 'ids'> = {
+    ...rest,
+    // A text waits for its files.
+    onSend: () => (bench.current ? bench.current.send() : onSend()),
+    ...(files && { onFiles: (pasted: File[]) => bench.current?.take(pasted) }),
+  };
 
   useEffect(() => {
     if (!wanted || plain || loaded) return;
@@ -79,16 +94,22 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, ...edito
       editor.onSend();
     }
   }
+  function onPaste(event: ClipboardEvent) {
+    const pasted = filesPasted(event.clipboardData);
+    if (!editor.onFiles || pasted.length === 0) return;
+    event.preventDefault();
+    editor.onFiles(pasted);
+  }
 
   const Visual = loaded?.Visual;
   const visual = !plain && Visual && loaded.reads(editor.value);
   // The editor's frame stands before its bar is there: nothing below moves when it comes.
   const coming = wanted && !plain && !loaded;
   return (
-    <div className={error ? 'field field--bad' : 'field'}>
+    <div ref={root} className={classNames('field', Boolean(error) && 'field--bad', files && 'field--files')}>
       {shownLabel && <label htmlFor={field.id}>{shownLabel}</label>}
       {visual ? (
-        <Visual {...editor} ids={field.control} focused={focused} onPlain={() => choose(true)} />
+        <Visual {...editor} ids={field.control} focused={focused} onPlain={() => choose(true)} insert={insert} />
       ) : (
         <>
           <div className={coming ? 'editor' : undefined}>
@@ -104,6 +125,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, ...edito
               onChange={(event) => editor.onChange(event.target.value)}
               onFocus={() => setWanted(true)}
               onKeyDown={onKeyDown}
+              onPaste={onPaste}
             />
           </div>
           {plain && (
@@ -119,6 +141,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, ...edito
         </p>
       )}
       <FieldError id={field.errorId}>{error}</FieldError>
+      {files && <TextFiles ref={bench} root={root} insert={insert} shown={wanted || plain} value={editor.value} onChange={editor.onChange} onSend={onSend} />}
     </div>
   );
 }

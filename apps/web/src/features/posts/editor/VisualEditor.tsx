@@ -1,6 +1,7 @@
 import { classNames } from '@parvis/ui';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { filesPasted } from '../../files/files-pasted.ts';
 import { cleanPaste } from './clean-paste.ts';
 import { editorExtensions } from './extensions.ts';
 import { markdownOf, treeOf } from './markdown.ts';
@@ -11,11 +12,22 @@ import { useMentions } from './use-mentions.ts';
 
 const editorClass = classNames('editor__t', 'prose');
 
+export interface VisualEditorProps extends EditorProps {
+  focused: boolean;
+  onPlain: () => void;
+  /** Told how to put an image where the person writes. */
+  insert: RefObject<((id: string) => boolean) | null>;
+}
+
 /** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
-export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onPlain }: EditorProps & { focused: boolean; onPlain: () => void }) {
-  const { suggestion, nameOf, shown, listId } = useMentions(known, communityId);
+export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onFiles, onPlain, insert }: VisualEditorProps) {
+  const { suggestion, nameOf, fileNameOf, shown, listId } = useMentions(known, communityId);
+  const take = useRef(onFiles);
+  useEffect(() => {
+    take.current = onFiles;
+  });
   const emitted = useRef(value);
-  const [extensions] = useState(() => editorExtensions({ nameOf, suggestion }));
+  const [extensions] = useState(() => editorExtensions({ nameOf, fileNameOf, suggestion }));
   const editor = useEditor({
     extensions,
     content: treeOf(value),
@@ -32,6 +44,12 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
         'aria-label': label,
       },
       transformPastedHTML: cleanPaste,
+      handlePaste(_view, event) {
+        const pasted = filesPasted(event.clipboardData);
+        if (!take.current || pasted.length === 0) return false;
+        take.current(pasted);
+        return true;
+      },
       handleKeyDown(_view, event) {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
         onSend();
@@ -64,6 +82,18 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
     emitted.current = value;
     editor.commands.setContent(treeOf(value), { emitUpdate: false });
   }, [editor, value]);
+
+  // An image stands below the paragraph in which the person writes.
+  useEffect(() => {
+    insert.current = (id) => {
+      if (!editor?.isFocused) return false;
+      const { $from } = editor.state.selection;
+      return editor.commands.insertContentAt($from.depth > 0 ? $from.after(1) : $from.pos, { type: 'paragraph', content: [{ type: 'image', attrs: { id, alt: null } }] });
+    };
+    return () => {
+      insert.current = null;
+    };
+  }, [editor, insert]);
 
   const active = shown && shown.people.length > 0 ? optionId(listId, shown.active) : null;
   useEffect(() => {

@@ -1,4 +1,4 @@
-const dropped = 'style, script, meta, link, title, xml, img, svg, object, iframe';
+const dropped = 'style, script, meta, link, title, xml, img:not([data-file]), svg, object, iframe';
 
 /** What word processors put on the clipboard, without their own marks: lists that Word draws as paragraphs become lists, headings get our three levels. */
 export function cleanPaste(html: string): string {

@@ -1,9 +1,10 @@
-import { Extension, InputRule, type Extensions } from '@tiptap/core';
+import { Extension, InputRule, Node, type Extensions } from '@tiptap/core';
 import { Code } from '@tiptap/extension-code';
 import { Mention, type MentionOptions } from '@tiptap/extension-mention';
 import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isMentionId, isMentionKind, readHref } from '@parvis/rich-text';
+import { addressOf } from '../../files/shown-file.ts';
 
 /** `[words](address)` becomes a link as its last sign is typed. */
 const typedLink = Extension.create({
@@ -22,7 +23,7 @@ const typedLink = Extension.create({
 });
 
 // A mention holds a kind and an id only; its name is asked for when it is drawn.
-const ourMention = (nameOf: (id: string) => Promise<string | null>) =>
+const ourMention = ({ nameOf, fileNameOf }: EditorParts) =>
   Mention.extend({
     addAttributes: () => ({
       kind: { default: 'person', parseHTML: (element) => element.getAttribute('data-kind'), renderHTML: ({ kind }) => ({ 'data-kind': kind as string }) },
@@ -40,21 +41,51 @@ const ourMention = (nameOf: (id: string) => Promise<string | null>) =>
         dom.className = 'mention';
         dom.contentEditable = 'false';
         dom.textContent = '@…';
-        void nameOf(node.attrs['id'] as string).then((name) => {
-          if (name) dom.textContent = `@${name}`;
+        const isFile = node.attrs['kind'] === 'file';
+        if (isFile) dom.textContent = '…';
+        void (isFile ? fileNameOf : nameOf)(node.attrs['id'] as string).then((name) => {
+          if (name) dom.textContent = isFile ? name : `@${name}`;
         });
         return { dom };
       };
     },
   });
 
+/** An image of our files: an id, and the words for who doesn't see it. */
+const ourImage = Node.create({
+  name: 'image',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    id: { default: null, parseHTML: (element) => element.getAttribute('data-file'), renderHTML: ({ id }) => ({ 'data-file': id as string }) },
+    alt: { default: null, parseHTML: (element) => element.getAttribute('alt'), renderHTML: ({ alt }) => (alt === null ? {} : { alt: alt as string }) },
+  }),
+  parseHTML: () => [{ tag: 'img[data-file]', getAttrs: ({ dataset }) => isMentionId(dataset['file'] ?? '') && null }],
+  renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
+  addNodeView: () => {
+    return ({ node }) => {
+      const dom = document.createElement('span');
+      dom.className = 'editor__image';
+      dom.contentEditable = 'false';
+      const image = document.createElement('img');
+      image.src = addressOf(node.attrs['id'] as string, 'preview');
+      image.alt = (node.attrs['alt'] as string | null) ?? '';
+      dom.append(image);
+      return { dom };
+    };
+  },
+});
+
 export interface EditorParts {
   nameOf: (id: string) => Promise<string | null>;
+  fileNameOf: (id: string) => Promise<string | null>;
   suggestion: MentionOptions['suggestion'];
 }
 
 /** The editor's schema is the dialect of @parvis/rich-text, and nothing more: what doesn't fit can't be typed or pasted. */
-export function editorExtensions({ nameOf, suggestion }: EditorParts): Extensions {
+export function editorExtensions(parts: EditorParts): Extensions {
   return [
     StarterKit.configure({
       code: false,
@@ -67,7 +98,8 @@ export function editorExtensions({ nameOf, suggestion }: EditorParts): Extension
     TableKit.configure({ table: { resizable: false }, tableCell: false, tableHeader: false }),
     TableCell.extend({ content: 'paragraph' }),
     TableHeader.extend({ content: 'paragraph' }),
-    ourMention(nameOf).configure({ suggestion }),
+    ourMention(parts).configure({ suggestion: parts.suggestion }),
+    ourImage,
     typedLink,
   ];
 }

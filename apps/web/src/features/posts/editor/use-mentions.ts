@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { MentionOptions } from '@tiptap/extension-mention';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { filesQuery } from '../../files/files.graphql.ts';
 import { mentionedNameQuery, peopleToMentionQuery } from './editor.graphql.ts';
 import type { Mentionable } from './MentionList.tsx';
 
@@ -35,6 +36,10 @@ export function useMentions(known: readonly { id: string; name: string }[], comm
       const { data } = await client.query({ query: mentionedNameQuery, variables: { id } }).catch(() => ({ data: null }));
       if (data?.person) names.current.set(id, data.person.name);
       return data?.person?.name ?? null;
+    }
+    async function fileNameOf(id: string): Promise<string | null> {
+      const { data } = await client.query({ query: filesQuery, variables: { ids: [id] } }).catch(() => ({ data: null }));
+      return data?.files[0]?.name ?? null;
     }
     const suggestion: MentionOptions['suggestion'] = {
       char: '@',
@@ -83,7 +88,7 @@ export function useMentions(known: readonly { id: string; name: string }[], comm
         };
       },
     };
-    return { suggestion, nameOf };
+    return { suggestion, nameOf, fileNameOf };
   }, [client]);
 
   return { ...parts, shown, listId };
