@@ -31,6 +31,7 @@ test('the plain text holds the descriptions of images, and no ids of files', () 
 test('an image is described wherever it stands, and the rest of the text stays as it was typed', () => {
   const typed = '*  liste\n\nMot __gras__ ![](file:a) et ![b](file:b)\n\n![vieux](<file:a> "decorative")';
   expect(describeImage(typed, 'a', 'Un [plan] *rouge*\nà droite')).toBe('*  liste\n\nMot __gras__ ![Un \\[plan\\] \\*rouge\\* à droite](file:a) et ![b](file:b)\n\n![Un \\[plan\\] \\*rouge\\* à droite](file:a)');
+  expect(describeImage('![](file:a)', 'a', 'plan\u000b!')).toBe('![plan!](file:a)');
   expect(describeImage(typed, 'a', '')).toContain('![](file:a "decorative") et');
   expect(describeImage(typed, 'a', null)).toContain('![](file:a) et');
   expect(describeImage(typed, 'z', 'x')).toBe(typed);

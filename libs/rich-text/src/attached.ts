@@ -33,7 +33,7 @@ export function filesIn(text: RichTextTree | string): string[] {
 
 /** The same Markdown, with this description of an image wherever it stands; nothing else of it changes. */
 export function describeImage(markdown: string, id: string, alt: string | null): string {
-  const image = toMarkdown({ type: 'paragraph', children: [markdownImage({ id, alt: alt && alt.replace(/\s+/g, ' ') })] }, options).trim();
+  const image = toMarkdown({ type: 'paragraph', children: [markdownImage({ id, alt: alt && cleanCharacters(alt).replace(/\s+/g, ' ') })] }, options).trim();
   return replaced(markdown, id, (node) => (node.type === 'image' ? image : null));
 }
 
