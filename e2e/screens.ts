@@ -153,8 +153,10 @@ export const screens: Screen[] = [
   { name: 'share-sheet', route: '/ambassadors/:kitId', path: kitToShare, who: 'gaelle' },
   { name: 'communications', route: '/communications', who: 'nadia', main: true },
   { name: 'kit', route: '/communications/kits/:kitId', path: kitToWrite, who: 'nadia' },
+  { name: 'events', route: '/events', who: 'hugo' },
   { name: 'drafts', route: '/me/drafts', who: 'awa' },
   { name: 'scheduled', route: '/me/scheduled', who: 'awa' },
+  { name: 'calendar', route: '/me/calendar', who: 'awa' },
   { name: 'devices', route: '/me/devices', who: 'awa' },
   { name: 'nothing-here', route: '*', path: '/nothing-here', who: 'awa' },
 ];

@@ -61,6 +61,7 @@ const pages: PageRoute[] = [
     page: () => import('./features/posts/WritePage.tsx').then(({ WritePage }) => WritePage),
     nav: { label: msg`Write`, icon: 'pen', only: 'tab', write: true },
   },
+  { path: '/events', page: () => import('./features/posts/events/EventsPage.tsx').then(({ EventsPage }) => EventsPage) },
   { path: '/posts/:postId', page: () => import('./features/comments/ThreadPage.tsx').then(({ ThreadPage }) => ThreadPage) },
   {
     path: '/people',
@@ -127,6 +128,7 @@ const pages: PageRoute[] = [
   },
   { path: '/me/drafts', page: () => import('./features/drafts/DraftsPage.tsx').then(({ DraftsPage }) => DraftsPage) },
   { path: '/me/scheduled', page: () => import('./features/scheduling/ScheduledPage.tsx').then(({ ScheduledPage }) => ScheduledPage) },
+  { path: '/me/calendar', page: () => import('./features/posts/events/CalendarPage.tsx').then(({ CalendarPage }) => CalendarPage) },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },
 ];
 

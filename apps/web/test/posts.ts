@@ -46,6 +46,7 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   author: { ...person('karim', 'Karim Benhaddou'), firstName: 'Karim' },
   community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open' },
   mentionedPeople: [],
+  event: null,
   files: [],
   ...over,
 });

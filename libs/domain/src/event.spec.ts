@@ -31,7 +31,7 @@ test('each field says what is wrong with it', () => {
   expect(faults({ end: '2027-01-06T10:00' })).toEqual(['EVENT_TOO_LONG on end']);
   expect(faults({ end: '2027-01-05T10:00' })).toEqual([]);
   expect(faults({ start: '2026-02-30T10:00' })).toEqual(['INVALID on start']);
-  expect(faults({ timeZone: 'Mars/Olympus', end: '' })).toEqual(['INVALID on timeZone', 'INVALID on end']);
+  expect(faults({ timeZone: 'Mars/Olympus', end: '' })).toEqual(['INVALID on timeZone', 'REQUIRED on end']);
   expect(faults({ place: 'x'.repeat(201), callUrl: 'http://call.example/1', capacity: 0 })).toEqual(['TOO_LONG on place', 'WEB_ADDRESS_INVALID on callUrl', 'TOO_SMALL on capacity']);
   expect(faults({ capacity: 10_001 })).toEqual(['TOO_LARGE on capacity']);
 });

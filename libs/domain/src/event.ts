@@ -56,8 +56,8 @@ export function isHttpsAddress(text: string): boolean {
 export function eventFaults(event: WrittenEvent, from: Date | null): [field: keyof WrittenEvent, code: ErrorCode][] {
   const faults: [keyof WrittenEvent, ErrorCode | null][] = [
     ['timeZone', isTimeZone(event.timeZone) ? null : 'INVALID'],
-    ['start', isLocalTime(event.start) ? null : 'INVALID'],
-    ['end', isLocalTime(event.end) ? null : 'INVALID'],
+    ['start', timeFault(event.start)],
+    ['end', timeFault(event.end)],
     ['place', lengthFault(event.place ?? '', limits.eventPlace)],
     ['callUrl', event.callUrl && !isHttpsAddress(event.callUrl) ? 'WEB_ADDRESS_INVALID' : null],
     ['capacity', event.capacity == null ? null : amountFault(event.capacity, limits.eventCapacity)],
@@ -69,6 +69,11 @@ export function eventFaults(event: WrittenEvent, from: Date | null): [field: key
     faults.push(['end', endsAt <= startsAt ? 'DATES_REVERSED' : endsAt.getTime() - startsAt.getTime() > limits.eventDuration.max * day + hour ? 'EVENT_TOO_LONG' : null]);
   }
   return faults.filter((fault): fault is [keyof WrittenEvent, ErrorCode] => fault[1] !== null);
+}
+
+function timeFault(time: string): ErrorCode | null {
+  if (time === '') return 'REQUIRED';
+  return isLocalTime(time) ? null : 'INVALID';
 }
 
 /** Two reminders: a day before, and an hour before. A whole day's event has one, at noon of the day before. */

@@ -211,6 +211,18 @@ describe('what people of the sample company write', () => {
     }
   });
 
+  it('invites to events that members answer once each, past with a recording, and to come, one with more people than places', () => {
+    const events = posts.flatMap((post) => (post.event ? [{ ...post.event, key: post.key, community: post.community }] : []));
+    expect(posts.filter(({ kind, event }) => (kind === 'event') !== (event !== undefined))).toEqual([]);
+    for (const { key, community, yes, maybe = [], no = [] } of events) {
+      const all = [...yes, ...maybe, ...no];
+      expect([key, repeated(all), all.filter((person) => !membersOf(community).has(person))]).toEqual([key, [], []]);
+    }
+    expect(events.some(({ inDays, recordingUrl }) => inDays < 0 && recordingUrl)).toBe(true);
+    expect(events.some(({ capacity, yes }) => capacity !== undefined && yes.length > capacity)).toBe(true);
+    expect(new Set(posts.filter(({ event }) => event && event.inDays > 0).map(({ language }) => language))).toEqual(new Set(['fr', 'en']));
+  });
+
   it('gets each kind of reaction once a person, never from its author', () => {
     for (const { where, author, reactions } of written) {
       for (const fans of Object.values(reactions ?? {})) {

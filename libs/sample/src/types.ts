@@ -103,6 +103,25 @@ export type SamplePoll = {
   | { anonymous: true; options: { text: string; votes: number }[]; voters: string[] }
 );
 
+/** When a post invites to, told from the moment of seeding, and who answered. */
+export interface SampleEvent {
+  /** Days from today; negative for what is past. */
+  inDays: number;
+  /** On the clock of the author, 24 h. Without them: the whole day. */
+  from?: `${number}:${number}`;
+  to?: `${number}:${number}`;
+  /** How many whole days; one unless said. */
+  days?: number;
+  place?: string;
+  callUrl?: string;
+  recordingUrl?: string;
+  capacity?: number;
+  /** In the order of their answers: those beyond the places wait. */
+  yes: string[];
+  maybe?: string[];
+  no?: string[];
+}
+
 export interface SamplePost {
   key: string;
   community: string;
@@ -113,6 +132,8 @@ export interface SamplePost {
   answer?: string;
   /** Who else has the question. */
   sameQuestion?: string[];
+  /** Of an event, and of no other kind. */
+  event?: SampleEvent;
   /** Plain text, at most 150 characters; `null` for a short message without a title. */
   title: string | null;
   /** Of a poll, and of nothing else. */

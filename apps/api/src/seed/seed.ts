@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Storage } from '../platform/storage/storage.ts';
 import { seedAbouts } from './abouts.ts';
 import { seedConversations } from './conversations.ts';
+import { seedEvents } from './events.ts';
 import { seedDocuments } from './documents.ts';
 import { seedDrafts } from './drafts.ts';
 import { seedFiles } from './files.ts';
@@ -16,6 +17,7 @@ export async function seedSampleCompany(dataSource: DataSource, now: Date, stora
     if (people.length > 0) throw new Error('People are in this database already: the sample company only moves into an empty one.');
     await seedOrganization(manager, sampleCompany, now);
     await seedConversations(manager, sampleCompany, now);
+    await seedEvents(manager, sampleCompany, now);
     await seedAbouts(manager, sampleCompany, now);
     await seedFiles(manager, sampleCompany, now, storage);
     await seedDocuments(manager, sampleCompany, now);

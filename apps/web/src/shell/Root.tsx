@@ -7,7 +7,7 @@ export function Root() {
   const navigate = useNavigate();
   useScrollMemory();
   return (
-    <LinkProvider link={RouterLink} navigate={(href) => void navigate(href)}>
+    <LinkProvider link={RouterLink} navigate={(href) => (isOurs(href) ? void navigate(href) : location.assign(href))}>
       <ToastProvider>
         <Outlet />
       </ToastProvider>
@@ -16,8 +16,11 @@ export function Root() {
 }
 
 /** What the server answers itself, and other sites, are loaded by the browser; the rest by the router. */
-function RouterLink({ href, ...rest }: AnchorProps) {
+function isOurs(href: string): boolean {
   // A place in the page goes through the router too: by itself the browser would look like going Back (use-scroll-memory.ts).
-  const ours = href.startsWith('#') || (href.startsWith('/') && !href.startsWith('//') && !/^\/(auth|files)\//.test(href));
-  return ours ? <Link to={href} {...rest} /> : <a href={href} {...rest} />;
+  return href.startsWith('#') || (href.startsWith('/') && !href.startsWith('//') && !/^\/(auth|files)\//.test(href));
+}
+
+function RouterLink({ href, ...rest }: AnchorProps) {
+  return isOurs(href) ? <Link to={href} {...rest} /> : <a href={href} {...rest} />;
 }

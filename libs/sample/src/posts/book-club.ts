@@ -69,16 +69,6 @@ The threat: if nobody votes by Friday, I choose, and I choose the sheep.`,
     ],
   },
   {
-    key: 'book-audio', community, author: 'lotte', language: 'en', ago: { days: 74, time: '08:30' },
-    title: null,
-    body: 'Does listening count as reading? I do forty minutes of train between Ghent and Brussels and I am asking for my conscience.',
-    reactions: { like: ['emeka', 'chiara'] },
-    comments: [
-      { author: 'eva', ago: { days: 74, time: '09:10' }, body: 'It counts. You cannot skip the landscapes, so if anything it counts double.', reactions: { funny: ['lotte', 'hannah'] } },
-      { author: 'declan', ago: { days: 74, time: '12:50' }, body: 'Counts, unless at double speed. I heard a funeral at double speed once and have never recovered.', reactions: { funny: ['eva', 'lotte', 'tom', 'ngozi'] } },
-    ],
-  },
-  {
     key: 'book-swap', community, author: 'nora', language: 'en', ago: { days: 139, time: '14:20' },
     title: 'A swap shelf in Montsouris, fourth floor, next to the plant nobody owns',
     body: 'Facilities agreed to one shelf, one metre. Take one, leave one, no list. Please no software manuals: I removed nine last week, including one for a system we switched off in 2006.',
@@ -102,5 +92,22 @@ What struck me: the *Nautilus* crosses the telegraph cable in 1866, on the sea f
       ] },
       { author: 'veronique', ago: { days: 218, time: '12:30' }, body: 'I have written bids about submarine cables for ten years and never once thought of the narrator going quiet. Thank you.' },
     ],
+  },
+  {
+    key: 'book-next-meeting',
+    community: 'book-club',
+    author: 'tom',
+    kind: 'event',
+    title: 'Book club, the December meeting',
+    language: 'en',
+    ago: { days: 8, time: '16:30' },
+    event: {
+      inDays: 12, from: '17:30', to: '18:45', place: 'Room 4, London, or on the call', callUrl: 'https://visio.meridian.example/book-club',
+      yes: ['hannah', 'fiona', 'ngozi', 'lotte', 'juliette'], maybe: ['declan', 'rene', 'emeka'],
+    },
+    body: `Come when you have read it, come when you have not: those who have not ask the better questions.
+
+We keep the first twenty minutes free of spoilers. Then someone always says how it ends.`,
+    reactions: { like: ['hannah', 'chiara', 'lotte'] },
   },
 ];

@@ -175,4 +175,22 @@ So the model should talk to the cooling, not only to the radio. Has anyone acces
       { author: 'alice', ago: { days: 284, time: '14:20' }, body: 'Check the door contacts too. A shelter whose door has been open since Tuesday cools the valley.' },
     ],
   },
+  {
+    key: 'data-fault-model-clinic',
+    community: 'data-and-ai',
+    author: 'juliette',
+    kind: 'event',
+    title: 'Open clinic: bring a forecast that embarrasses you',
+    language: 'en',
+    ago: { days: 27, time: '10:00' },
+    event: {
+      inDays: -12, from: '11:00', to: '12:00', callUrl: 'https://visio.meridian.example/forecast-clinic', recordingUrl: 'https://video.meridian.example/forecast-clinic',
+      yes: ['rosalie', 'denis', 'thierry', 'priya', 'oliver', 'juliette', 'amine'], maybe: ['hugo', 'elif'],
+    },
+    body: `One hour, four forecasts, no slides. Show the plot, say what you hoped for, and let the room find the leak.
+
+The recording is linked above for those who could not come.`,
+    reactions: { insightful: ['thierry', 'oliver', 'amine'], thanks: ['priya'] },
+    comments: [{ author: 'priya', body: 'The leak in mine was a join on the invoice date. Found in six minutes, after three weeks of staring at it alone.', ago: { days: 11, time: '14:20' }, reactions: { bravo: ['juliette', 'rosalie'] } }],
+  },
 ];

@@ -390,20 +390,6 @@ Je ne cherche pas un coupable, il y a quatre opérateurs et une dizaine de sous-
     ],
   },
   {
-    key: 'fibre-merci-pau',
-    community: 'fibre-au-quotidien',
-    author: 'mireille',
-    title: null,
-    language: 'fr',
-    ago: { days: 11, time: '12:34' },
-    body: 'Une cliente de 84 ans est venue à l’agence de Pau **avec un gâteau** pour « le jeune homme qui a tiré le câble derrière le buffet sans rien casser ». <person:pierrick>, c’est toi. Le gâteau n’a pas survécu jusqu’à ta pause, mais le merci est intact.',
-    reactions: { like: ['michel', 'jean-luc', 'maylis', 'magali', 'claire', 'noel', 'francis'], funny: ['patrick', 'enzo', 'bernadette'], bravo: ['josiane', 'jessica'] },
-    comments: [
-      { author: 'pierrick', body: 'Le buffet pesait une tonne. Elle m’a raconté son mariage pendant qu’on le poussait à deux. Je n’ai donc pas de gâteau ?', ago: { days: 11, time: '17:58' }, reactions: { funny: ['mireille', 'michel', 'maylis'] } },
-      { author: 'patrick', body: 'J’ai des miettes.', ago: { days: 11, time: '18:03' }, reactions: { funny: ['mireille', 'pierrick', 'enzo', 'jean-luc'] } },
-    ],
-  },
-  {
     key: 'fibre-poteaux-bois',
     community: 'fibre-au-quotidien',
     author: 'ludovic',
@@ -629,5 +615,23 @@ Merci à <person:ibrahima> et à <person:anthony>, mouillés jusqu’aux épaule
       { author: 'michel', body: 'Pareil, et fier de l’être. On va vous apprendre des choses.', ago: { days: 400, time: '12:16' }, reactions: { like: ['serge', 'bruno', 'mireille'] } },
       { author: 'chloe', body: 'La règle 3 est excellente, je vous l’emprunte pour le guide, en vous citant.', ago: { days: 396, time: '16:44' }, reactions: { like: ['bruno', 'olivier'] } },
     ],
+  },
+  {
+    key: 'fibre-questions-direction-technique',
+    community: 'fibre-au-quotidien',
+    author: 'bruno',
+    kind: 'event',
+    title: 'Une heure de questions avec la direction technique',
+    language: 'fr',
+    ago: { days: 4, time: '09:20' },
+    event: {
+      inDays: 3, from: '14:00', to: '15:00', callUrl: 'https://visio.meridian.example/questions-technique',
+      yes: ['anthony', 'olivier', 'ludovic', 'claire', 'yann', 'bruno', 'farid', 'nadia'], maybe: ['karim', 'soazig'], no: ['pascal'],
+    },
+    body: `<person:philippe> répond en direct, sans diapositives. Les sujets déjà annoncés : la suite de la fermeture du cuivre, les nacelles, et pourquoi les plans arrivent après nous.
+
+Posez vos questions ici d’ici là, les plus soutenues passent en premier. L’enregistrement sera mis sur cette page.`,
+    reactions: { like: ['gaelle', 'claire', 'yann', 'loic'], thanks: ['marie-laure'] },
+    comments: [{ author: 'claire', body: 'Ma question : qui décide de l’heure à laquelle une armoire est « terminée » ? Pas nous, en tout cas.', ago: { days: 3, time: '17:05' }, reactions: { support: ['yann', 'gaelle'] } }],
   },
 ];

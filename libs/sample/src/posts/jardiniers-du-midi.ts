@@ -20,34 +20,6 @@ Enveloppes par le courrier interne, nom de la plante et année dessus. L’an de
     ],
   },
   {
-    key: 'jardin-courgettes-surplus',
-    community: 'jardiniers-du-midi',
-    author: 'nathalie',
-    title: null,
-    language: 'fr',
-    ago: { days: 94, time: '12:02' },
-    body: 'Courgettes en libre-service devant l’ascenseur B de Cesson. Il y en a 31. Elles étaient 44 ce matin, donc quelqu’un les **prend** : continuez.',
-    reactions: { funny: ['hugo', 'tiphaine', 'serge', 'gwenaelle', 'patricia'], like: ['mathilde', 'annick'] },
-    comments: [
-      { author: 'hugo', body: 'J’en ai pris deux. En revenant de déjeuner, j’en avais quatre sur mon bureau. Je demande une enquête.', ago: { days: 94, time: '14:06' }, reactions: { funny: ['nathalie', 'tiphaine', 'gwenaelle', 'serge', 'sylvie'] } },
-      { author: 'gwenaelle', body: 'Recette : râpées, salées, pressées, un œuf, de la menthe, à la poêle. On en passe trois par personne sans s’en apercevoir, et c’est bien le but.', ago: { days: 93, time: '12:27' }, reactions: { thanks: ['nathalie', 'annick', 'mathilde', 'maylis'] } },
-    ],
-  },
-  {
-    key: 'jardin-compost-pau',
-    community: 'jardiniers-du-midi',
-    author: 'maylis',
-    title: 'Le compost de l’agence de Pau : autorisé, ou juste toléré ?',
-    language: 'fr',
-    ago: { days: 38, time: '13:14' },
-    body: 'Marc de café, épluchures, trognons : on remplit un seau par jour. La cour arrière a un coin à l’ombre. Avant que <person:francis> ne me voie avec une pelle : est-ce que j’ai le droit ?',
-    reactions: { like: ['mireille', 'bernadette', 'mathilde'], funny: ['francis', 'michel'] },
-    comments: [
-      { author: 'francis', body: 'Je t’avais vue avec la pelle. Oui, à trois conditions : bac fermé, 2 m du mur, et pas de viande. Le bac de l’ancienne agence est à la cave, il est à toi.', ago: { days: 38, time: '13:52' }, reactions: { bravo: ['maylis', 'mireille', 'bernadette'] } },
-      { author: 'mathilde', body: 'Et il existe une aide de la ville pour les bacs collectifs, avec un maître composteur qui vient deux heures. Le titre seul vaut le déplacement.', ago: { days: 37, time: '09:45' }, reactions: { like: ['maylis', 'patricia', 'michel'] } },
-    ],
-  },
-  {
     key: 'jardin-premiere-tomate',
     community: 'jardiniers-du-midi',
     author: 'rene',
@@ -66,5 +38,23 @@ Cette année : **112 jours**, Pau, balcon de <person:michel>. Contestations pa
     comments: [
       { author: 'serge', body: 'Je conteste par principe : un balcon plein sud à Pau, c’est une serre.', ago: { days: 149, time: '12:51' }, reactions: { funny: ['michel', 'rene', 'patricia', 'noel'] }, replies: [{ author: 'michel', body: 'Jaloux.', ago: { days: 149, time: '13:00' }, reactions: { funny: ['serge', 'rene', 'tiphaine', 'francis'] } }] },
     ],
+  },
+  {
+    key: 'jardin-bourse-aux-plants',
+    community: 'jardiniers-du-midi',
+    author: 'patricia',
+    kind: 'event',
+    title: 'Bourse aux plants, cour du site de Dijon',
+    language: 'fr',
+    ago: { days: 6, time: '12:10' },
+    event: {
+      inDays: 7, from: '10:00', to: '12:30', place: 'Cour du bâtiment C, Dijon',
+      yes: ['serge', 'sylvie', 'hugo', 'odile', 'rene', 'tiphaine', 'michel', 'patricia'], maybe: ['francis', 'mathilde'], no: ['gwenaelle'],
+    },
+    body: `On apporte ce qu’on a en trop, on repart avec ce qui manque. Boutures, mottes, graines, vieux pots : tout se donne, rien ne se vend.
+
+Café chaud et tables sous l’auvent s’il pleut. Étiquetez vos plants, s’il vous plaît : l’an dernier nous avons élevé avec amour **quatorze orties**.`,
+    reactions: { like: ['serge', 'odile', 'noel', 'hugo'], funny: ['rene', 'tiphaine'] },
+    comments: [{ author: 'francis', body: 'Je passe si le train me laisse redescendre à temps. Sinon <person:serge> a mes fèves.', ago: { days: 5, time: '18:40' }, reactions: { like: ['serge'] } }],
   },
 ];

@@ -107,4 +107,17 @@ Toulouse et Cesson sont riches. Pau et Dijon ont une seule trace chacun, envoyez
       { author: 'gerard', ago: { days: 328, time: '11:45' }, body: 'Merci d’avoir coupé les 300 m. J’hésitais à donner ma trace, je te l’envoie.' },
     ],
   },
+  {
+    key: 'velo-atelier-lumiere', community, author: 'remi', kind: 'event', language: 'fr', ago: { days: 9, time: '12:30' },
+    title: 'Atelier lumière : voir, être vu, et régler sa dynamo',
+    event: {
+      inDays: 5, from: '12:15', to: '13:30', place: 'Derrière le bâtiment B, Cesson', capacity: 6,
+      yes: ['lina', 'thuy', 'ronan', 'eric', 'karim', 'perrine', 'hugo', 'mathieu', 'nathalie'], maybe: ['claire'], no: ['saad'],
+    },
+    body: `Promesse tenue : <person:eric> mesure, je visse. On vérifie les feux, on règle les angles, on refait les câbles que l’hiver mange.
+
+Six vélos, pas un de plus : le banc de mesure n’en tient qu’un à la fois.`,
+    reactions: { like: ['thuy', 'lina', 'mathilde'], bravo: ['eric'] },
+    comments: [{ author: 'nathalie', ago: { days: 8, time: '08:10' }, body: 'Complet en une matinée. Je me mets en attente, au cas où quelqu’un préfère la nuit noire.', reactions: { funny: ['remi', 'eric'] } }],
+  },
 ];

@@ -1,11 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Avatar, Card, KeyValue, List, ListItem } from '@parvis/ui';
+import { Anchor, Avatar, Card, KeyValue, lazily, List, ListItem } from '@parvis/ui';
+import { Suspense } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { GuideToo } from './about/HouseRules.tsx';
 import { Resources } from './about/Resources.tsx';
 import { useAbout } from './about/use-about.ts';
 import type { CommunityInFrame } from './community-context.ts';
 import { languageNames, visibilityWords } from './community-words.ts';
+
+// Stands last: nothing moves when it comes.
+const CommunityEvents = lazily(() => import('../posts/events/UpcomingCard.tsx').then((module) => ({ default: module.CommunityEvents })));
 
 /** Beside each tab: what the community is for, who manages it, and, where the tab does not say it, its rules and what it keeps at hand. */
 export function CommunityAside({ community, brief }: { community: CommunityInFrame; brief?: boolean }) {
@@ -60,6 +64,9 @@ export function CommunityAside({ community, brief }: { community: CommunityInFra
           <Resources resources={about.resources} />
         </Card>
       )}
+      <Suspense fallback={null}>
+        <CommunityEvents communityId={community.id} />
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, EmptyState, SkeletonPost } from '@parvis/ui';
+import { Button, Card, EmptyState, lazily, SkeletonPost } from '@parvis/ui';
+import { Suspense } from 'react';
 import { Failed } from '../../platform/page/Failed.tsx';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { Page } from '../../platform/page/Page.tsx';
@@ -12,6 +13,9 @@ import { WriteBox } from '../posts/WriteBox.tsx';
 import { homeQuery } from './home.graphql.ts';
 import { useWaiting } from './use-waiting.tsx';
 import { WaitingCard, WaitingOnPhone } from './WaitingCard.tsx';
+
+// Stands last beside the feed: nothing moves when it comes.
+const UpcomingCard = lazily(() => import('../posts/events/UpcomingCard.tsx').then((module) => ({ default: module.UpcomingCard })));
 
 /** What is posted in my communities, and what is promoted to everyone. */
 export function HomePage() {
@@ -39,7 +43,7 @@ export function HomePage() {
     scrollTo({ top: 0 });
   }
   return (
-    <Page title={t`Home`} hiddenHeading aside={<WaitingCard things={things} failed={failed} onRetry={retry} />} asideLabel={t`What waits for you`}>
+    <Page title={t`Home`} hiddenHeading aside={<><WaitingCard things={things} failed={failed} onRetry={retry} /><Suspense fallback={<Card panel />}><UpcomingCard /></Suspense></>} asideLabel={t`What waits for you`}>
       <WriteBox>
         <Trans>What would you like to share, {firstName}?</Trans>
       </WriteBox>

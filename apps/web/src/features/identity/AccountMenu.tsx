@@ -38,6 +38,7 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
           ...entries,
           { key: 'drafts', label: t`My drafts`, icon: 'pen', href: '/me/drafts' },
           { key: 'scheduled', label: t`My scheduled posts`, icon: 'clock', href: '/me/scheduled' },
+          { key: 'calendar', label: t`My calendar`, icon: 'cal', href: '/me/calendar' },
           { key: 'decisions', label: t`Decisions on my texts`, icon: 'law', href: '/me/decisions' },
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
           { key: 'acknowledgements', label: t`What I accepted`, icon: 'checkc', href: '/me/acknowledgements' },

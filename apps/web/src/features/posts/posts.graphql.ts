@@ -61,6 +61,7 @@ export const postCardFragment = graphql(/* GraphQL */ `
       sizes
     }
     ...PollPart
+    ...EventPart
     ...PostManagerActions
     ...Promoted
   }

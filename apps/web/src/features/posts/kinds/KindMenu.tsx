@@ -6,7 +6,7 @@ import { kindIcons, useKindWords } from './kind-words.ts';
 
 /** The kinds that this composer writes, in the order of the menu; an announcement only where one may. */
 export function offeredKinds({ announces }: { announces: boolean }): PostKind[] {
-  const written: readonly PostKind[] = ['discussion', 'question', 'poll', 'announcement'];
+  const written: readonly PostKind[] = ['discussion', 'question', 'poll', 'event', 'announcement'];
   return postKinds.filter((kind) => written.includes(kind) && (kind !== 'announcement' || announces));
 }
 
@@ -22,6 +22,7 @@ export function KindMenu({ kinds, value, onChange, error }: KindMenuProps) {
   const words = useKindWords();
   const hints: Partial<Record<PostKind, ReactNode>> = {
     question: <Trans>You will be able to accept one of the comments as the answer.</Trans>,
+    event: <Trans>Those who answer are reminded, and told when you change it.</Trans>,
     announcement: <Trans>You will see how many people saw it, without their names.</Trans>,
   };
   return (

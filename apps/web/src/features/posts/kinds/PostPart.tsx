@@ -2,6 +2,7 @@ import type { PostKind } from '@parvis/domain';
 import { lazily } from '@parvis/ui';
 import { Suspense, type ComponentType } from 'react';
 import type { PostCardFragment } from '../../../platform/graphql/__generated__/graphql.ts';
+import { EventShape } from '../events/EventShape.tsx';
 import { PollShape } from '../polls/PollShape.tsx';
 import { QuestionShape } from '../questions/QuestionShape.tsx';
 
@@ -22,6 +23,7 @@ interface Drawn {
 const parts: Partial<Record<PostKind, Drawn>> = {
   question: { Part: lazily(() => import('../questions/QuestionPart.tsx').then((module) => ({ default: module.QuestionPart }))), Shape: QuestionShape },
   poll: { Part: lazily(() => import('../polls/PollPart.tsx').then((module) => ({ default: module.PollPart }))), Shape: PollShape },
+  event: { Part: lazily(() => import('../events/EventPart.tsx').then((module) => ({ default: module.EventPart }))), Shape: EventShape },
 };
 
 /** The part of a post that its kind brings: in feeds and on its own page. */

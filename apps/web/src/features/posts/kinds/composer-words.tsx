@@ -3,6 +3,7 @@ import type { PostKind } from '@parvis/domain';
 
 /** What the title of each kind is called while one writes it. */
 export function titleLabel(kind: PostKind) {
+  if (kind === 'event') return <Trans>Name of the event</Trans>;
   return kind === 'question' || kind === 'poll' ? <Trans>Your question, in one sentence</Trans> : <Trans>Title</Trans>;
 }
 
@@ -10,6 +11,7 @@ export function titleLabel(kind: PostKind) {
 export function postLabel(kind: PostKind) {
   if (kind === 'question') return <Trans>Post the question</Trans>;
   if (kind === 'poll') return <Trans>Post the poll</Trans>;
+  if (kind === 'event') return <Trans>Post the event</Trans>;
   if (kind === 'announcement') return <Trans>Post the announcement</Trans>;
   return <Trans>Post</Trans>;
 }

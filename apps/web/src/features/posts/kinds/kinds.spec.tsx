@@ -22,9 +22,9 @@ async function write(over: object = {}, answers: object = {}) {
 
 test('an announcement is offered to who may post one', async () => {
   const member = await write();
-  expect(member.kinds).toEqual(['Discussion', 'Question', 'Sondage']);
+  expect(member.kinds).toEqual(['Discussion', 'Question', 'Sondage', 'Événement']);
   member.unmount();
-  expect((await write({ viewerCanAnnounce: true })).kinds).toEqual(['Discussion', 'Question', 'Sondage', 'Annonce']);
+  expect((await write({ viewerCanAnnounce: true })).kinds).toEqual(['Discussion', 'Question', 'Sondage', 'Événement', 'Annonce']);
 });
 
 test('the kind is kept with the draft, and sent', async () => {
