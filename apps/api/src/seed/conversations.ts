@@ -99,6 +99,8 @@ export async function seedConversations(manager: EntityManager, company: SampleC
     }))),
   ]);
 
+  await insertRows(manager, 'post_visit', readingsOf(company.posts, now));
+
   await insertRows(manager, 'report', company.reports.map(({ target, reporter, reason, note, ago }, i) => {
     const comment = 'comment' in target ? byKey.get(target.comment)! : null;
     const post = comment ? comment.post : company.posts.find(({ key }) => 'post' in target && key === target.post)!;
@@ -112,4 +114,20 @@ export async function seedConversations(manager: EntityManager, company: SampleC
 /** The id of a comment, by its key or its place under the post. */
 export function commentId(post: SamplePost, comment: { key?: string }, place: string): string {
   return idOf('comment', comment.key ?? `${post.key}/${place}`);
+}
+
+/** Who reacted or answered has read the thread as far as that, and not what came after: everyone finds something unread, and something read. */
+function readingsOf(posts: SamplePost[], now: Date): Record<string, unknown>[] {
+  return posts.flatMap((post) => {
+    const until = new Map<string, Date>();
+    const reads = (person: string, at: Date): void => {
+      if (person !== post.author && at > (until.get(person) ?? new Date(0))) until.set(person, at);
+    };
+    const peopleOf = (reactions: SamplePost['reactions']): string[] => Object.values(reactions ?? {}).flat();
+    for (const person of peopleOf(post.reactions)) reads(person, instantOf(now, post.ago));
+    for (const comment of (post.comments ?? []).flatMap((one): SampleComment[] => [one, ...(one.replies ?? [])])) {
+      for (const person of [comment.author, ...peopleOf(comment.reactions)]) reads(person, instantOf(now, comment.ago));
+    }
+    return [...until].map(([person, at]) => ({ person_id: idOf('person', person), post_id: idOf('post', post.key), seen_at: at, read_at: at, read_id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }));
+  });
 }

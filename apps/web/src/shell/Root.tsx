@@ -1,11 +1,13 @@
 import { LinkProvider, ToastProvider, type AnchorProps } from '@parvis/ui';
 import { Link, Outlet, useNavigate } from 'react-router';
+import { useFocusMemory } from '../platform/navigation/use-focus-memory.ts';
 import { useScrollMemory } from '../platform/navigation/use-scroll-memory.ts';
 
 /** Around every page, also those of nobody in particular. */
 export function Root() {
   const navigate = useNavigate();
   useScrollMemory();
+  useFocusMemory();
   return (
     <LinkProvider link={RouterLink} navigate={(href) => (isOurs(href) ? void navigate(href) : location.assign(href))}>
       <ToastProvider>

@@ -6,6 +6,7 @@ import { useLocation, useParams, useSearchParams } from 'react-router';
 import { Failed } from '../../platform/page/Failed.tsx';
 import type { ThreadQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
+import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
 import { PageSkipLinks } from '../../platform/page/PageSkipLinks.tsx';
@@ -38,6 +39,7 @@ export function ThreadPage() {
   const { t } = useLingui();
   const around = search.get('comment');
   const window = around === end ? { last: pageSize } : { first: pageSize, around, aroundUnread: true };
+  useKeptList('comments', { __typename: 'Post', id: postId });
   const { data, error, loading, refetch, fetchMore } = useQuery(threadQuery, { variables: { postId, ...window }, fetchPolicy: useEntryPolicy(), notifyOnNetworkStatusChange: false });
   if (data && !data.post) return <NotFoundPage />;
   if (!data?.post) {
@@ -70,7 +72,7 @@ export function ThreadPage() {
         key={postId}
         post={data.post}
         fresh={!loading}
-        sought={around === end ? (comments.nodes.at(-1)?.id ?? null) : around}
+        sought={around}
         edits={search.has('edit') && !around}
         refetch={again}
         readBefore={readBefore}
@@ -108,10 +110,12 @@ function Thread({ post, fresh, sought, edits, refetch, readBefore, readAfter }: 
   const title = post.title ?? post.excerpt;
   const drawnLine = line && <NewLine line={line} />;
 
-  // A link wins; a post that is new itself is read from its top.
-  const goal = sought ?? (line && !hash && !back && !post.viewerIsUnread ? newLineId : null);
+  const [opened] = useState(sought);
+  // A link wins; a post that is new itself is read from its top. Where one comes back to, one stays.
+  const unread = line && !hash && !post.viewerIsUnread ? newLineId : null;
+  const goal = back && sought === opened ? null : sought === end ? nodes.at(-1)?.id : (sought ?? unread);
   const arrive = useEffectEvent(() => {
-    const target = goal === null ? null : document.getElementById(goal);
+    const target = goal ? document.getElementById(goal) : null;
     target?.scrollIntoView?.({ block: 'center' });
     if (sought) target?.focus({ preventScroll: true });
   });

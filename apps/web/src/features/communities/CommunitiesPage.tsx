@@ -4,6 +4,7 @@ import { Button, Card, EmptyState, List, PageHeader, SectionHead, classNames } f
 import { useRef } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
+import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
 import { FailedList, LoadingList } from '../../platform/page/ListStates.tsx';
 import { LoadMore } from '../../platform/page/LoadMore.tsx';
 import { Page } from '../../platform/page/Page.tsx';
@@ -22,6 +23,7 @@ export function CommunitiesPage() {
   const format = useFormat();
   const directory = useDirectory();
   const { variables, order, narrowed, clear } = directory;
+  useKeptList('communities');
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(directoryQuery, { variables: { ...variables, order }, fetchPolicy: useEntryPolicy() });
   const choices = useQuery(directoryChoicesQuery, { variables, fetchPolicy: 'cache-and-network' });
   const near = useQuery(suggestedCommunitiesQuery, { skip: narrowed });

@@ -4,6 +4,7 @@ import { Button, Card, EmptyState, lazily, SkeletonPost } from '@parvis/ui';
 import { Suspense } from 'react';
 import { Failed } from '../../platform/page/Failed.tsx';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
+import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { Feed } from '../posts/Feed.tsx';
@@ -24,6 +25,7 @@ export function HomePage() {
   const [order, setOrder] = useKeptOrder();
   const policy = useEntryPolicy();
   const client = useApolloClient();
+  useKeptList('home', { __typename: 'Viewer' });
   const { data, error, refetch, fetchMore } = useQuery(homeQuery, { variables: { order }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const { things, failed, retry } = useWaiting();
   // On a phone what waits stands above the feed: coming after it, it would push it down.

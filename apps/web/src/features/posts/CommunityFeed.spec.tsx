@@ -169,6 +169,27 @@ test('Back shows the list as long as it was left, from what is at hand', async (
   expect(sent.filter(({ operation }) => operation === 'CommunityFeed')).toHaveLength(asked);
 });
 
+test('Back shows the list as long as it was left, also where it was opened anew meanwhile', async () => {
+  const element = (
+    <ViewerProvider value={claire.viewer!}>
+      <ToastProvider>
+        <CommunityFeed communityId={id} />
+      </ToastProvider>
+    </ViewerProvider>
+  );
+  const { user, router } = await showRoutes([{ path: '/', element }, { path: '/posts/:postId', element: <p>Une publication</p> }], {
+    answers: { CommunityFeed: ({ after }) => (after ? feed([post('2', 'Texte deux')]) : feed([post('1', 'Texte un')], 'more')) },
+  });
+  await user.click(await screen.findByRole('button', { name: /Charger la suite/ }));
+  await screen.findByText('Texte deux');
+  await act(() => router.navigate('/posts/post_2'));
+  await act(() => router.navigate('/'));
+  await waitFor(() => expect(shown()).toEqual(['Texte un']));
+  await act(() => router.navigate(-1));
+  await act(() => router.navigate(-1));
+  expect(shown()).toEqual(['Texte un', 'Texte deux']);
+});
+
 test('when the rest can’t be read it is said, what is shown stays, and one may ask again', async () => {
   let up = false;
   const { user } = await show(<CommunityFeed communityId={id} />, {

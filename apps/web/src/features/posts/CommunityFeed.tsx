@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Card, Chip, EmptyState, ErrorState, Icon, List, ListItem, Note, SkeletonPost } from '@parvis/ui';
 import { useSearchParams } from 'react-router';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
+import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
 import { useCommunity } from '../communities/community-context.ts';
 import { Feed } from './Feed.tsx';
 import { OrderTabs, useKeptOrder } from './OrderTabs.tsx';
@@ -24,6 +25,7 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
   const unanswered = search.get('questions') === 'unanswered';
   const policy = useEntryPolicy();
   const client = useApolloClient();
+  useKeptList('posts', { __typename: 'Community', id: communityId });
   const { data, error, refetch, fetchMore } = useQuery(communityFeedQuery, { variables: { communityId, order, unanswered }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const community = data?.community;
   const posts = community?.posts.nodes ?? [];

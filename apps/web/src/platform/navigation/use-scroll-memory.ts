@@ -7,15 +7,21 @@ const givesUpAfter = 4_000;
 /** Parts that measure themselves (long texts that fold) still change the height of what stands above. */
 const settlesWithin = 500;
 
-function read(): Record<string, number> {
+interface Place {
+  y: number;
+  /** What stood in the middle of the window, and how far from its top: other things may have come above it. */
+  by?: { selector: string; top: number };
+}
+
+function read(): Record<string, Place> {
   try {
-    return JSON.parse(sessionStorage.getItem(storage) ?? '{}') as Record<string, number>;
+    return JSON.parse(sessionStorage.getItem(storage) ?? '{}') as Record<string, Place>;
   } catch {
     return {};
   }
 }
 
-function write(places: Record<string, number>) {
+function write(places: Record<string, Place>) {
   try {
     // The last hundred entries of the history are more than anyone goes back through.
     sessionStorage.setItem(storage, JSON.stringify(Object.fromEntries(Object.entries(places).slice(-100))));
@@ -30,7 +36,7 @@ if (!wasBroughtBack()) delete places.default;
 
 /**
  * Back leads to the same pixel: the place of each history entry is kept, and taken again once the page is tall enough,
- * however late its list arrives. A new page begins at the top; a link to a place in the page leads there.
+ * however late its list arrives and whatever came above. A new page begins at the top; a link to a place in the page leads there.
  */
 export function useScrollMemory(): void {
   const { key, hash } = useLocation();
@@ -38,9 +44,17 @@ export function useScrollMemory(): void {
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
-    const stop = how === 'POP' ? restore(places[key] ?? 0) : arrive(hash);
+    // A page that is loaded for the first time has no place: it may go to one of its own.
+    const place = how === 'POP' ? places[key] : undefined;
+    const stop = place === undefined ? arrive(hash) : restore(place);
+    let frame = 0;
     const keepPlace = () => {
-      places[key] = Math.round(scrollY);
+      places[key] = { y: Math.round(scrollY) };
+      // Once a frame, after the browser has drawn it: asking what is where costs nothing then.
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        places[key] = { y: Math.round(scrollY), by: inTheMiddle() };
+      });
     };
     const keepAll = () => write(places);
     // Watched only once the new page is drawn: shrinking to it scrolls as well, and isn't the person's doing.
@@ -49,6 +63,7 @@ export function useScrollMemory(): void {
     return () => {
       stop();
       clearTimeout(begin);
+      cancelAnimationFrame(frame);
       removeEventListener('scroll', keepPlace);
       removeEventListener('pagehide', keepAll);
     };
@@ -68,11 +83,21 @@ function arrive(hash: string): () => void {
   });
 }
 
-function restore(y: number): () => void {
+function restore({ y, by }: Place): () => void {
   return whenPossible(() => {
-    scrollTo(0, y);
-    return Math.abs(scrollY - y) <= 1;
+    const top = by && document.querySelector(by.selector)?.getBoundingClientRect().top;
+    const goal = top === undefined ? y : scrollY + top - by!.top;
+    scrollTo(0, goal);
+    return Math.abs(scrollY - goal) <= 1;
   }, settlesWithin);
+}
+
+/** The post or the comment in the middle of the window, if one is there. */
+function inTheMiddle(): Place['by'] {
+  const one = document.elementFromPoint?.(innerWidth / 2, innerHeight / 2)?.closest<HTMLElement>('[data-comment], [data-post]');
+  if (!one) return undefined;
+  const { comment, post } = one.dataset;
+  return { selector: comment ? `[data-comment="${comment}"]` : `[data-post="${post}"]`, top: one.getBoundingClientRect().top };
 }
 
 /** Tries again each time the page grows, until it works and `holds` ms longer, the person scrolls, or it has been too long. */

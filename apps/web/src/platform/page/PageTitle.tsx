@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
+import { comesBackTo } from '../navigation/use-focus-memory.ts';
 import { useUnread } from './unread.ts';
 
 let moved = false;
@@ -12,10 +13,12 @@ let moved = false;
 export function PageTitle({ title, unread }: { title: string; unread?: number }) {
   const { pathname, key } = useLocation();
   const first = key === 'default';
+  const back = useNavigationType() === 'POP' && comesBackTo(key);
   const focusHeading = useEffectEvent(() => {
     moved ||= !first;
-    // Not on the first load, however late its page comes, and not where a link leads to a place in the page (use-scroll-memory.ts).
-    if (!moved || location.hash) return;
+    // Not on the first load, however late its page comes, not where a link leads to a place in the page (use-scroll-memory.ts), and not
+    // where one comes back to the link that one followed (use-focus-memory.ts).
+    if (!moved || location.hash || back) return;
     const heading = document.querySelector<HTMLElement>('#main h1');
     if (heading) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });
