@@ -1,3 +1,5 @@
+import { parts, type Part } from './profile.ts';
+
 /** What one operation cost with a number of clients. */
 export interface Figures {
   operation: string;
@@ -37,9 +39,16 @@ export function figuresOf(operation: string, clients: number, measured: { latenc
 }
 
 const columns = ['clients', 'p50 ms', 'p95 ms', 'p99 ms', 'SQL', 'CPU ms', 'requests/s', 'requests'];
-const line = (name: string, cells: readonly string[]): string => `${name.padEnd(18)}${cells.map((cell) => cell.padStart(11)).join('')}`;
+const line = (name: string, cells: readonly string[]): string => `${name.padEnd(26)}${cells.map((cell) => cell.padStart(14)).join('')}`;
 
 export const headLine = line('operation', columns);
+
+/** Head of the second table: milliseconds of a request by part. */
+export const partsHeadLine = line('operation', parts);
+
+/** `milliseconds` of all `requests`, by part. */
+export const partsLine = (operation: string, milliseconds: Record<Part, number>, requests: number): string =>
+  line(operation, parts.map((part) => (milliseconds[part] / requests).toFixed(2)));
 
 export function figuresLine(figures: Figures): string {
   const { operation, clients, requests, p50, p95, p99, statementsPerRequest, cpuPerRequest, requestsPerSecond } = figures;

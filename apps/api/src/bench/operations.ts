@@ -20,6 +20,10 @@ const wholeDirectory = { search: null, work: null, language: null, visibility: n
 /** Names of the sample's communities, typed in haste. */
 const misspelt = ['securité terain', 'fibre au cotidien', 'jardinirs', 'accessibilitée', 'médias sociau'];
 
+const postIn = ({ cookie, communityId }: { cookie: string; communityId: string }): { cookie: string; variables: object } => ({
+  cookie, variables: { input: { clientId: 'NEW_ID', communityId, title: 'North sector', body: 'The cabinet answers again since **ten o’clock**.\n\n- two cards changed\n- one to be sent back', language: 'en' } },
+});
+
 /** The operations that the product lives by, with the variables that its pages send. */
 export const operations: Operation[] = [
   {
@@ -32,7 +36,7 @@ export const operations: Operation[] = [
   },
   {
     name: 'community feed', sends: 'CommunityFeed', expects: 'community.posts.nodes.0',
-    requests: ({ actors }) => actors.map(({ cookie, communityId }) => ({ cookie, variables: { communityId, order: 'recent' } })),
+    requests: ({ actors }) => actors.map(({ cookie, communityId }) => ({ cookie, variables: { communityId, order: 'recent', unanswered: false } })),
   },
   {
     name: 'thread', sends: 'Thread', expects: 'post.comments.nodes.0',
@@ -44,9 +48,13 @@ export const operations: Operation[] = [
   },
   {
     name: 'post', sends: 'PostPost', expects: 'postPost.post.id',
-    requests: ({ actors }) => actors.map(({ cookie, communityId }) => ({
-      cookie, variables: { input: { clientId: 'NEW_ID', communityId, title: 'North sector', body: 'The cabinet answers again since **ten o’clock**.\n\n- two cards changed\n- one to be sent back', language: 'en' } },
-    })),
+    requests: ({ actors }) => actors.map(postIn),
+  },
+  {
+    name: 'post to the largest', sends: 'PostPost', expects: 'postPost.post.id', requests: ({ largest }) => largest.map(postIn),
+  },
+  {
+    name: 'post to the smallest', sends: 'PostPost', expects: 'postPost.post.id', requests: ({ smallest }) => smallest.map(postIn),
   },
   {
     name: 'comment', sends: 'PostComment', expects: 'postComment.comment.id',

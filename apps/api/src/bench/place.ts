@@ -7,6 +7,11 @@ import type { Settings } from '../platform/config/settings.ts';
 /** Who acts in the load, on what. */
 export interface BenchPlace {
   actors: { cookie: string; communityId: string; postId: string; communitySearch: string; peopleSearch: string }[];
+  /** Members of the largest community, and one member each of the smallest ones: to post costs the same in all. */
+  largest: { cookie: string; communityId: string }[];
+  smallest: { cookie: string; communityId: string }[];
+  /** A conversation in the largest community, and sessions of people who may read it. */
+  thread: { postId: string; author: string; readers: string[] };
   /** People who read the guide to its end and have yet to accept it. */
   newcomers: string[];
   guide: { versionId: string; textSha256: string; editor: string };
@@ -14,7 +19,7 @@ export interface BenchPlace {
 
 /** How many people take turns, and how many of those who have not accepted the guide may do so. */
 const actors = 96;
-const mostNewcomers = 2400;
+const mostNewcomers = 2700;
 
 /** People, the community and the conversation where each of them acts, and what they search. */
 const chooseActors = `
@@ -32,8 +37,14 @@ const chooseActors = `
     CASE conversation.n % 4 WHEN 0 THEN first_name || ' ' || last_name WHEN 1 THEN left(fold(last_name), 4) WHEN 2 THEN job_title_fr ELSE first_name || ' ' || site END AS people_search
   FROM conversation JOIN other ON other.n = conversation.n`;
 
+const chooseLargest = `
+  SELECT person_id, community_id FROM membership WHERE community_id = (SELECT id FROM community ORDER BY member_count DESC, id LIMIT 1) ORDER BY md5(person_id::text) LIMIT $1`;
+const chooseSmallest = `
+  SELECT person_id, small.id AS community_id FROM (SELECT id FROM community ORDER BY member_count, id LIMIT $1) small
+  CROSS JOIN LATERAL (SELECT person_id FROM membership WHERE community_id = small.id ORDER BY person_id LIMIT 1) member`;
+
 /** Signs people in: a third act in a community of about a tenth of all `people`, a third in their smallest, a third in any; half on a long thread. */
-export async function placeOf(dataSource: DataSource, people: number, sessions: SessionService, settings: Settings): Promise<BenchPlace> {
+export async function placeOf(dataSource: DataSource, { people, sockets }: { people: number; sockets: number }, sessions: SessionService, settings: Settings): Promise<BenchPlace> {
   const signIn = async (personId: string): Promise<string> => `${cookieName(settings)}=${(await sessions.start(personId, 'Bench')).token}`;
   const chosen = await dataSource.transaction(async (manager) => {
     await manager.query('SET LOCAL statement_timeout = 0');
@@ -45,7 +56,19 @@ export async function placeOf(dataSource: DataSource, people: number, sessions: 
   const newcomers = await dataSource.query<{ id: string }[]>(`
     SELECT id FROM person JOIN reading ON reading.person_id = person.id AND reading.version_id = $1 AND reading.reached_end_at IS NOT NULL
     WHERE NOT EXISTS (SELECT 1 FROM acknowledgement a WHERE a.person_id = person.id AND a.version_id = $1) ORDER BY md5(id::text) LIMIT $2`, [guide!.id, mostNewcomers]);
+  const members = async (choose: string): Promise<{ cookie: string; communityId: string }[]> => {
+    const rows = await dataSource.query<{ person_id: string; community_id: string }[]>(choose, [actors]);
+    return Promise.all(rows.map(async (row) => ({ cookie: await signIn(row.person_id), communityId: toNodeId('community', row.community_id) })));
+  };
+  const largest = await members(chooseLargest);
+  const [talk] = await dataSource.query<{ id: string; community_id: string }[]>(`
+    SELECT id, community_id FROM post WHERE community_id = (SELECT id FROM community ORDER BY member_count DESC, id LIMIT 1)
+      AND deleted_at IS NULL AND hidden_at IS NULL AND locked_at IS NULL ORDER BY created_at DESC LIMIT 1`);
+  const readers = await dataSource.query<{ person_id: string }[]>('SELECT person_id FROM membership WHERE community_id = $1 ORDER BY md5(person_id::text) LIMIT $2', [talk!.community_id, sockets]);
   return {
+    largest,
+    smallest: await members(chooseSmallest),
+    thread: { postId: toNodeId('post', talk!.id), author: largest[0]!.cookie, readers: await Promise.all(readers.map((row) => signIn(row.person_id))) },
     actors: await Promise.all(chosen.map(async (one) => ({
       cookie: await signIn(one.person_id), communityId: toNodeId('community', one.community_id), postId: toNodeId('post', one.post_id),
       communitySearch: one.community_search, peopleSearch: one.people_search,

@@ -10,15 +10,17 @@ export interface BenchOptions {
   size: BenchSize;
   /** How long each operation is measured at most, with each number of clients. */
   seconds: number;
+  /** How many screens have one thread open at once. */
+  sockets: number;
   /** Only operations whose name holds this. */
   only: string;
 }
 
-const usual: BenchSize & { seconds: number } = { people: 10_000, communities: 1_000, posts: 100_000, comments: 400_000, seconds: 5 };
+const usual: BenchSize & { seconds: number; sockets: number } = { people: 10_000, communities: 1_000, posts: 100_000, comments: 400_000, seconds: 5, sockets: 5_000 };
 /** Below this there is no company to speak of, and some operations would find nothing to act on. */
-const least: typeof usual = { people: 500, communities: 20, posts: 500, comments: 1_000, seconds: 1 };
+const least: typeof usual = { people: 500, communities: 20, posts: 500, comments: 1_000, seconds: 1, sockets: 1 };
 
-export const optionsUsage = '[--people=N --communities=N --posts=N --comments=N --seconds=N --only=NAME]';
+export const optionsUsage = '[--people=N --communities=N --posts=N --comments=N --seconds=N --sockets=N --only=NAME]';
 
 /** Reads `--people=2000 --posts=20000 …`; what isn't said is as usual. Throws a sentence for what can't be read. */
 export function readOptions(words: readonly string[]): BenchOptions {
@@ -37,8 +39,8 @@ export function readOptions(words: readonly string[]): BenchOptions {
     if (Number(value) < least[option]) throw new Error(`--${option} must be ${least[option]} at least, not ${value}.`);
     chosen[option] = Number(value);
   }
-  const { seconds, ...size } = chosen;
-  return { size, seconds, only };
+  const { seconds, sockets, ...size } = chosen;
+  return { size, seconds, sockets, only };
 }
 
 /** "10,000 people, 1,000 communities, …" */
