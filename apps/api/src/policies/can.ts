@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral } from 'typeorm';
 import { Clock } from '../platform/clock/clock.ts';
-import { Database } from '../platform/database/database.ts';
-import { columns, join, raw, sql, snakeCase } from '../platform/database/sql.ts';
-import { batched } from '../platform/graphql/batch.ts';
+import { Beside, row } from '../platform/database/beside.ts';
+import { columns, sql } from '../platform/database/sql.ts';
 import { UserError } from '../platform/graphql/user-error.ts';
 import { policyOf, type EntityClass } from './policy.ts';
 import type { Refusal, Viewer } from './viewer.ts';
@@ -12,7 +11,7 @@ import type { Refusal, Viewer } from './viewer.ts';
 @Injectable()
 export class Can {
   constructor(
-    private readonly database: Database,
+    private readonly beside: Beside,
     private readonly clock: Clock,
   ) {}
 
@@ -38,19 +37,7 @@ export class Can {
   async facts<T extends ObjectLiteral>(viewer: Viewer, entity: EntityClass<T>, thing: T): Promise<object> {
     const { facts: asked, table } = policyOf(entity);
     if (!asked) return {};
-    return batched<string, object>(
-      viewer,
-      `facts ${entity.name}`,
-      thing.id as string,
-      async (ids) => {
-        // Here, once for all things, and not before: a page asks several acts of each of its things.
-        const facts = Object.entries<ReturnType<typeof raw>>(asked(columns<T>('thing'), { id: sql`${viewer.id}::uuid` }, sql`${this.clock.now()}::timestamptz`) as never);
-        const select = join(facts.map(([name, value]) => sql`${value} AS ${raw(snakeCase(name))}`), ', ');
-        const rows = await this.database.rows<Record<string, unknown>>(sql`
-          SELECT thing.id, ${select} FROM ${raw(table)} thing WHERE thing.id = ANY(${ids}::uuid[])`);
-        return new Map(rows.map((row) => [row.id as string, Object.fromEntries(facts.map(([name]) => [name, row[snakeCase(name)]]))]));
-      },
-      {},
-    );
+    const facts = await this.beside.read<object>(viewer, table, thing.id as string, 'facts', () => asked(columns<T>(row), { id: sql`${viewer.id}::uuid` }, sql`${this.clock.now()}::timestamptz`));
+    return facts ?? {};
   }
 }

@@ -11,6 +11,6 @@ export class CommentFilesResolver {
 
   @ResolveField(() => [File], { name: 'files', description: 'Files of its text, of earlier wordings too, for drawing them.' })
   of(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<File[]> {
-    return this.files.of(viewer, 'comment', comment.id);
+    return this.files.of(viewer, 'comment', comment);
   }
 }

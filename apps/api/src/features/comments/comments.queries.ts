@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { toNodeId } from '@parvis/domain';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
+import { Beside, row } from '../../platform/database/beside.ts';
 import { Database } from '../../platform/database/database.ts';
 import { emptyPage, pageOf, pageStatement, type KeyColumn, type List, type Page, type PageArguments } from '../../platform/database/keyset.ts';
-import { and, sql, type Sql } from '../../platform/database/sql.ts';
+import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { Post } from '../posts/post.entity.ts';
@@ -32,6 +33,7 @@ export class CommentsQueries {
     private readonly database: Database,
     private readonly see: See,
     private readonly readState: ReadState,
+    private readonly aside: Beside,
   ) {}
 
   /**
@@ -59,18 +61,11 @@ export class CommentsQueries {
   }
 
   /** Replies that the viewer sees under a comment. */
-  replyCount(viewer: Viewer, comment: Comment): Promise<number> {
-    return batched(
-      viewer,
-      'reply counts',
-      comment.id,
-      async (ids) => {
-        const rows = await this.database.rows<{ parent_id: string; replies: number }>(sql`
-          SELECT c.parent_id, count(*)::int AS replies FROM comment c WHERE c.parent_id = ANY(${ids}::uuid[]) AND ${this.see.all(viewer, Comment, 'c')} GROUP BY c.parent_id`);
-        return new Map(rows.map((row) => [row.parent_id, row.replies]));
-      },
-      0,
-    );
+  async replyCount(viewer: Viewer, comment: Comment): Promise<number> {
+    const found = await this.aside.read<{ replies: number }>(viewer, 'comment', comment.id, 'replies', () => ({
+      replies: sql`(SELECT count(*)::int FROM comment c WHERE c.parent_id = ${raw(row)}.id AND ${this.see.all(viewer, Comment, 'c')})`,
+    }));
+    return found?.replies ?? 0;
   }
 
   /** Comments of a post on one side of a place, at most 100. */

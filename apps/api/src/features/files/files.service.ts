@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { filesIn, type RichTextTree } from '@parvis/rich-text';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -26,6 +27,9 @@ const heldBy = (holder: Holder): Sql => ('postId' in holder ? sql`file_use.post_
 const held = (fileId: Sql): Sql => sql`EXISTS (SELECT 1 FROM file_use WHERE file_use.file_id = ${fileId})`;
 
 /** Files and the texts that hold them. Whether a file is used is said here, and nowhere else. */
+/** A post or a comment, as far as files go. */
+type Holding = { id: string; bodyTree: RichTextTree; editedAt: Date | null };
+
 @Injectable()
 export class FilesService implements OnModuleInit {
   private readonly others: AlsoUsed[] = [];
@@ -43,8 +47,10 @@ export class FilesService implements OnModuleInit {
     this.jobs.every('23 3 * * *', 'forget-files', () => this.sweep());
   }
 
-  /** The files that a text holds, in its present or an earlier wording, the first sent first. `id` is the uuid of the post or comment. */
-  of(viewer: Viewer, kind: 'post' | 'comment', id: string): Promise<File[]> {
+  /** The files that a text holds, in its present or an earlier wording, the first sent first. */
+  of(viewer: Viewer, kind: 'post' | 'comment', { id, bodyTree, editedAt }: Holding): Promise<File[]> {
+    // Most texts hold none, and what was never edited has no earlier wording.
+    if (!editedAt && filesIn(bodyTree).length === 0) return Promise.resolve([]);
     return batched<string, File[]>(
       viewer,
       `files of each ${kind}`,

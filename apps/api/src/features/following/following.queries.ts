@@ -3,8 +3,9 @@ import { mostUnreadCounted, toNodeId, unreadAmongNewest, unreadForDays } from '@
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
+import { Beside, row } from '../../platform/database/beside.ts';
 import { Database } from '../../platform/database/database.ts';
-import { sql } from '../../platform/database/sql.ts';
+import { raw, sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { Comment } from '../comments/comment.entity.ts';
 import { Post } from '../posts/post.entity.ts';
@@ -26,48 +27,39 @@ const untouched: PostReading = { unread: false, seenAt: null, since: null, place
 /** Of what someone wrote, the newest few are looked at for answers. */
 const ownLookedAt = 100;
 
+const instant = (written: string | null): Date | null => (written === null ? null : new Date(written));
+
 @Injectable()
 export class FollowingQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly state: ReadState,
     private readonly clock: Clock,
   ) {}
 
-  reading(viewer: Viewer, postId: string): Promise<PostReading> {
-    return batched<string, PostReading>(
-      viewer,
-      'readings',
-      postId,
-      async (ids) => {
-        const rows = await this.database.rows<{ id: string; unread: boolean; seen_at: Date | null; since: Date | null; read_at: Date | null; read_id: string | null }>(sql`
-          SELECT p.id, ${this.state.post(viewer)} AS unread, v.seen_at, ${this.state.since()} AS since, v.read_at, v.read_id
-          FROM post p ${this.state.joins(viewer)} WHERE p.id = ANY(${ids}::uuid[])`);
-        return new Map(rows.map((row) => [row.id, { unread: row.unread, seenAt: row.seen_at, since: row.since, place: row.read_at && { at: row.read_at, id: row.read_id! } }]));
-      },
-      untouched,
-    );
+  async reading(viewer: Viewer, postId: string): Promise<PostReading> {
+    interface Read { unread: boolean; seen_at: string | null; since: string | null; read_at: string | null; read_id: string | null }
+    const found = await this.beside.read<{ read: Read }>(viewer, 'post', postId, 'reading', () => ({
+      read: sql`(SELECT json_build_object('unread', ${this.state.post(viewer)}, 'seen_at', v.seen_at, 'since', ${this.state.since()}, 'read_at', v.read_at, 'read_id', v.read_id)
+        FROM post p ${this.state.joins(viewer)} WHERE p.id = ${raw(row)}.id)`,
+    }));
+    if (!found) return untouched;
+    const { unread, seen_at, since, read_at, read_id } = found.read;
+    return { unread, seenAt: instant(seen_at), since: instant(since), place: read_at === null ? null : { at: new Date(read_at), id: read_id! } };
   }
 
   /** Comments of others that the viewer has not read; at most 99. */
-  unreadComments(viewer: Viewer, post: Post): Promise<number> {
-    return batched(
-      viewer,
-      'unread comments',
-      post.id,
-      async (ids) => {
-        const rows = await this.database.rows<{ id: string; comments: number }>(sql`
-          SELECT p.id, fresh.comments FROM post p ${this.state.joins(viewer)}
-          CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
-          CROSS JOIN LATERAL (SELECT count(*)::int AS comments FROM (
-            SELECT 1 FROM comment c WHERE c.post_id = p.id AND ${this.state.comment(viewer, 'c', sql`s.since`)}
-            AND ${this.see.all(viewer, Comment, 'c')} LIMIT ${mostUnreadCounted}) counted) fresh
-          WHERE p.id = ANY(${ids}::uuid[])`);
-        return new Map(rows.map((row) => [row.id, row.comments]));
-      },
-      0,
-    );
+  async unreadComments(viewer: Viewer, post: Post): Promise<number> {
+    const found = await this.beside.read<{ comments: number }>(viewer, 'post', post.id, 'unread comments', () => ({
+      comments: sql`(SELECT count(*)::int FROM (
+        SELECT 1 FROM post p ${this.state.joins(viewer)}
+        CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
+        JOIN comment c ON c.post_id = p.id AND ${this.state.comment(viewer, 'c', sql`s.since`)}
+        WHERE p.id = ${raw(row)}.id AND ${this.see.all(viewer, Comment, 'c')} LIMIT ${mostUnreadCounted}) fresh)`,
+    }));
+    return found?.comments ?? 0;
   }
 
   /**

@@ -11,6 +11,6 @@ export class PostFilesResolver {
 
   @ResolveField(() => [File], { name: 'files', description: 'Files of its text, of earlier wordings too, for drawing them.' })
   of(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<File[]> {
-    return this.files.of(viewer, 'post', post.id);
+    return this.files.of(viewer, 'post', post);
   }
 }

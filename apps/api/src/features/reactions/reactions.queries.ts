@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reactions } from '@parvis/domain';
 import type { Viewer } from '../../policies/viewer.ts';
+import { Beside, row } from '../../platform/database/beside.ts';
 import { Database } from '../../platform/database/database.ts';
 import { emptyPage, type Page } from '../../platform/database/keyset.ts';
 import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
@@ -21,27 +22,24 @@ const none: Summary = { counts: [], mine: null };
 /** Reactions to things already seen. */
 @Injectable()
 export class ReactionsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly beside: Beside,
+  ) {}
 
-  /** How many reacted in which way, and how the viewer did: for all things of a page in one statement. Nothing is left of a deleted thing. */
-  summary(viewer: Viewer, thing: Post | Comment): Promise<Summary> {
-    if (thing.deletedAt) return Promise.resolve(none);
+  /** How many reacted in which way, and how the viewer did. Nothing is left of a deleted thing. */
+  async summary(viewer: Viewer, thing: Post | Comment): Promise<Summary> {
+    if (thing.deletedAt) return none;
     const column = columnFor(thing);
-    return batched<string, Summary>(
-      viewer,
-      `reactions by ${column.strings.join('')}`,
-      thing.id,
-      async (ids) => {
-        const rows = await this.database.rows<{ thing_id: string; kind: ReactionKind; people: number; mine: boolean }>(sql`
-          SELECT ${column} AS thing_id, kind, count(*)::int AS people, bool_or(person_id = ${viewer.id}) AS mine
-          FROM reaction WHERE ${column} = ANY(${ids}::uuid[]) GROUP BY ${column}, kind`);
-        return new Map([...Map.groupBy(rows, (row) => row.thing_id)].map(([id, kinds]) => [id, {
-          counts: kinds.map(({ kind, people }) => ({ kind, count: people })).sort((a, b) => reactions.indexOf(a.kind) - reactions.indexOf(b.kind)),
-          mine: kinds.find(({ mine }) => mine)?.kind ?? null,
-        }]));
-      },
-      none,
-    );
+    const read = await this.beside.read<{ kinds: { kind: ReactionKind; people: number; mine: boolean }[] | null }>(viewer, thing instanceof Comment ? 'comment' : 'post', thing.id, 'reactions', () => ({
+      kinds: sql`(SELECT json_agg(given) FROM (
+        SELECT kind, count(*)::int AS people, bool_or(person_id = ${viewer.id}) AS mine FROM reaction WHERE ${column} = ${raw(row)}.id GROUP BY kind) given)`,
+    }));
+    const kinds = read?.kinds ?? [];
+    return {
+      counts: kinds.map(({ kind, people }) => ({ kind, count: people })).sort((a, b) => reactions.indexOf(a.kind) - reactions.indexOf(b.kind)),
+      mine: kinds.find(({ mine }) => mine)?.kind ?? null,
+    };
   }
 
   /** Who reacted, the latest first. */

@@ -62,7 +62,10 @@ export class Database {
     const metadata = this.dataSource.getMetadata(entity);
     const thing = this.manager.create(entity);
     for (const column of metadata.columns) {
-      if (column.databaseName in row) column.setEntityValue(thing, row[column.databaseName]);
+      if (!(column.databaseName in row)) continue;
+      const value = row[column.databaseName];
+      // A row that comes as JSON writes its instants as words.
+      column.setEntityValue(thing, column.type === 'timestamptz' && typeof value === 'string' ? new Date(value) : value);
     }
     return thing;
   }

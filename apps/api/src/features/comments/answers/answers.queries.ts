@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database/database.ts';
 import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
-import type { Post } from '../../posts/post.entity.ts';
+import { PostKind, type Post } from '../../posts/post.entity.ts';
 import { AnswerChoice } from '../../posts/questions/answer-choice.entity.ts';
 import { Comment } from '../comment.entity.ts';
 
@@ -41,6 +41,7 @@ export class AnswersQueries {
 
   /** What was accepted as the answer to a question already seen, the latest first. */
   history(viewer: Viewer, post: Post, page: PageArguments): Promise<Page<AnswerChoice>> {
+    if (post.kind !== PostKind.question) return Promise.resolve(emptyPage);
     return batched<string, Page<AnswerChoice>>(
       viewer,
       `choices of answers ${page.first} ${page.after}`,

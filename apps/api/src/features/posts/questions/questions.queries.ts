@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { Database } from '../../../platform/database/database.ts';
-import { sql } from '../../../platform/database/sql.ts';
-import { batched } from '../../../platform/graphql/batch.ts';
+import { Beside, row } from '../../../platform/database/beside.ts';
+import { raw, sql } from '../../../platform/database/sql.ts';
 import type { Community } from '../../communities/community.entity.ts';
 import { Post, PostKind } from '../post.entity.ts';
 
@@ -21,41 +20,27 @@ const nobody: Same = { count: 0, mine: false };
 @Injectable()
 export class QuestionsQueries {
   constructor(
-    private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
   ) {}
 
-  /** How many others have the same question, and whether the viewer does: for all posts of a page in one statement. */
-  same(viewer: Viewer, post: Post): Promise<Same> {
-    if (post.kind !== PostKind.question || post.deletedAt) return Promise.resolve(nobody);
-    return batched<string, Same>(
-      viewer,
-      'same questions',
-      post.id,
-      async (ids) => {
-        const rows = await this.database.rows<{ post_id: string; people: number; mine: boolean }>(sql`
-          SELECT post_id, count(*)::int AS people, bool_or(person_id = ${viewer.id}) AS mine FROM same_question WHERE post_id = ANY(${ids}::uuid[]) GROUP BY post_id`);
-        return new Map(rows.map((row) => [row.post_id, { count: row.people, mine: row.mine }]));
-      },
-      nobody,
-    );
+  /** How many others have the same question, and whether the viewer does. */
+  async same(viewer: Viewer, post: Post): Promise<Same> {
+    if (post.kind !== PostKind.question || post.deletedAt) return nobody;
+    const found = await this.beside.read<Same>(viewer, 'post', post.id, 'same question', () => ({
+      count: sql`(SELECT count(*)::int FROM same_question WHERE post_id = ${raw(row)}.id)`,
+      mine: sql`EXISTS (SELECT 1 FROM same_question WHERE post_id = ${raw(row)}.id AND person_id = ${viewer.id})`,
+    }));
+    return found ?? nobody;
   }
 
   /** Questions of a community that have no accepted answer, as the viewer sees them; at most 99. */
-  unanswered(viewer: Viewer, community: Community): Promise<number> {
-    return batched(
-      viewer,
-      'unanswered questions',
-      community.id,
-      async (ids) => {
-        const rows = await this.database.rows<{ id: string; questions: number }>(sql`
-          SELECT asked.id, open.questions FROM unnest(${ids}::uuid[]) AS asked(id)
-          CROSS JOIN LATERAL (SELECT count(*)::int AS questions FROM (
-            SELECT 1 FROM post p WHERE p.community_id = asked.id AND p.kind = 'question' AND NOT p.answered AND p.deleted_at IS NULL
-            AND ${this.see.all(viewer, Post, 'p')} LIMIT ${mostUnanswered}) counted) open`);
-        return new Map(rows.map((row) => [row.id, row.questions]));
-      },
-      0,
-    );
+  async unanswered(viewer: Viewer, community: Community): Promise<number> {
+    const found = await this.beside.read<{ questions: number }>(viewer, 'community', community.id, 'unanswered questions', () => ({
+      questions: sql`(SELECT count(*)::int FROM (
+        SELECT 1 FROM post p WHERE p.community_id = ${raw(row)}.id AND p.kind = 'question' AND NOT p.answered AND p.deleted_at IS NULL
+        AND ${this.see.all(viewer, Post, 'p')} LIMIT ${mostUnanswered}) counted)`,
+    }));
+    return found?.questions ?? 0;
   }
 }

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { batched } from '../graphql/batch.ts';
+import { Database } from './database.ts';
+import { join, raw, sql, type Sql } from './sql.ts';
+
+/** The row beside which values are read, as the statement calls it. */
+export const row = 'thing';
+
+type Values<T> = { [K in keyof T]: Sql };
+type Asked = Map<string, () => Values<object>>;
+
+const asked = new WeakMap<object, Map<string, Asked>>();
+
+/**
+ * What stands beside the rows of a table (the reactions to a post, what the viewer read of it, what they may do with it): whatever a page asks of the
+ * rows of one table in one tick is read by one statement, however many features ask.
+ */
+@Injectable()
+export class Beside {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The values called `name` beside the row with this id; null where there is no such row. `values` says each in SQL, about the row under the alias `thing`:
+   * one value each, so that many are a subquery which answers an array or an object. The thing has to be seen already. `scope` is the viewer.
+   */
+  async read<T extends object>(scope: object, table: string, id: string, name: string, values: () => Values<T>): Promise<T | null> {
+    let tables = asked.get(scope);
+    if (!tables) asked.set(scope, (tables = new Map()));
+    const known: Asked = tables.get(table) ?? new Map();
+    tables.set(table, known.set(name, values as () => Values<object>));
+    return batched<string, T | null>(scope, `beside ${table}`, `${name} ${id}`, (keys) => this.load(table, known, keys) as Promise<Map<string, T | null>>, null);
+  }
+
+  private async load(table: string, known: Asked, keys: readonly string[]): Promise<Map<string, object>> {
+    const wanted = keys.map((key) => ({ key, name: key.slice(0, key.lastIndexOf(' ')), id: key.slice(key.lastIndexOf(' ') + 1) }));
+    const columns = [...new Set(wanted.map(({ name }) => name))].flatMap((name) => Object.entries<Sql>(known.get(name)!() as never).map(([property, value]) => ({ name, property, value })));
+    const select = join([sql`${raw(row)}.id AS beside_id`, ...columns.map(({ value }, i) => sql`${value} AS beside_${raw(`${i}`)}`)], ', ');
+    const rows = await this.database.rows<Record<string, unknown>>(sql`
+      SELECT ${select} FROM ${raw(table)} ${raw(row)} WHERE ${raw(row)}.id = ANY(${[...new Set(wanted.map(({ id }) => id))]}::uuid[])`);
+    const byId = new Map(rows.map((one) => [one.beside_id as string, one]));
+    return new Map(wanted.filter(({ id }) => byId.has(id)).map(({ key, name, id }) => [
+      key, Object.fromEntries(columns.flatMap((column, i) => (column.name === name ? [[column.property, byId.get(id)![`beside_${i}`]]] : []))),
+    ]));
+  }
+}
