@@ -50,10 +50,14 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     const [{ id: commentId }] = (await fill(sql`SELECT id FROM comment WHERE post_id = ${postId} ORDER BY created_at LIMIT 1`)) as [{ id: string }];
     await fill(sql`INSERT INTO comment (id, post_id, parent_id, author_id, body_markdown, body_tree, body_text, language, created_at)
       SELECT gen_random_uuid(), ${postId}, ${commentId}, id, 'Texte', ${tree}::jsonb, 'Texte', 'fr', now() + n * interval '1 ms' FROM others WHERE n <= ${rows}`);
+    await fill(sql`UPDATE post SET kind = 'question' WHERE id = ${postId}`);
     await fill(sql`INSERT INTO answer_choice (id, post_id, comment_id, chosen_by_id, chosen_at) SELECT gen_random_uuid(), ${postId}, ${commentId}, ${me}, now() FROM n`);
     await fill(sql`INSERT INTO file (id, owner_id, name, bytes, created_at, received_at, kind) SELECT id, ${me}::uuid, 'a.txt', 1, now(), now(), 'text' FROM post WHERE community_id = ${communityId}
       UNION ALL SELECT id, ${me}::uuid, 'a.txt', 1, now(), now(), 'text' FROM comment WHERE post_id = ${postId}`);
     await fill(sql`INSERT INTO file_use (file_id, post_id, comment_id) SELECT id, id, NULL::uuid FROM post WHERE community_id = ${communityId} UNION ALL SELECT id, NULL, id FROM comment WHERE post_id = ${postId}`);
+    // What was edited may hold files in an earlier wording: they are looked for.
+    await fill(sql`UPDATE post SET edited_at = now() WHERE community_id = ${communityId}`);
+    await fill(sql`UPDATE comment SET edited_at = now() WHERE post_id = ${postId}`);
     await fill(sql`INSERT INTO post_edit (id, post_id, body_markdown, replaced_at) SELECT gen_random_uuid(), ${postId}, 'Avant', now() FROM n`);
     await fill(sql`INSERT INTO comment_edit (id, comment_id, body_markdown, replaced_at) SELECT gen_random_uuid(), ${commentId}, 'Avant', now() FROM n`);
     await fill(sql`INSERT INTO reaction (id, person_id, post_id, kind, created_at) SELECT gen_random_uuid(), id, ${postId}, 'like', now() FROM others WHERE n <= ${rows}`);
