@@ -50,7 +50,6 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     const [{ id: commentId }] = (await fill(sql`SELECT id FROM comment WHERE post_id = ${postId} ORDER BY created_at LIMIT 1`)) as [{ id: string }];
     await fill(sql`INSERT INTO comment (id, post_id, parent_id, author_id, body_markdown, body_tree, body_text, language, created_at)
       SELECT gen_random_uuid(), ${postId}, ${commentId}, id, 'Texte', ${tree}::jsonb, 'Texte', 'fr', now() + n * interval '1 ms' FROM others WHERE n <= ${rows}`);
-    await fill(sql`UPDATE post SET kind = 'question' WHERE id = ${postId}`);
     await fill(sql`INSERT INTO answer_choice (id, post_id, comment_id, chosen_by_id, chosen_at) SELECT gen_random_uuid(), ${postId}, ${commentId}, ${me}, now() FROM n`);
     await fill(sql`INSERT INTO file (id, owner_id, name, bytes, created_at, received_at, kind) SELECT id, ${me}::uuid, 'a.txt', 1, now(), now(), 'text' FROM post WHERE community_id = ${communityId}
       UNION ALL SELECT id, ${me}::uuid, 'a.txt', 1, now(), now(), 'text' FROM comment WHERE post_id = ${postId}`);

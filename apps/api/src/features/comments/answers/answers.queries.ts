@@ -41,7 +41,7 @@ export class AnswersQueries {
 
   /** What was accepted as the answer to a question already seen, the latest first. */
   history(viewer: Viewer, post: Post, page: PageArguments): Promise<Page<AnswerChoice>> {
-    if (post.kind !== PostKind.question) return Promise.resolve(emptyPage);
+    if (post.kind === PostKind.discussion) return Promise.resolve(emptyPage);
     return batched<string, Page<AnswerChoice>>(
       viewer,
       `choices of answers ${page.first} ${page.after}`,

@@ -30,7 +30,7 @@ export class PostAnswersResolver {
     return this.queries.latest(viewer, post);
   }
 
-  @ResolveField(() => AnswerChoiceConnection, { description: 'What was accepted as the answer to a question and taken back, the latest first; nothing while the post is of another kind.' })
+  @ResolveField(() => AnswerChoiceConnection, { description: 'What was accepted as the answer to a question and taken back, the latest first; nothing while it is a discussion.' })
   async answerChoices(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args() page: PageArgs): Promise<Connection<AnswerChoice>> {
     return toConnection(await this.queries.history(viewer, post, page), page);
   }
