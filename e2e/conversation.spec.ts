@@ -1,4 +1,4 @@
-import { appUrl, axeFindings, closeBrowser, overflow, person, type Person } from './person.ts';
+import { appUrl, axeFindings, closeBrowser, idIn, overflow, person, type Person } from './person.ts';
 
 /** Asks the interface as the person whose browser it is. */
 async function ask<T>({ context }: Person, query: string, variables: object = {}): Promise<T> {
@@ -67,7 +67,7 @@ describe('a conversation', () => {
       await awa.page.getByLabel(/^Title/).fill('A cabinet that whistles');
       await awa.page.getByRole('textbox', { name: 'Your text' }).last().fill('Has anyone heard this in Cesson?');
       await awa.page.getByRole('button', { name: 'Post', exact: true }).click();
-      await awa.page.waitForURL(/\/posts\/post_/);
+      await awa.page.waitForURL(/\/posts\/a-cabinet-that-whistles-/);
       await awa.page.getByRole('heading', { name: 'A cabinet that whistles' }).waitFor();
 
       // Bruno, elsewhere, reads it and answers; Awa's page is not reloaded.
@@ -75,7 +75,7 @@ describe('a conversation', () => {
       await bruno.go(path);
       const answer = 'Yes: the fan of the rectifier. Order part 4417.';
       await ask(bruno, 'mutation ($input: PostCommentInput!) { postComment(input: $input) { errors { code } } }', {
-        input: { clientId: crypto.randomUUID(), postId: path.split('/')[2], body: answer, language: 'en' },
+        input: { clientId: crypto.randomUUID(), postId: idIn('post', awa.page), body: answer, language: 'en' },
       });
       await awa.page.getByText(answer).waitFor({ timeout: 5_000 });
       await bruno.page.getByText(answer).waitFor();

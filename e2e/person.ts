@@ -78,6 +78,12 @@ export async function person(first: string, seat: Seat = {}): Promise<Person> {
   return someone;
 }
 
+/** The id of the post or community whose page is open: the last digits of its readable address. */
+export function idIn(kind: 'post' | 'community', page: Page): string {
+  const own = new URL(page.url()).pathname.split('/')[2]!.slice(-26);
+  return `${kind}_${own}`;
+}
+
 /** The page shows its content: no request under way, no skeleton left. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');

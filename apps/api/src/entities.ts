@@ -8,6 +8,8 @@ import { Comment } from './features/comments/comment.entity.ts';
 import { HouseRule } from './features/communities/about/house-rule.entity.ts';
 import { Resource } from './features/communities/about/resource.entity.ts';
 import { Community } from './features/communities/community.entity.ts';
+import { FormerName } from './features/communities/naming/former-name.entity.ts';
+import { OfficialMark } from './features/communities/official/official-mark.entity.ts';
 import { Invitation } from './features/communities/invitation.entity.ts';
 import { JoinRequest } from './features/communities/join-request.entity.ts';
 import { Membership } from './features/communities/membership.entity.ts';
@@ -33,6 +35,7 @@ import { Poll } from './features/posts/polls/poll.entity.ts';
 import { CalendarFeed } from './features/posts/events/calendar-feed.entity.ts';
 import { EventAnswer } from './features/posts/events/event-answer.entity.ts';
 import { Event } from './features/posts/events/event.entity.ts';
+import { PostMove } from './features/posts/moving/post-move.entity.ts';
 import { PostEdit } from './features/posts/post-edit.entity.ts';
 import { Post } from './features/posts/post.entity.ts';
 import { AnswerChoice } from './features/posts/questions/answer-choice.entity.ts';
@@ -62,4 +65,7 @@ export const entities = [
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, Succession, SuccessionOffer, UpdateNote,
+  Draft, DraftVersion, Entity, File, FormerName, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, OfficialMark, Person,
+  Post, PostEdit, PostMove, Promotion, Reaction, Reading, Reminder, Removal, Report, Resource, Section, SectionText, Session, Share,
+  ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
 ];

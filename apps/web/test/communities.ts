@@ -2,7 +2,19 @@
 export const community = (over: Record<string, unknown> = {}) => ({
   __typename: 'Community',
   id: 'community_fibre',
+  slug: 'fibre-au-quotidien',
   name: 'Fibre au quotidien',
+  formerName: null,
+  mark: null,
+  officialMark: null,
+  archiveReason: null,
+  archivedBy: null,
+  askedToKeepAt: null,
+  mergedInto: null,
+  viewerCanArchive: false,
+  viewerCanRestore: false,
+  viewerCanMerge: false,
+  viewerCanGrantMark: false,
   purpose: 'Le terrain et le bureau d’études parlent de la fibre.',
   visibility: 'open',
   memberCount: 178,
@@ -50,7 +62,7 @@ export const person = (key: string, name: string) => ({
 
 export const closed = { visibility: 'closed', viewerCanReadInside: false, viewerCanJoin: false, viewerCanAsk: true };
 export const member = { viewerRole: 'member', viewerCanJoin: false, viewerCanAsk: false, viewerCanReadInside: true, viewerCanInvite: true };
-export const manager = { ...member, viewerRole: 'manager', viewerCanManage: true, pendingRequestCount: 0 };
+export const manager = { ...member, viewerRole: 'manager', viewerCanManage: true, viewerCanArchive: true, viewerCanMerge: true, pendingRequestCount: 0 };
 
 export const connection = (name: string, nodes: object[], next: string | null = null) => ({
   __typename: `${name}Connection`,

@@ -7,6 +7,7 @@ const reactions = { reactionCounts: [], viewerReaction: null, viewerCanReact: tr
 export const post = (key: string, text: string, over: Record<string, unknown> = {}) => ({
   __typename: 'Post',
   id: `post_${key}`,
+  slug: null,
   kind: 'discussion',
   title: null,
   excerpt: text,
@@ -34,6 +35,7 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   acceptedAnswer: null,
   answerChoice: null,
   answerChoices: { __typename: 'AnswerChoiceConnection', nodes: [] },
+  viewerCanMove: false,
   viewerCanReport: true,
   viewerCanModerate: false,
   viewerCanLock: false,
@@ -44,7 +46,7 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   promotion: null,
   poll: null,
   author: { ...person('karim', 'Karim Benhaddou'), firstName: 'Karim' },
-  community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open' },
+  community: { __typename: 'Community', id: 'community_fibre', slug: 'fibre-au-quotidien', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open' },
   mentionedPeople: [],
   event: null,
   files: [],
@@ -80,6 +82,7 @@ const firstUnreadId = (comments: object[]) => (comments as { id: string; viewerI
 /** The page of a post: its comments, and that one may answer. */
 export const thread = (of: object, comments: object[]) => ({
   post: {
+    lastMove: null,
     ...of,
     commentCount: comments.length,
     viewerCanComment: true,

@@ -9,3 +9,8 @@ export const communityPostings = ['everyone', 'managers'] as const;
 
 /** One of `communityPostings`. */
 export type CommunityPosting = (typeof communityPostings)[number];
+
+/** Whether merging one community into another would show what is in it to those for whom it was not: it may only become as hidden, or more. */
+export function mergeExposes(from: CommunityVisibility, into: CommunityVisibility): boolean {
+  return communityVisibilities.indexOf(into) < communityVisibilities.indexOf(from);
+}

@@ -47,6 +47,8 @@ export const errorCodes = [
   'INVITATION_ONLY',
   'MANAGERS_POST_ONLY',
   'OWNER_NOT_MEMBER',
+  'MERGED',
+  'MERGE_EXPOSES',
   // Posts and comments
   'ANNOUNCED_BY_MANAGERS',
   'KIND_IS_FIXED',
@@ -54,6 +56,8 @@ export const errorCodes = [
   'POST_LOCKED',
   'POST_HIDDEN',
   'TOO_MANY_PINS',
+  'MOVE_WIDENS',
+  'MOVE_WIDENS_ANSWERS',
   'REPLY_TOO_DEEP',
   'TOO_LATE_TO_UNDO',
   'ALREADY_REDACTED',

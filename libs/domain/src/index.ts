@@ -20,6 +20,7 @@ export * from './network-length.ts';
 export * from './networks.ts';
 export * from './poll.ts';
 export * from './post-kinds.ts';
+export * from './post-move.ts';
 export * from './promotion.ts';
 export * from './quiet-hours.ts';
 export * from './reactions.ts';

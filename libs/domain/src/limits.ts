@@ -41,6 +41,7 @@ export const limits = {
   resourceTitle: characters(3, 120),
   resources: items(0, 5),
   webAddress: characters(1, 2_000),
+  officialMark: { min: 1, max: 730, unit: 'days' },
   invitationsAtOnce: items(1, 50),
   joinMessage: characters(0, 500),
   // Posts and comments

@@ -126,7 +126,23 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Cette personne n’est pas membre : choisissez quelqu’un de la communauté.',
     en: 'This person is not a member: choose someone of the community.',
   },
+  MERGED: {
+    fr: 'Cette communauté a été réunie à une autre : on n’y revient plus.',
+    en: 'This community was merged into another: there is no way back.',
+  },
+  MERGE_EXPOSES: {
+    fr: 'Ce qui est écrit ici serait lu par plus de monde. Réunissez-la à une communauté au moins aussi fermée.',
+    en: 'What is written here would be read by more people. Merge it into a community that is at least as closed.',
+  },
   // Posts and comments
+  MOVE_WIDENS: {
+    fr: 'Plus de monde pourrait la lire là-bas : seule la personne qui l’a écrite peut le décider.',
+    en: 'More people could read it there: only the person who wrote it can decide that.',
+  },
+  MOVE_WIDENS_ANSWERS: {
+    fr: 'Plus de monde pourrait lire ce que d’autres ont répondu ici. Publiez plutôt une nouvelle fois là-bas.',
+    en: 'More people could read what others answered here. Post anew there instead.',
+  },
   ANNOUNCED_BY_MANAGERS: {
     fr: 'Seuls les animateurs de la communauté publient des annonces. Choisissez une discussion ou une question.',
     en: 'Only the managers of the community post announcements. Choose a discussion or a question.',

@@ -1,4 +1,6 @@
 import { HouseRule } from '../features/communities/about/house-rule.entity.ts';
+import { FormerName } from '../features/communities/naming/former-name.entity.ts';
+import { OfficialMark } from '../features/communities/official/official-mark.entity.ts';
 import { Community } from '../features/communities/community.entity.ts';
 import { Invitation } from '../features/communities/invitation.entity.ts';
 import { JoinRequest } from '../features/communities/join-request.entity.ts';
@@ -79,11 +81,22 @@ policy<Community, CommunityFacts>(Community, {
     announce: (community, _viewer, { standing: mine }) =>
       !mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : mine === 'manager' ? null : 'ANNOUNCED_BY_MANAGERS',
     edit: (community, _viewer, { standing: mine }) => (mine !== 'manager' ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null),
+    archive: (community, _viewer, { standing: mine }) => (mine !== 'manager' ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null),
+    restore: (community, _viewer, { standing: mine }) => (mine !== 'manager' ? 'NOT_ALLOWED' : community.mergedIntoId ? 'MERGED' : community.archivedAt ? null : 'CONFLICT'),
+    keep: (community, _viewer, { standing: mine }) => (mine !== 'manager' ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null),
+    merge: (community, _viewer, { standing: mine }) => (mine !== 'manager' ? 'NOT_ALLOWED' : community.mergedIntoId ? 'MERGED' : null),
+    // Administrators run the platform, and say for whom it speaks; the role shows them nothing: a secret community is not there for them either.
+    grantMark: (community, viewer, { standing: mine }) =>
+      !viewer.roles.has('administrator') || !(mine || community.visibility !== 'secret') ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : null,
     readWelcome: (_community, _viewer, { standing: mine }) => (mine ? null : 'NOT_MEMBER'),
     post: (community, _viewer, { standing: mine }) =>
       !mine ? 'NOT_ALLOWED' : community.archivedAt ? 'ARCHIVED' : community.posting === 'managers' && mine !== 'manager' ? 'MANAGERS_POST_ONLY' : null,
   },
 });
+
+policy(OfficialMark, { kind: 'mark', table: 'official_mark', seen: (mark, viewer) => seesAround(viewer, mark.communityId) });
+
+policy(FormerName, { kind: 'formername', table: 'former_name', seen: (former, viewer) => seesAround(viewer, former.communityId) });
 
 // Who thinks of joining reads the rules first.
 policy(HouseRule, { kind: 'houserule', table: 'house_rule', seen: (rule, viewer) => seesAround(viewer, rule.communityId) });

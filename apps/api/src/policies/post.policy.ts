@@ -1,5 +1,6 @@
 import { Comment } from '../features/comments/comment.entity.ts';
 import { Resource } from '../features/communities/about/resource.entity.ts';
+import { PostMove } from '../features/posts/moving/post-move.entity.ts';
 import { Post, PostKind } from '../features/posts/post.entity.ts';
 import { sql, type Columns, type Sql } from '../platform/database/sql.ts';
 import { manages, readsInside, standing, type Standing } from './community.policy.ts';
@@ -32,6 +33,8 @@ policy<Post, PostFacts>(Post, {
   seenUntil: {
     hidden: (post, viewer) => readsInside(viewer, post.communityId),
     deleted: (post, viewer) => sql`(${readsInside(viewer, post.communityId)} AND ${unlessHidden(post, viewer)})`,
+    // Those who read it where it stood before.
+    moved: (post, viewer) => readsInside(viewer, sql`(SELECT move.from_community_id FROM post_move move WHERE move.post_id = ${post.id} ORDER BY move.moved_at DESC, move.id DESC LIMIT 1)`),
   },
   facts: (post, viewer, now) => ({
     standing: standing(viewer, post.communityId),
@@ -49,6 +52,9 @@ policy<Post, PostFacts>(Post, {
       post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : null,
     delete: (post, viewer, { awaited }) => (post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id ? 'NOT_ALLOWED' : awaited ? 'EVENT_CANCEL_FIRST' : null),
     report: (post, viewer) => (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
+    // Whether it may go to a certain place is asked beside that (`moveFault`).
+    move: (post, viewer, { standing: mine, archived }) =>
+      post.deletedAt ? 'NOT_FOUND' : !(mine === 'manager' || (mine && post.authorId === viewer.id)) ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : null,
     // Nobody decides on what is one's own.
     moderate: (post, viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
     lock: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
@@ -70,6 +76,9 @@ policy<Post, PostFacts>(Post, {
       : null,
   },
 });
+
+// Where a post stood before is told with it; that place itself, to who may know of it.
+policy(PostMove, { kind: 'move', table: 'post_move', seen: (move, viewer) => seen(Post, move.postId, viewer) });
 
 // What a community keeps at hand is for who reads inside; a post among it, for who reads that post.
 policy(Resource, {

@@ -20,6 +20,14 @@ import { InvitationsService } from './invitations.service.ts';
 import { JoinRequestsQueries } from './join-requests.queries.ts';
 import { CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver } from './join-requests.resolver.ts';
 import { JoinRequestsService } from './join-requests.service.ts';
+import { LifecycleResolver, QuietCommunitiesResolver } from './lifecycle/lifecycle.resolver.ts';
+import { LifecycleService } from './lifecycle/lifecycle.service.ts';
+import { MergeResolver } from './lifecycle/merge.resolver.ts';
+import { MergeService } from './lifecycle/merge.service.ts';
+import { QuietQuestions } from './lifecycle/quiet-questions.service.ts';
+import { FormerNames } from './naming/former-names.service.ts';
+import { OfficialMarkResolver, OfficialResolver } from './official/official.resolver.ts';
+import { OfficialMarksService } from './official/official-marks.service.ts';
 import { MembersQueries } from './members.queries.ts';
 import { MembershipResolver, MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
@@ -29,6 +37,8 @@ import { MembersService } from './members.service.ts';
     CommunitiesService, CommunitiesQueries, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
     DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, DirectoryJobs,
     AboutQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
+    LifecycleService, QuietQuestions, MergeService, LifecycleResolver, QuietCommunitiesResolver, MergeResolver,
+    OfficialMarksService, OfficialResolver, OfficialMarkResolver, FormerNames,
     MembersService, MembersQueries, MembersResolver, MembershipResolver,
     JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver,
     InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,

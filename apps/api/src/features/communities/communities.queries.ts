@@ -27,7 +27,7 @@ export class CommunitiesQueries {
     return this.database.page(Community, {
       columns: sql`c.*`,
       from: sql`membership m JOIN community c ON c.id = m.community_id`,
-      where: and(sql`m.person_id = ${personId}`, this.see.all(viewer, Membership, 'm'), this.see.all(viewer, Community, 'c')),
+      where: and(sql`m.person_id = ${personId} AND c.merged_into_id IS NULL`, this.see.all(viewer, Membership, 'm'), this.see.all(viewer, Community, 'c')),
       key: byActivity,
       direction: 'DESC',
       ...page,
@@ -40,7 +40,7 @@ export class CommunitiesQueries {
       const rows = await this.database.rows<Record<string, unknown> & { manager_id: string }>(sql`
         SELECT manager.id AS manager_id, managed.* FROM unnest(${people}::uuid[]) AS manager(id) CROSS JOIN LATERAL (
           SELECT c.* FROM membership m JOIN community c ON c.id = m.community_id
-          WHERE m.person_id = manager.id AND m.role = 'manager' AND ${this.see.all(viewer, Membership, 'm')} AND ${this.see.all(viewer, Community, 'c')}
+          WHERE m.person_id = manager.id AND m.role = 'manager' AND c.merged_into_id IS NULL AND ${this.see.all(viewer, Membership, 'm')} AND ${this.see.all(viewer, Community, 'c')}
           ORDER BY fold(c.name), c.id LIMIT 50) managed`);
       const found = new Map<string, Community[]>();
       for (const row of rows) found.set(row.manager_id, [...(found.get(row.manager_id) ?? []), this.database.hydrate(Community, row)]);

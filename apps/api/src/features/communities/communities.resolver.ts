@@ -10,6 +10,7 @@ import { revisions } from './about/revisions.ts';
 import { CommunitiesService } from './communities.service.ts';
 import { CommunityPayload, CreateCommunityInput, EditCommunityInput } from './communities.types.ts';
 import { Community } from './community.entity.ts';
+import { FormerNames } from './naming/former-names.service.ts';
 import { MembershipRole } from './membership.entity.ts';
 
 @Resolver(() => Community)
@@ -18,6 +19,7 @@ export class CommunitiesResolver {
     private readonly see: See,
     private readonly can: Can,
     private readonly communities: CommunitiesService,
+    private readonly formerNames: FormerNames,
   ) {}
 
   @Query(() => Community, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
@@ -38,6 +40,11 @@ export class CommunitiesResolver {
   @ResolveField(() => Date, { nullable: true, description: 'Last post or comment; null for who is only invited to a secret one.' })
   async lastActivityAt(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<Date | null> {
     return (await this.can.may(viewer, 'seeAround', Community, community)) ? community.lastActivityAt : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The name it had, while it is still found under it; null where it had none of late, and for who is only invited to a secret one.' })
+  formerName(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<string | null> {
+    return this.formerNames.lastOf(viewer, community.id);
   }
 
   @ResolveField(() => MembershipRole, { nullable: true, description: 'What the viewer is here; null for who does not belong.' })

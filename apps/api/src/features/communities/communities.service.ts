@@ -11,6 +11,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { refuseOverwriting } from '../../platform/graphql/revision.ts';
 import { revisions } from './about/revisions.ts';
 import { Community, CommunityPosting, type CommunityVisibility } from './community.entity.ts';
+import { FormerNames } from './naming/former-names.service.ts';
 import { MembershipRole } from './membership.entity.ts';
 import { MembersService } from './members.service.ts';
 
@@ -35,6 +36,7 @@ export class CommunitiesService {
     private readonly signals: Signals,
     private readonly members: MembersService,
     private readonly audit: AuditService,
+    private readonly formerNames: FormerNames,
   ) {}
 
   /** Creates a community; who creates it is its first manager. Repeating the same `clientId` returns the first one. */
@@ -72,6 +74,7 @@ export class CommunitiesService {
       });
       checked((check) => examine(check, about));
       refuseOverwriting({ basedOn: input.basedOn, revision: revisions.settings(community), wanted: revisions.settings(about) });
+      await this.formerNames.keep(community, about.name);
       await this.database.manager.update(Community, { id: community.id }, { ...about, slug: slugFrom(about.name) });
       await this.signals.send({ type: 'membershipChanged', communityId: community.id, personId: viewer.id });
       await this.audit.record({

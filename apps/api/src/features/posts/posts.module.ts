@@ -7,6 +7,9 @@ import { PollsService } from './polls/polls.service.ts';
 import { VotesService } from './polls/votes.service.ts';
 import { PostFilesResolver } from './post-files.resolver.ts';
 import { PostParts } from './post-parts.ts';
+import { MovingResolver, PostMoveResolver } from './moving/moving.resolver.ts';
+import { MovingService } from './moving/moving.service.ts';
+import { PostSlugResolver } from './post-slug.resolver.ts';
 import { PostsQueries } from './posts.queries.ts';
 import { CommunityPostsResolver, PostEditResolver, PostRightsResolver, PostsResolver } from './posts.resolver.ts';
 import { PostsService } from './posts.service.ts';
@@ -39,6 +42,10 @@ const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOpti
     ResourcePostResolver,
     ...questions,
     ...polls,
+    PostSlugResolver,
+    MovingService,
+    MovingResolver,
+    PostMoveResolver,
   ],
   exports: [PostsService, DeletedTexts, PostParts, QuestionsService, ReadState, WrittenTexts],
 })

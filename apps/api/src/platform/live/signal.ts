@@ -3,7 +3,7 @@ import { Database } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 
 /** By which act a thing left the sight of people who saw it. They are told too, or it would stay on their open screens. */
-export type GoneBy = 'hidden' | 'deleted' | 'withdrawn';
+export type GoneBy = 'hidden' | 'deleted' | 'withdrawn' | 'moved';
 
 /** Something happened to a thing that may stand on an open screen. A type and ids, never a text: the screen asks again under its own rights. */
 export type Signal =

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Menu, type MenuEntry } from '@parvis/ui';
+import { useLocation } from 'react-router';
 import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useReadingActs } from '../following/use-reading-acts.tsx';
 import { useCommentActs } from '../moderation/use-comment-acts.ts';
@@ -15,8 +16,10 @@ export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemF
   const moderation = useCommentActs(comment);
   const answers = useAnswerActs();
   const remove = useDeleteComment(comment.id);
+  // The address of its post as it stands in the bar: the readable one.
+  const { pathname } = useLocation();
   const items: MenuEntry[] = [
-    { key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`/posts/${postId}?comment=${comment.id}`) },
+    { key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`${pathname}?comment=${comment.id}`) },
     { key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(postId, comment.id) },
   ];
   if (comment.viewerCanEdit) items.unshift({ key: 'edit', icon: 'pen', label: t`Edit`, onSelect: onEdit });

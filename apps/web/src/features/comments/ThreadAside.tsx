@@ -1,9 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { CommunityVisibility } from '@parvis/domain';
 import { Anchor, Tile } from '@parvis/ui';
+import { communityPath } from '../../platform/navigation/address.ts';
 
 /** Where the conversation takes place, and who can read it. */
-export function ThreadAside({ community }: { community: { id: string; name: string; memberCount: number | null; visibility: CommunityVisibility } }) {
+export function ThreadAside({ community }: { community: { id: string; slug: string; name: string; memberCount: number | null; visibility: CommunityVisibility } }) {
   const { id, name, visibility } = community;
   const memberCount = community.memberCount ?? 0;
   return (
@@ -14,7 +15,7 @@ export function ThreadAside({ community }: { community: { id: string; name: stri
       <div className="row row--nowrap">
         <Tile id={id} />
         <div>
-          <Anchor className="list__t" href={`/communities/${id}`}>
+          <Anchor className="list__t" href={communityPath(community)}>
             {name}
           </Anchor>
           <div className="muted small">

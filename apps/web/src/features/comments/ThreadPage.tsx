@@ -6,12 +6,14 @@ import { useLocation, useParams, useSearchParams } from 'react-router';
 import { Failed } from '../../platform/page/Failed.tsx';
 import type { ThreadQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
+import { communityPath, postIdIn, postPath, useCurrentAddress } from '../../platform/navigation/address.ts';
 import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
 import { PageSkipLinks } from '../../platform/page/PageSkipLinks.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { MarkAllRead } from '../following/MarkAllRead.tsx';
+import { MovedLine } from '../posts/moving/MovedLine.tsx';
 import { PostCard } from '../posts/PostCard.tsx';
 import { AcceptedAnswer } from './answers/AcceptedAnswer.tsx';
 import { AnswerActs } from './answers/AnswerActs.tsx';
@@ -34,13 +36,15 @@ type Post = NonNullable<ThreadQuery['post']>;
 
 /** A post with its comments: around the comment that a link names, else around the first unread one; where none is, at its end. */
 export function ThreadPage() {
-  const { postId = '' } = useParams();
+  const params = useParams();
+  const postId = postIdIn(params.postId);
   const [search] = useSearchParams();
   const { t } = useLingui();
   const around = search.get('comment');
   const window = around === end ? { last: pageSize } : { first: pageSize, around, aroundUnread: true };
   useKeptList('comments', { __typename: 'Post', id: postId });
   const { data, error, loading, refetch, fetchMore } = useQuery(threadQuery, { variables: { postId, ...window }, fetchPolicy: useEntryPolicy(), notifyOnNetworkStatusChange: false });
+  useCurrentAddress(data?.post, postPath);
   if (data && !data.post) return <NotFoundPage />;
   if (!data?.post) {
     return (
@@ -141,10 +145,11 @@ function Thread({ post, fresh, sought, edits, refetch, readBefore, readAfter }: 
         label={t`Where this is`}
         items={[
           { href: '/communities', label: t`Communities` },
-          { href: `/communities/${post.community.id}`, label: post.community.name },
+          { href: communityPath(post.community), label: post.community.name },
         ]}
       />
       <div ref={place} className="stack">
+        {post.lastMove && <MovedLine move={post.lastMove} />}
         <PostCard post={post} place="thread" edits={edits} onComment={post.viewerCanComment ? goToComposer : undefined} />
         <AcceptedAnswer post={post} />
         <section className="stack" aria-labelledby="comments">

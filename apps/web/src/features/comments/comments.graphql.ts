@@ -78,9 +78,23 @@ export const threadQuery = graphql(/* GraphQL */ `
   query Thread($postId: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID, $aroundUnread: Boolean) {
     post(id: $postId) {
       id
+      slug
       title
       excerpt
       deletedAt
+      lastMove {
+        id
+        movedAt
+        movedBy {
+          id
+          name
+        }
+        from {
+          id
+          slug
+          name
+        }
+      }
       commentCount
       newCommentCount
       viewerIsUnread
@@ -96,6 +110,7 @@ export const threadQuery = graphql(/* GraphQL */ `
       }
       community {
         id
+        slug
         name
         memberCount
         visibility

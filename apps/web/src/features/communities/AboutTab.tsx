@@ -5,6 +5,8 @@ import { GuideToo, HouseRules } from './about/HouseRules.tsx';
 import { Resources } from './about/Resources.tsx';
 import { useAbout } from './about/use-about.ts';
 import { useCommunity } from './community-context.ts';
+import { communityPath } from '../../platform/navigation/address.ts';
+import { OfficialCard } from './OfficialCard.tsx';
 import { CommunityFacts } from './CommunityAside.tsx';
 
 /** What a community says of itself. */
@@ -12,14 +14,14 @@ export function AboutTab() {
   const { t } = useLingui();
   const community = useCommunity();
   const about = useAbout(community);
-  const { id, welcome, mentionedPeople, language } = community;
-  const page = `/communities/${id}/about`;
+  const { welcome, mentionedPeople, language } = community;
+  const page = `${communityPath(community)}/about`;
   return (
     <>
       <Card className="stack" aria-labelledby="about">
         <SectionHead id="about" title={<Trans>About this community</Trans>}>
           {community.viewerCanManage && (
-            <Button icon="edit" href={`/communities/${id}/settings`}>
+            <Button icon="edit" href={`${communityPath(community)}/settings`}>
               <Trans>Edit</Trans>
             </Button>
           )}
@@ -42,6 +44,7 @@ export function AboutTab() {
           </Disclosure>
         ) : null}
       </Card>
+      <OfficialCard community={community} />
       {about && about.houseRules.length > 0 && (
         <Card className="stack" aria-labelledby="rules">
           <SectionHead id="rules" title={<Trans>House rules</Trans>} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Avatar, Card, KeyValue, lazily, List, ListItem } from '@parvis/ui';
 import { Suspense } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.ts';
+import { communityPath } from '../../platform/navigation/address.ts';
 import { GuideToo } from './about/HouseRules.tsx';
 import { Resources } from './about/Resources.tsx';
 import { useAbout } from './about/use-about.ts';
@@ -49,7 +50,7 @@ export function CommunityAside({ community, brief }: { community: CommunityInFra
           <ol className="bullets">
             {about.houseRules.map(({ id, text }) => (
               <li key={id}>
-                <Anchor href={`/communities/${community.id}/about#${id}`}>{text}</Anchor>
+                <Anchor href={`${communityPath(community)}/about#${id}`}>{text}</Anchor>
               </li>
             ))}
           </ol>

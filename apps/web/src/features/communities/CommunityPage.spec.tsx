@@ -67,6 +67,62 @@ test('who is invited to a secret community sees its name and purpose, and two an
   expect(screen.getByRole('button', { name: 'Refuser Fibre au quotidien' })).toBeVisible();
 });
 
+test('a new member is welcomed until it is put away, and never again', async () => {
+  const welcome = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Présentez-vous en une ligne.' }] }] };
+  const { user } = await open({
+    CommunityPage: seen({ ...member, viewerIsToBeWelcomed: true, welcome }),
+    DismissWelcome: { dismissWelcome: { community: { __typename: 'Community', id: 'community_fibre', viewerIsToBeWelcomed: false }, errors: [] } },
+  });
+  expect(await screen.findByRole('heading', { name: 'Bienvenue dans Fibre au quotidien' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'J’ai lu' }));
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Bienvenue dans Fibre au quotidien' })).toBeNull());
+});
+
+test('an archived one says by whom and why; its managers open it again with one press', async () => {
+  const archived = { archivedAt: '2026-11-20T10:00:00.000Z', archivedBy: person('claire', 'Claire Vasseur'), archiveReason: 'Le chantier est fini.', viewerCanJoin: false };
+  const { unmount } = await open({ CommunityPage: seen(archived) });
+  expect(await screen.findByText('Le chantier est fini.')).toBeVisible();
+  expect(screen.getByText(/par Claire Vasseur/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'La rouvrir' })).toBeNull();
+  unmount();
+  const { user } = await open({
+    CommunityPage: seen({ ...manager, ...archived, viewerCanRestore: true }),
+    RestoreCommunity: { restoreCommunity: { community: community({ ...manager, archivedAt: null, viewerCanRestore: false }), errors: [] } },
+    MyCommunities: { viewer: { __typename: 'Viewer', communities: connection('Community', []) } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'La rouvrir' }));
+  await waitFor(() => expect(screen.queryByText('Le chantier est fini.')).toBeNull());
+});
+
+test('the managers of a quiet one are asked whether it goes on', async () => {
+  const { user } = await open({
+    CommunityPage: seen({ ...manager, askedToKeepAt: '2026-11-20T10:00:00.000Z' }),
+    KeepCommunity: { keepCommunity: { community: { __typename: 'Community', id: 'community_fibre', askedToKeepAt: null }, errors: [] } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Elle continue' }));
+  expect(await screen.findByText(/La question vous sera reposée/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Elle continue' })).toBeNull();
+});
+
+test('one that was merged leads to the one that stays', async () => {
+  const into = community({ id: 'community_atelier', name: 'Atelier' });
+  const { router } = await open({ CommunityPage: ({ id }) => ({ community: id === 'community_atelier' ? into : community({ mergedInto: into }) }) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Atelier' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/communities/community_atelier');
+});
+
+test('its rules are links to their anchors, what it keeps at hand says when it is to be reviewed', async () => {
+  await open({
+    CommunityPage: seen({
+      ...manager, houseRules: [{ __typename: 'HouseRule', id: 'houserule_1', position: 1, text: 'Pas de plaque.' }],
+      resources: [{ __typename: 'Resource', id: 'resource_1', title: 'Norme des couleurs', url: 'https://example.org/', post: null, reviewOn: '2026-11-01', isToBeReviewed: true, owner: person('olivier', 'Olivier Bastide') }],
+    }),
+  }, `${base}/members`);
+  expect(await screen.findByRole('link', { name: 'Pas de plaque.' })).toHaveAttribute('href', `${base}/about#houserule_1`);
+  expect(screen.getByRole('link', { name: 'Norme des couleurs' })).toHaveAttribute('href', 'https://example.org/');
+  expect(screen.getByText(/À revoir depuis/)).toBeVisible();
+});
+
 test('unknown and not for this person are one page', async () => {
   await open({ CommunityPage: { community: null } });
   expect(await screen.findByRole('heading', { level: 1, name: 'Cette page n’existe pas, ou n’est pas pour vous' })).toBeVisible();

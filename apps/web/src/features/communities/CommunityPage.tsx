@@ -2,11 +2,12 @@ import { useFragment, useQuery } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Badge, Card, CardBody, Cover, Icon, Skeleton, TabNav, type Tint } from '@parvis/ui';
-import { Outlet, useLocation, useParams } from 'react-router';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { Failed } from '../../platform/page/Failed.tsx';
 import type { CommunityCardFragment, CommunityPageQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useLive } from '../../platform/live/use-live.ts';
+import { communityIdIn, communityPath, useCurrentAddress } from '../../platform/navigation/address.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
 import { WelcomeNote } from './about/WelcomeNote.tsx';
@@ -15,6 +16,9 @@ import { communityCardFragment, communityPageQuery } from './communities.graphql
 import './communities.css';
 import { CommunityAside } from './CommunityAside.tsx';
 import type { CommunityInFrame } from './community-context.ts';
+import { ArchivedNote } from './ArchivedNote.tsx';
+import { OfficialBadge } from './OfficialCard.tsx';
+import { QuietNote } from './QuietNote.tsx';
 import { visibilityWords } from './community-words.ts';
 import { MemberMenu } from './MemberMenu.tsx';
 import { OutsideNote, StandingNote } from './OutsideNote.tsx';
@@ -23,11 +27,15 @@ import { WayIn } from './WayIn.tsx';
 /** A community: what it is, how one gets in, and its tabs. The first tab is its posts. */
 export function CommunityPage() {
   const { t } = useLingui();
-  const { communityId = '' } = useParams();
+  const params = useParams();
+  const communityId = communityIdIn(params.communityId);
   const { data, error, refetch } = useQuery(communityPageQuery, { variables: { id: communityId }, fetchPolicy: 'cache-and-network' });
   useLive({ room: { kind: 'community', id: communityId } }, (signal) => {
     if (signal.type === 'missed' || (signal.type === 'membershipChanged' && signal.communityId === communityId)) void refetch();
   });
+  const into = data?.community?.mergedInto;
+  useCurrentAddress(into ? null : data?.community, communityPath);
+  if (into) return <Navigate replace to={communityPath(into)} />;
   if (data?.community) return <SeenCommunity key={communityId} community={data.community} />;
   if (data) return <NotFoundPage />;
   return (
@@ -57,7 +65,7 @@ function Shown({ community }: { community: CommunityInFrame }) {
   const { t } = useLingui();
   const tabs = useTabs(community);
   const { id, name } = community;
-  const tab = useLocation().pathname.slice(`/communities/${id}`.length).replace(/^\//, '');
+  const tab = useLocation().pathname.split('/')[3] ?? '';
   const tabName = tabs.find(({ current }) => current)?.label ?? '';
   // Who is only invited to a secret community knows its name and what it is for.
   const knowsAround = community.memberCount !== null;
@@ -72,7 +80,14 @@ function Shown({ community }: { community: CommunityInFrame }) {
         <Cover id={id} tall paving={community.cover.paving ?? undefined} tint={(community.cover.tint ?? undefined) as Tint | undefined} />
         <CardBody className="stack stack--3">
           <div className="row row--between community-head">
-            <h1 id="community">{name}</h1>
+            <div className="stack stack--1">
+              <h1 id="community">{name}</h1>
+              {community.formerName && (
+                <p className="small muted">
+                  <Trans>Formerly {community.formerName}</Trans>
+                </p>
+              )}
+            </div>
             <div className="btnset">
               {community.viewerRole ? <MemberMenu community={community} /> : <WayIn community={community} primary />}
             </div>
@@ -83,7 +98,7 @@ function Shown({ community }: { community: CommunityInFrame }) {
             {knowsAround && tab !== 'about' && (
               <>
                 {' '}
-                <Anchor href={`/communities/${id}/about`}>
+                <Anchor href={`${communityPath(community)}/about`}>
                   <Trans>About and house rules</Trans>
                 </Anchor>
               </>
@@ -93,6 +108,8 @@ function Shown({ community }: { community: CommunityInFrame }) {
         {knowsAround && <TabNav className="community-tabs" label={t`In this community`} items={tabs} />}
       </Card>
       <StandingNote community={community} />
+      <ArchivedNote community={community} />
+      <QuietNote community={community} />
       {tab !== 'settings' && <WelcomeNote community={community} />}
       {community.viewerRole && <SuccessionNote community={community} />}
       {mayRead && knowsAround ? <Outlet context={community} /> : <OutsideNote community={community} />}
@@ -118,6 +135,7 @@ function Facts({ community }: { community: CommunityInFrame }) {
         </span>
       )}
       <span>{community.work ? <Trans>About work</Trans> : <Trans>Beside work</Trans>}</span>
+      {community.mark && <OfficialBadge />}
       {community.archivedAt && (
         <Badge icon="lock">
           <Trans>Archived, read only</Trans>
@@ -130,7 +148,7 @@ function Facts({ community }: { community: CommunityInFrame }) {
 function useTabs(community: CommunityInFrame) {
   const { t } = useLingui();
   const { pathname } = useLocation();
-  const base = `/communities/${community.id}`;
+  const base = communityPath(community);
   const waiting = community.pendingRequestCount ?? 0;
   const items = [
     { href: base, label: t`Posts` },

@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import type { CommunityCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { communityCardFragment } from './communities.graphql.ts';
+import { communityPath } from '../../platform/navigation/address.ts';
+import { OfficialBadge } from './OfficialCard.tsx';
 import { visibilityWords } from './community-words.ts';
 import { WayIn } from './WayIn.tsx';
 
@@ -33,9 +35,14 @@ export function CommunityRow({ community: from, lastActivityAt, managers, reason
     <li className="community-row">
       <Tile id={community.id} />
       <div className="grow">
-        <Anchor className="list__t" href={`/communities/${community.id}`}>
+        <Anchor className="list__t" href={communityPath(community)}>
           {community.name}
         </Anchor>
+        {community.formerName && (
+          <div className="small muted">
+            <Trans>Formerly {community.formerName}</Trans>
+          </div>
+        )}
         <div>{community.purpose}</div>
         {reason && <div className="small">{reason}</div>}
         <div className="facts">
@@ -56,6 +63,7 @@ export function CommunityRow({ community: from, lastActivityAt, managers, reason
               <Trans>managed by {managedBy}</Trans>
             </span>
           )}
+          {community.mark && <OfficialBadge />}
           {community.archivedAt && (
             <Badge icon="lock">
               <Trans>Archived</Trans>

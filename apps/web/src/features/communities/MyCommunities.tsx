@@ -7,6 +7,7 @@ import { useLocation } from 'react-router';
 import { useLive } from '../../platform/live/use-live.ts';
 import { showUnread } from '../../platform/page/unread.ts';
 import { useReadingChanged } from '../following/reading-events.ts';
+import { communityIdIn } from '../../platform/navigation/address.ts';
 import { myCommunitiesQuery } from './communities.graphql.ts';
 
 /** How many stand in the rail; the directory has the rest. */
@@ -39,7 +40,7 @@ export function MyCommunities() {
   });
   useEffect(() => showUnread({ forMe, any }), [forMe, any]);
   if (communities.length === 0) return null;
-  const current = communities.find(({ id }) => pathname.startsWith(`/communities/${id}`));
+  const current = communities.find(({ id }) => /^\/communities\//.test(pathname) && communityIdIn(pathname.split('/')[2]) === id);
   const first = communities.slice(0, shown);
   return (
     <NavGroup heading={<Trans>My communities</Trans>}>

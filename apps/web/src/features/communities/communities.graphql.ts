@@ -4,7 +4,12 @@ import { graphql } from '../../platform/graphql/__generated__/gql.ts';
 export const communityCardFragment = graphql(/* GraphQL */ `
   fragment CommunityCard on Community {
     id
+    slug
     name
+    formerName
+    mark: officialMark {
+      id
+    }
     purpose
     visibility
     memberCount
@@ -52,6 +57,7 @@ export const communityPageQuery = graphql(/* GraphQL */ `
   query CommunityPage($id: ID!) {
     community(id: $id) {
       id
+      slug
       ...CommunityCard
       ...CommunityAbout
       topics
@@ -60,6 +66,30 @@ export const communityPageQuery = graphql(/* GraphQL */ `
       posting
       welcome
       viewerIsToBeWelcomed
+      officialMark {
+        id
+        reason
+        grantedAt
+        until
+        grantedBy {
+          id
+          name
+        }
+      }
+      archiveReason
+      archivedBy {
+        id
+        name
+      }
+      askedToKeepAt
+      mergedInto {
+        id
+        slug
+      }
+      viewerCanArchive
+      viewerCanRestore
+      viewerCanMerge
+      viewerCanGrantMark
       cover {
         paving
         tint

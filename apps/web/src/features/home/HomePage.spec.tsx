@@ -17,7 +17,7 @@ const guide = (accepted: boolean) => ({
 });
 const request = (key: string, name: string) => ({ __typename: 'JoinRequest', id: `joinrequest_${key}`, createdAt: at, community: fibre, person: person(key, name) });
 
-const nothing = { __typename: 'Viewer', refusedScheduledPostCount: 0, successionOffers: [], reminders: connection('Reminder', []), invitations: connection('Invitation', []), joinRequests: connection('JoinRequest', []), moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 0, oldestAt: null } };
+const nothing = { __typename: 'Viewer', refusedScheduledPostCount: 0, successionOffers: [], reminders: connection('Reminder', []), invitations: connection('Invitation', []), joinRequests: connection('JoinRequest', []), quietCommunities: [], moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 0, oldestAt: null } };
 const empty = {
   Home: { viewer: { __typename: 'Viewer', promotedPosts: [], home: connection('Post', []) } },
   UpcomingEvents: { viewer: { __typename: 'Viewer', upcomingEvents: connection('Post', []) } },

@@ -110,6 +110,13 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
         detail: format.ago(requests[0]!.createdAt),
       };
     }),
+    ...(viewer?.quietCommunities ?? []).map(({ id, name: quietName }): WaitingThing => ({
+      key: `quiet ${id}`,
+      icon: 'pause',
+      href: `/communities/${id}`,
+      title: <Trans>Does {quietName} go on?</Trans>,
+      detail: <Trans>Nothing was written for ninety days</Trans>,
+    })),
     ...(queue && queue.totalCount > 0
       ? [{
           key: 'moderation',

@@ -76,6 +76,10 @@ export const waitingQuery = graphql(/* GraphQL */ `
           }
         }
       }
+      quietCommunities @include(if: $manages) {
+        id
+        name
+      }
       moderationQueue(first: 1) @include(if: $manages) {
         totalCount
         oldestAt

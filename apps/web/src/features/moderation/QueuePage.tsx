@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
+import { communityIdIn } from '../../platform/navigation/address.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { communityQueueQuery, queueQuery } from './queue.graphql.ts';
 import { QueueView } from './QueueView.tsx';
@@ -33,7 +34,8 @@ export function QueuePage() {
 /** `/communities/:communityId/moderation` and below: what waits in one of them. */
 export function CommunityQueuePage() {
   const { t } = useLingui();
-  const { communityId = '', reportedId } = useParams();
+  const { communityId: part, reportedId } = useParams();
+  const communityId = communityIdIn(part);
   const fetchPolicy = useEntryPolicy();
   const { data, error, refetch, fetchMore } = useQuery(communityQueueQuery, { variables: { communityId }, fetchPolicy, pollInterval, notifyOnNetworkStatusChange: false });
   const community = data?.community;

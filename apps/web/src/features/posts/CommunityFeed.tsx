@@ -28,7 +28,8 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
   useKeptList('posts', { __typename: 'Community', id: communityId });
   const { data, error, refetch, fetchMore } = useQuery(communityFeedQuery, { variables: { communityId, order, unanswered }, fetchPolicy: policy, notifyOnNetworkStatusChange: false });
   const community = data?.community;
-  const posts = community?.posts.nodes ?? [];
+  // One that was moved elsewhere while the list is open stands there now.
+  const posts = (community?.posts.nodes ?? []).filter((post) => post.community.id === communityId);
   const { waiting, clear } = useWaitingPosts({
     room: { kind: 'community', id: communityId },
     listed: [...(community?.pinnedPosts ?? []), ...posts],

@@ -13,6 +13,7 @@ import { KindBadge } from './kinds/KindBadge.tsx';
 import { PostPart } from './kinds/PostPart.tsx';
 import { postCardFragment } from './posts.graphql.ts';
 import './posts.css';
+import { postPath } from '../../platform/navigation/address.ts';
 import { useCopyLink } from './use-copy-link.tsx';
 import { WrittenText } from './WrittenText.tsx';
 
@@ -225,7 +226,7 @@ function Acts({ post, thread, onComment }: Part & Pick<PostCardProps, 'onComment
           </IconButton>
         )
       )}
-      <IconButton className="push" icon="link" label={t`Copy the link`} onClick={() => void copy(href)} />
+      <IconButton className="push" icon="link" label={t`Copy the link`} onClick={() => void copy(postPath(post))} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Card, useToast } from '@parvis/ui';
 import { useNavigate, useSearchParams } from 'react-router';
+import { communityIdIn } from '../../platform/navigation/address.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { PostComposer } from './PostComposer.tsx';
 
@@ -10,6 +11,8 @@ export function WritePage() {
   const navigate = useNavigate();
   const showToast = useToast();
   const [search] = useSearchParams();
+  const part = search.get('community');
+  const communityId = part && communityIdIn(part);
   return (
     <Page
       title={t`New post`}
@@ -38,8 +41,8 @@ export function WritePage() {
       </h1>
       <Card>
         <PostComposer
-          key={search.get('community')}
-          communityId={search.get('community')}
+          key={communityId}
+          communityId={communityId}
           onScheduled={() => void navigate('/me/scheduled', { replace: true })}
           onPosted={(postId) => {
             showToast({ message: <Trans>Posted.</Trans> });

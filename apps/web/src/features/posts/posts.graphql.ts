@@ -4,6 +4,7 @@ import { graphql } from '../../platform/graphql/__generated__/gql.ts';
 export const postCardFragment = graphql(/* GraphQL */ `
   fragment PostCard on Post {
     id
+    slug
     kind
     title
     body
@@ -34,6 +35,7 @@ export const postCardFragment = graphql(/* GraphQL */ `
     acceptedAnswer {
       id
     }
+    viewerCanMove
     author {
       id
       name
@@ -92,6 +94,9 @@ export const communityFeedQuery = graphql(/* GraphQL */ `
       posts(order: $order, unanswered: $unanswered, after: $after) {
         nodes {
           id
+          community {
+            id
+          }
           createdAt
           viewerIsUnread
           author {

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { renamedHere } from './address.ts';
 import { wasBroughtBack } from './page-load.ts';
 
 const storage = 'parvis:scroll';
@@ -39,14 +40,15 @@ if (!wasBroughtBack()) delete places.default;
  * however late its list arrives and whatever came above. A new page begins at the top; a link to a place in the page leads there.
  */
 export function useScrollMemory(): void {
-  const { key, hash } = useLocation();
+  const { key, hash, state } = useLocation();
   const how = useNavigationType();
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     // A page that is loaded for the first time has no place: it may go to one of its own.
     const place = how === 'POP' ? places[key] : undefined;
-    const stop = place === undefined ? arrive(hash) : restore(place);
+    const stays = how === 'REPLACE' && state === renamedHere && !hash;
+    const stop = stays ? () => {} : place === undefined ? arrive(hash) : restore(place);
     let frame = 0;
     const keepPlace = () => {
       places[key] = { y: Math.round(scrollY) };
@@ -67,7 +69,7 @@ export function useScrollMemory(): void {
       removeEventListener('scroll', keepPlace);
       removeEventListener('pagehide', keepAll);
     };
-  }, [key, hash, how]);
+  }, [key, hash, how, state]);
 }
 
 function arrive(hash: string): () => void {

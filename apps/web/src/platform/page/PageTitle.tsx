@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { renamedHere } from '../navigation/address.ts';
 import { comesBackTo } from '../navigation/use-focus-memory.ts';
 import { useUnread } from './unread.ts';
 
@@ -11,10 +12,12 @@ let moved = false;
  * `Page` draws it; a page outside of the frame draws it itself.
  */
 export function PageTitle({ title, unread }: { title: string; unread?: number }) {
-  const { pathname, key } = useLocation();
+  const { pathname, key, state } = useLocation();
   const first = key === 'default';
   const back = useNavigationType() === 'POP' && comesBackTo(key);
   const focusHeading = useEffectEvent(() => {
+    // The same page under another address: the focus stays.
+    if (state === renamedHere) return;
     moved ||= !first;
     // Not on the first load, however late its page comes, not where a link leads to a place in the page (use-scroll-memory.ts), and not
     // where one comes back to the link that one followed (use-focus-memory.ts).

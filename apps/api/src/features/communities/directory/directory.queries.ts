@@ -9,6 +9,7 @@ import { distance, nearlyStands, stands, wordsOf } from '../../../platform/datab
 import { and, join, raw, sql, type Sql } from '../../../platform/database/sql.ts';
 import { Entity } from '../../entities/entity.entity.ts';
 import { Community } from '../community.entity.ts';
+import { FormerNames } from '../naming/former-names.service.ts';
 import { CommunityActivity, CommunityOrder, type CommunitiesArgs, type DirectoryArgs } from './directory.types.ts';
 
 const searched = sql`c.searched`;
@@ -42,6 +43,7 @@ export class DirectoryQueries {
     private readonly database: Database,
     private readonly see: See,
     private readonly clock: Clock,
+    private readonly formerNames: FormerNames,
   ) {}
 
   /**
@@ -54,7 +56,10 @@ export class DirectoryQueries {
     if (words.length === 0) return findable;
     const [known] = await this.database.rows<{ stand: boolean[] }>(sql`
       SELECT ARRAY[${join(words.map((word) => sql`EXISTS (SELECT 1 FROM community c WHERE ${stands(word, searched)} AND ${findable})`), ', ')}] AS stand`);
-    return and(findable, ...words.map((word, i) => (known!.stand[i] ? stands(word, searched) : nearlyStands(word, searched))));
+    const asToday = and(...words.map((word, i) => (known!.stand[i] ? stands(word, searched) : nearlyStands(word, searched))));
+    // By its id, so that both ways to be found keep their index.
+    const asBefore = await this.formerNames.foundBy(viewer, search);
+    return and(findable, asBefore.length === 0 ? asToday : sql`(${asToday} OR c.id = ANY(${asBefore}::uuid[]))`);
   }
 
   /** What is chosen beside the search, over the alias `c`. */

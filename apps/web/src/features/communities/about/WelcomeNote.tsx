@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button, Card } from '@parvis/ui';
 import { Refused } from '../../../platform/acts/Refused.tsx';
 import { useAct } from '../../../platform/acts/use-act.ts';
+import { communityPath } from '../../../platform/navigation/address.ts';
 import { useKeptFocus } from '../../../platform/page/use-kept-focus.ts';
 import { WrittenText } from '../../posts/WrittenText.tsx';
 import type { CommunityInFrame } from '../community-context.ts';
@@ -33,7 +34,7 @@ export function WelcomeNote({ community }: { community: CommunityInFrame }) {
         >
           <Trans>I have read it</Trans>
         </Button>
-        <Button href={`/communities/${community.id}/about`}>
+        <Button href={`${communityPath(community)}/about`}>
           <Trans>About and house rules</Trans>
         </Button>
       </div>

@@ -3,10 +3,11 @@ import { Trans } from '@lingui/react/macro';
 import { Note } from '@parvis/ui';
 import { FailedList, LoadingList } from '../../../platform/page/ListStates.tsx';
 import type { CommunitySettingsQuery } from '../../../platform/graphql/__generated__/graphql.ts';
-import { useCommunity } from '../community-context.ts';
+import { useCommunity, type CommunityInFrame } from '../community-context.ts';
 import '../communities.css';
 import { OutsideNote } from '../OutsideNote.tsx';
 import { CoverSection } from './CoverSection.tsx';
+import { EndSection } from './EndSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
 import { ResourcesSection } from './ResourcesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
@@ -24,16 +25,16 @@ export interface SectionProps {
 /** What a community says of itself and who sees it, for its managers; part by part. */
 export function SettingsTab() {
   const community = useCommunity();
-  return community.viewerCanManage ? <Settings communityId={community.id} archived={community.archivedAt !== null} /> : <OutsideNote community={community} />;
+  return community.viewerCanManage ? <Settings frame={community} /> : <OutsideNote community={community} />;
 }
 
-function Settings({ communityId, archived }: { communityId: string; archived: boolean }) {
+function Settings({ frame }: { frame: CommunityInFrame }) {
   // Always as it stands on the server: what one begins to change must be what is there.
-  const { data, error, refetch } = useQuery(communitySettingsQuery, { variables: { id: communityId }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const { data, error, refetch } = useQuery(communitySettingsQuery, { variables: { id: frame.id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const community = data?.community;
   if (!community) return error ? <FailedList onRetry={() => void refetch()} /> : <LoadingList />;
   const section: SectionProps = { community, readAgain: async () => (await refetch()).data?.community ?? null };
-  if (archived) {
+  if (frame.archivedAt) {
     return (
       <Note kind="plain" icon="lock">
         <Trans>An archived community is not changed. Restore it first.</Trans>
@@ -47,6 +48,7 @@ function Settings({ communityId, archived }: { communityId: string; archived: bo
       <TextsSection {...section} />
       <RulesSection {...section} />
       <ResourcesSection {...section} />
+      <EndSection community={frame} />
     </>
   );
 }

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@parvis/domain';
+import { See } from '../../../policies/see.ts';
+import type { Viewer } from '../../../policies/viewer.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { Database } from '../../../platform/database/database.ts';
+import { stands, wordsOf } from '../../../platform/database/search.ts';
+import { and, sql } from '../../../platform/database/sql.ts';
+import { batched } from '../../../platform/graphql/batch.ts';
+import type { Community } from '../community.entity.ts';
+import { FormerName } from './former-name.entity.ts';
+
+/** Days for which a community is found under the name it had. Links need no such time: they hold its id. */
+const foundFor = 180;
+
+/** Names that communities had. They are known to who may know the community, as its name of today is. */
+@Injectable()
+export class FormerNames {
+  constructor(
+    private readonly database: Database,
+    private readonly see: See,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps the name that a community loses. One that it takes again is no former name any more. */
+  async keep({ id, name }: Pick<Community, 'id' | 'name'>, next: string): Promise<void> {
+    if (name === next) return;
+    const now = this.clock.now();
+    await this.database.rows(sql`DELETE FROM former_name WHERE community_id = ${id} AND (fold(name) IN (fold(${next}), fold(${name})) OR until <= ${now})`);
+    await this.database.insert(FormerName, { id: newId(), communityId: id, name, renamedAt: now, until: new Date(now.getTime() + foundFor * 86_400_000) });
+  }
+
+  /** The last name that a community had, while it is still found under it; null for who may not know. */
+  lastOf(viewer: Viewer, communityId: string): Promise<string | null> {
+    return batched<string, string | null>(viewer, 'Community.formerName', communityId, async (ids) => {
+      const rows = await this.database.rows<{ community_id: string; name: string }>(sql`
+        SELECT DISTINCT ON (f.community_id) f.community_id, f.name FROM former_name f
+        WHERE f.community_id = ANY(${ids}::uuid[]) AND f.until > ${this.clock.now()} AND ${this.see.all(viewer, FormerName, 'f')} ORDER BY f.community_id, f.renamed_at DESC, f.id DESC`);
+      return new Map(rows.map(({ community_id, name }) => [community_id, name]));
+    }, null);
+  }
+
+  /** uuids of communities with a former name in which all that was typed stands, among those that the viewer may know. */
+  async foundBy(viewer: Viewer, search: string | null | undefined): Promise<string[]> {
+    const words = wordsOf(search);
+    if (words.length === 0) return [];
+    const rows = await this.database.rows<{ community_id: string }>(sql`
+      SELECT DISTINCT f.community_id FROM former_name f
+      WHERE f.until > ${this.clock.now()} AND ${and(...words.map((word) => stands(word, sql`f.searched`)))} AND ${this.see.all(viewer, FormerName, 'f')} LIMIT 100`);
+    return rows.map(({ community_id }) => community_id);
+  }
+}

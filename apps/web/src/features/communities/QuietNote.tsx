@@ -1,0 +1,53 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { Button, ButtonSet, Note, lazily, useToast } from '@parvis/ui';
+import { Suspense, useState } from 'react';
+import { Refused } from '../../platform/acts/Refused.tsx';
+import { useAct } from '../../platform/acts/use-act.ts';
+import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
+import type { CommunityInFrame } from './community-context.ts';
+import { keepMutation } from './lifecycle.graphql.ts';
+
+const ArchiveDialog = lazily(() => import('./ArchiveDialog.tsx').then((module) => ({ default: module.ArchiveDialog })));
+
+/** Asks the managers of a quiet community whether it goes on. */
+export function QuietNote({ community }: { community: CommunityInFrame }) {
+  const showToast = useToast();
+  const { refused, act } = useAct();
+  const [archiving, setArchiving] = useState(false);
+  const [keep, { loading }] = useMutation(keepMutation, { variables: { input: { communityId: community.id } } });
+  const { hold } = useKeptFocus<HTMLElement>(community.askedToKeepAt);
+  if (!community.askedToKeepAt) return null;
+  return (
+    <Note kind="deadline">
+      <div className="stack stack--3">
+        <p>
+          <b>
+            <Trans>Nothing was written here for ninety days. Does it go on?</Trans>
+          </b>{' '}
+          <Trans>Archived, it is still read and found, and opens again with one press.</Trans>
+        </p>
+        <ButtonSet>
+          <Button
+            busy={loading}
+            onClick={() => {
+              hold();
+              void act(keep().then(({ data }) => data?.keepCommunity.errors)).then((done) => done && showToast({ message: <Trans>It goes on. You will be asked again after ninety more quiet days.</Trans> }));
+            }}
+          >
+            <Trans>It goes on</Trans>
+          </Button>
+          <Button kind="quiet" onClick={() => setArchiving(true)}>
+            <Trans>Archive…</Trans>
+          </Button>
+        </ButtonSet>
+        <Refused reason={refused} />
+      </div>
+      {archiving && (
+        <Suspense fallback={null}>
+          <ArchiveDialog community={community} onClose={() => setArchiving(false)} />
+        </Suspense>
+      )}
+    </Note>
+  );
+}
