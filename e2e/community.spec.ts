@@ -1,4 +1,15 @@
-import { axeFindings, closeBrowser, person } from './person.ts';
+import { randomUUID } from 'node:crypto';
+import { appUrl, axeFindings, closeBrowser, person, type Person } from './person.ts';
+
+/** Has somebody do something that is not what the journey is about. */
+async function act<T>({ context }: Person, name: string, input: object, selection = ''): Promise<T> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+  const query = `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} errors { code field } } }`;
+  const response = await context.request.post(`${appUrl()}/graphql`, { data: { query, variables: { input } } });
+  const { data } = (await response.json()) as { data: Record<string, T & { errors: object[] }> };
+  expect(data[name]!.errors).toEqual([]);
+  return data[name]!;
+}
 
 describe('a closed community', () => {
   afterAll(closeBrowser);
@@ -39,6 +50,47 @@ describe('a closed community', () => {
     } finally {
       await ines.leave();
       await farid.leave();
+    }
+  });
+});
+
+describe('the link to a comment', () => {
+  afterAll(closeBrowser);
+
+  test('opens that comment among the others after its post was moved, and the community was renamed and archived; to who may not read there it tells nothing', async () => {
+    const bruno = await person('bruno', { language: 'en' });
+    const ines = await person('ines', { language: 'en' });
+    try {
+      const create = async (name: string, visibility: string) =>
+        (await act<{ community: { id: string; revision: string } }>(bruno, 'createCommunity', { clientId: randomUUID(), name, purpose: 'To try things out.', visibility, language: 'en', work: true, topics: [] }, 'community { id revision }')).community;
+      const first = await create('Bridge works', 'open');
+      const { post } = await act<{ post: { id: string; slug: string } }>(bruno, 'postPost', { clientId: randomUUID(), communityId: first.id, title: 'Which cables', body: 'For the pillar.', language: 'en' }, 'post { id slug }');
+      const say = async (body: string) => (await act<{ comment: { id: string } }>(bruno, 'postComment', { clientId: randomUUID(), postId: post.id, body, language: 'en' }, 'comment { id }')).comment.id;
+      await say('The long ones.');
+      const linked = await say('The short ones, since yesterday.');
+      const link = `/posts/${post.slug}-${post.id.slice(-26)}?comment=${linked}`;
+
+      const second = await create('River works', 'open');
+      await act(bruno, 'movePost', { postId: post.id, communityId: second.id });
+      await act(bruno, 'editCommunity', { communityId: second.id, basedOn: second.revision, name: 'Works on the banks' });
+      await act(bruno, 'archiveCommunity', { communityId: second.id, reason: 'The works are over.' });
+      await ines.go(link);
+      await ines.page.getByText('The short ones, since yesterday.').waitFor();
+      await ines.page.getByText('The long ones.').waitFor();
+      expect(await ines.page.evaluate(() => document.activeElement?.textContent)).toContain('The short ones');
+      await ines.page.getByRole('link', { name: 'Works on the banks' }).first().waitFor();
+      expect(await axeFindings(ines.page)).toEqual([]);
+
+      // Merged into a closed one, it opens for its members, and for the others as an address that names nothing.
+      const closed = await create('Banks and bridges', 'closed');
+      await act(bruno, 'mergeCommunity', { communityId: second.id, intoId: closed.id });
+      await bruno.go(link);
+      await bruno.page.getByText('The short ones, since yesterday.').waitFor();
+      await ines.go(link);
+      await ines.page.getByRole('heading', { name: /does not exist, or is not for you/ }).waitFor();
+    } finally {
+      await bruno.leave();
+      await ines.leave();
     }
   });
 });

@@ -119,7 +119,7 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   const optionId = await poll(readAfter, 'afterVote', 'Oui', [1, await count('votes that are read after voting', 731_904_653, person('awa.diallo'))]);
   await database.rows(sql`INSERT INTO poll_ballot (poll_id, person_id) SELECT ${readAfter}::uuid, id FROM (${person('awa.diallo')}) voter`);
   await database.rows(sql`INSERT INTO poll_choice (option_id, person_id, poll_id) SELECT ${optionId}::uuid, id, ${readAfter}::uuid FROM (${person('awa.diallo')}) voter`);
-  // Its former name, why it is official, why it was archived; and that an open post once stood there.
+  // Its former name, why it is official, why it was archived; and that posts once stood there.
   const formerName = await secret('former name of a secret community', members(boreal.id));
   await database.rows(sql`INSERT INTO former_name (id, community_id, name, renamed_at, until) VALUES (${newId()}, ${boreal.id}, ${formerName}, now(), now() + interval '90 days')`);
   const mark = newId();
@@ -127,9 +127,12 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   await database.rows(sql`INSERT INTO official_mark (id, community_id, granted_by_id, reason, granted_at, until)
     VALUES (${mark}, ${boreal.id}, ${granter}, ${await secret('reason of the official mark of a secret community', members(boreal.id))}, now(), now() + interval '90 days')`);
   await database.rows(sql`UPDATE community SET archive_reason = ${await secret('reason to archive a secret community', members(boreal.id))} WHERE id = ${boreal.id}`);
-  const moved = await one<{ id: string; community_id: string }>(sql`SELECT post.id, community_id FROM post JOIN community ON community.id = community_id WHERE visibility = 'open' AND pinned_at IS NULL ORDER BY post.created_at DESC LIMIT 1`);
-  await database.rows(sql`INSERT INTO post_move (id, post_id, from_community_id, to_community_id, moved_by_id, moved_at) VALUES (${newId()}, ${moved.id}, ${boreal.id}, ${moved.community_id}, ${granter}, now())`);
-  ids.push(toNodeId('mark', mark), toNodeId('post', moved.id));
+  // Told with the newest open post, and with one that only members of another community read.
+  await database.rows(sql`INSERT INTO post_move (id, post_id, from_community_id, to_community_id, moved_by_id, moved_at)
+    SELECT gen_random_uuid(), moved.id, ${boreal.id}, moved.community_id, ${granter}, now() FROM ((
+      SELECT post.id, community_id FROM post JOIN community ON community.id = community_id WHERE visibility = 'open' AND pinned_at IS NULL ORDER BY post.created_at DESC LIMIT 1) UNION ALL (
+      SELECT id, community_id FROM post WHERE id = ${readAfter})) moved`);
+  ids.push(toNodeId('mark', mark), toNodeId('post', readAfter));
 
   // Asking to join, being invited.
   const ouest = await community('unite-intervention-ouest');

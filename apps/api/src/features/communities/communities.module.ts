@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AboutQueries } from './about/about.queries.ts';
 import { AboutResolver } from './about/about.resolver.ts';
 import { AboutService } from './about/about.service.ts';
+import { BesideQueries } from './about/beside.queries.ts';
 import { HouseRulesService } from './about/house-rules.service.ts';
 import { HouseRulesResolver, ResourcesResolver } from './about/lists.resolver.ts';
 import { ResourcesService } from './about/resources.service.ts';
@@ -36,7 +37,7 @@ import { MembersService } from './members.service.ts';
   providers: [
     CommunitiesService, CommunitiesQueries, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
     DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, DirectoryJobs,
-    AboutQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
+    AboutQueries, BesideQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
     LifecycleService, QuietQuestions, MergeService, LifecycleResolver, QuietCommunitiesResolver, MergeResolver,
     OfficialMarksService, OfficialResolver, OfficialMarkResolver, FormerNames,
     MembersService, MembersQueries, MembersResolver, MembershipResolver,

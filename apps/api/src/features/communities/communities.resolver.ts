@@ -6,11 +6,11 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { UserErrorType } from '../../platform/graphql/payload.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
+import { BesideQueries } from './about/beside.queries.ts';
 import { revisions } from './about/revisions.ts';
 import { CommunitiesService } from './communities.service.ts';
 import { CommunityPayload, CreateCommunityInput, EditCommunityInput } from './communities.types.ts';
 import { Community } from './community.entity.ts';
-import { FormerNames } from './naming/former-names.service.ts';
 import { MembershipRole } from './membership.entity.ts';
 
 @Resolver(() => Community)
@@ -19,7 +19,7 @@ export class CommunitiesResolver {
     private readonly see: See,
     private readonly can: Can,
     private readonly communities: CommunitiesService,
-    private readonly formerNames: FormerNames,
+    private readonly beside: BesideQueries,
   ) {}
 
   @Query(() => Community, { nullable: true, description: 'Null for what is unknown and for what is not yours to see.' })
@@ -43,8 +43,8 @@ export class CommunitiesResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The name it had, while it is still found under it; null where it had none of late, and for who is only invited to a secret one.' })
-  formerName(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<string | null> {
-    return this.formerNames.lastOf(viewer, community.id);
+  async formerName(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<string | null> {
+    return (await this.beside.of(viewer, community.id)).formerName;
   }
 
   @ResolveField(() => MembershipRole, { nullable: true, description: 'What the viewer is here; null for who does not belong.' })

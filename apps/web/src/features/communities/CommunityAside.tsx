@@ -12,18 +12,20 @@ import { languageNames, visibilityWords } from './community-words.ts';
 // Stands last: nothing moves when it comes.
 const CommunityEvents = lazily(() => import('../posts/events/UpcomingCard.tsx').then((module) => ({ default: module.CommunityEvents })));
 
-/** Beside each tab: what the community is for, who manages it, and, where the tab does not say it, its rules and what it keeps at hand. */
+/** Beside each tab: who manages it and, where the tab does not say it, what it is for, its rules and what it keeps at hand. */
 export function CommunityAside({ community, brief }: { community: CommunityInFrame; brief?: boolean }) {
   const about = useAbout(community);
   return (
     <>
-      <Card panel className="stack" aria-labelledby="purpose">
-        <h2 id="purpose">
-          <Trans>What it is for</Trans>
-        </h2>
-        <p>{community.purpose}</p>
-        <CommunityFacts community={community} />
-      </Card>
+      {!brief && (
+        <Card panel className="stack" aria-labelledby="purpose">
+          <h2 id="purpose">
+            <Trans>What it is for</Trans>
+          </h2>
+          <p>{community.purpose}</p>
+          <CommunityFacts community={community} />
+        </Card>
+      )}
       {community.managers.length > 0 && (
         <Card panel className="stack" aria-labelledby="managers">
           <h2 id="managers">

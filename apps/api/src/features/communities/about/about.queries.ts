@@ -37,15 +37,6 @@ export class AboutQueries {
     }, []);
   }
 
-  /** Whether the viewer was welcomed in a community, on any device and in any earlier stay. */
-  welcomed(viewer: Viewer, communityId: string): Promise<boolean> {
-    return batched(viewer, 'Community.viewerWelcomed', communityId, async (ids) => {
-      const rows = await this.database.rows<{ community_id: string }>(sql`
-        SELECT community_id FROM welcome_seen WHERE community_id = ANY(${ids}::uuid[]) AND person_id = ${viewer.id}`);
-      return new Map(rows.map(({ community_id }) => [community_id, true]));
-    }, false);
-  }
-
   /** Topics of communities that the viewer may find which begin with what is typed, the most used first. */
   async topicsLike(viewer: Viewer, typed: string): Promise<string[]> {
     const begun = typed.trim().slice(0, 40).replace(/[\\%_]/g, (sign) => `\\${sign}`);

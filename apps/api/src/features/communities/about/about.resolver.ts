@@ -11,6 +11,7 @@ import { Community } from '../community.entity.ts';
 import { AboutQueries } from './about.queries.ts';
 import { AboutService } from './about.service.ts';
 import { ChooseCommunityCoverInput, CommunityCover, EditCommunityTextsInput } from './about.types.ts';
+import { BesideQueries } from './beside.queries.ts';
 import { HouseRule } from './house-rule.entity.ts';
 import { Resource } from './resource.entity.ts';
 import { revisions } from './revisions.ts';
@@ -24,6 +25,7 @@ export class AboutResolver {
     private readonly can: Can,
     private readonly queries: AboutQueries,
     private readonly about: AboutService,
+    private readonly beside: BesideQueries,
   ) {}
 
   @Query(() => [String], { description: 'While naming topics: those in use that begin like this, the most used first.' })
@@ -53,8 +55,8 @@ export class AboutResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether the welcome waits for me: I belong, there is one, and I never dismissed it.' })
   async viewerIsToBeWelcomed(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<boolean> {
-    if (!(await this.welcomeMarkdown(viewer, community))) return false;
-    return !(await this.queries.welcomed(viewer, community.id));
+    const [welcome, { welcomed }] = await Promise.all([this.welcomeMarkdown(viewer, community), this.beside.of(viewer, community.id)]);
+    return welcome !== '' && !welcomed;
   }
 
   @ResolveField(() => [Person], { description: 'People mentioned in what it says, for drawing their names.' })

@@ -5,6 +5,7 @@ import type { Viewer } from '../../../policies/viewer.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { ViewerType } from '../../identity/viewer.types.ts';
 import { Person } from '../../people/person.entity.ts';
+import { BesideQueries } from '../about/beside.queries.ts';
 import { CommunityInput, CommunityPayload } from '../communities.types.ts';
 import { Community } from '../community.entity.ts';
 import { LifecycleService } from './lifecycle.service.ts';
@@ -18,7 +19,7 @@ export class LifecycleResolver {
     private readonly see: See,
     private readonly can: Can,
     private readonly lifecycle: LifecycleService,
-    private readonly questions: QuietQuestions,
+    private readonly beside: BesideQueries,
   ) {}
 
   @ResolveField(() => String, { nullable: true, description: 'Why it is archived; null while it is not, and for who is only invited to a secret one.' })
@@ -42,8 +43,8 @@ export class LifecycleResolver {
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'Since when its managers are asked whether it goes on: nothing was written for 90 days. Null for others.' })
-  askedToKeepAt(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<Date | null> {
-    return this.questions.askedSince(viewer, community.id);
+  async askedToKeepAt(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<Date | null> {
+    return (await this.beside.of(viewer, community.id)).askedToKeepAt;
   }
 
   @Mutation(() => CommunityPayload, { description: 'Archives a community: it is read, no longer written; its managers only.' })

@@ -52,7 +52,7 @@ describe('two communities become one', () => {
     await enter(into, tom);
     const written = (await act<{ post: { id: string } }>(awa, 'postPost', { clientId: randomUUID(), communityId: from, title: 'Une lame usée', body: 'Laquelle ?', language: 'fr' }, 'post { id }')).post.id;
     const answer = await comment(tom, written, 'La mienne.');
-    await act(tom, 'visitPost', { postId: written });
+    await act(tom, 'noteReading', { readings: [{ thingId: written, agoMilliseconds: 0 }] });
     await act(ines, 'askToJoin', { communityId: from, message: 'Bonjour' });
     expect(wrong(await merge(claire, from, into))).toEqual([]);
 

@@ -1,12 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId } from '@parvis/domain';
-import { manages } from '../../../policies/community.policy.ts';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { sql } from '../../../platform/database/sql.ts';
-import { batched } from '../../../platform/graphql/batch.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { Community } from '../community.entity.ts';
 
@@ -56,17 +54,6 @@ export class QuietQuestions implements OnModuleInit {
     const now = this.clock.now();
     await this.database.rows(sql`
       INSERT INTO quiet_question (id, community_id, asked_at, answered_at, answer, answered_by_id) VALUES (${newId()}, ${communityId}, ${now}, ${now}, 'keep', ${byId})`);
-  }
-
-  /** Since when the managers of a community are asked whether it goes on; null for who does not manage it. */
-  askedSince(viewer: Viewer, communityId: string): Promise<Date | null> {
-    return batched<string, Date | null>(viewer, 'Community.askedToKeepAt', communityId, async (ids) => {
-      const rows = await this.database.rows<{ community_id: string; asked_at: Date }>(sql`
-        SELECT q.community_id, q.asked_at FROM quiet_question q JOIN community c ON c.id = q.community_id
-        WHERE q.community_id = ANY(${ids}::uuid[]) AND q.answered_at IS NULL AND c.archived_at IS NULL AND c.last_activity_at <= q.asked_at
-          AND ${manages({ id: sql`${viewer.id}::uuid` }, sql`q.community_id`)}`);
-      return new Map(rows.map(({ community_id, asked_at }) => [community_id, asked_at]));
-    }, null);
   }
 
   /** Quiet communities that the viewer manages and is asked about, the longest asked first. */

@@ -6,7 +6,6 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { stands, wordsOf } from '../../../platform/database/search.ts';
 import { and, sql } from '../../../platform/database/sql.ts';
-import { batched } from '../../../platform/graphql/batch.ts';
 import type { Community } from '../community.entity.ts';
 import { FormerName } from './former-name.entity.ts';
 
@@ -28,16 +27,6 @@ export class FormerNames {
     const now = this.clock.now();
     await this.database.rows(sql`DELETE FROM former_name WHERE community_id = ${id} AND (fold(name) IN (fold(${next}), fold(${name})) OR until <= ${now})`);
     await this.database.insert(FormerName, { id: newId(), communityId: id, name, renamedAt: now, until: new Date(now.getTime() + foundFor * 86_400_000) });
-  }
-
-  /** The last name that a community had, while it is still found under it; null for who may not know. */
-  lastOf(viewer: Viewer, communityId: string): Promise<string | null> {
-    return batched<string, string | null>(viewer, 'Community.formerName', communityId, async (ids) => {
-      const rows = await this.database.rows<{ community_id: string; name: string }>(sql`
-        SELECT DISTINCT ON (f.community_id) f.community_id, f.name FROM former_name f
-        WHERE f.community_id = ANY(${ids}::uuid[]) AND f.until > ${this.clock.now()} AND ${this.see.all(viewer, FormerName, 'f')} ORDER BY f.community_id, f.renamed_at DESC, f.id DESC`);
-      return new Map(rows.map(({ community_id, name }) => [community_id, name]));
-    }, null);
   }
 
   /** uuids of communities with a former name in which all that was typed stands, among those that the viewer may know. */

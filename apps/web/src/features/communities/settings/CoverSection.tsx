@@ -58,7 +58,7 @@ function Choices({ id }: { id: string }) {
     <>
       <Cover id={id} paving={paving || undefined} tint={tintFrom(tint)} />
       <FieldGroup label={t`Paving`}>
-        <Picks pair columns={4}>
+        <Picks columns={4}>
           <Pick value="" label={<Trans>Drawn by itself</Trans>} {...register('paving')} />
           {pavings.map((one) => (
             <Pick key={one} value={one} label={i18n._(pavingNames[one])} {...register('paving')} />
@@ -66,7 +66,7 @@ function Choices({ id }: { id: string }) {
         </Picks>
       </FieldGroup>
       <FieldGroup label={t`Tint`}>
-        <Picks pair columns={4}>
+        <Picks columns={4}>
           <Pick value="" label={<Trans>The colour of Parvis</Trans>} {...register('tint')} />
           {tints.map((one) => (
             <Pick key={one} value={one} label={i18n._(tintNames[Number(one) as Tint])} before={<span className={`tile tile--s tint-${one}`} aria-hidden="true" />} {...register('tint')} />
