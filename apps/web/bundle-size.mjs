@@ -1,9 +1,10 @@
 // Compresses the built files once, as well as Brotli can (the server sends these), then says what a browser must load before the home page
-// shows: the entry (the home page is part of it), its static imports, and their style sheets.
+// shows: the entry (the home page is part of it), its static imports, and their style sheets; and what each later screen adds to that.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const limit = 200_000;
+const laterLimit = 60_000;
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
 function add(key, files) {
@@ -38,5 +39,18 @@ for (const { file, bytes } of rows) console.log(`${(bytes / 1000).toFixed(1).pad
 console.log(`First load of the home page: ${(total / 1000).toFixed(1)} kB of scripts, compressed as sent (limit ${limit / 1000} kB).`);
 if (total > limit) {
   console.error('Too heavy: load something later, or lighten it.');
+  process.exitCode = 1;
+}
+
+// What a link leads to: the pages, and the tabs below them.
+const screens = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && /(Page|Tab|Feed)\.tsx$/.test(key)).map((key) => {
+  const needed = new Set();
+  add(key, needed);
+  return { key, bytes: [...needed].filter((file) => file.endsWith('.js') && !files.has(file)).reduce((sum, file) => sum + sizeOf(file), 0) };
+}).sort((a, b) => b.bytes - a.bytes);
+console.log(`\nLater screens, the heaviest of ${screens.length}, scripts that the first load has not brought (limit ${laterLimit / 1000} kB):`);
+for (const { key, bytes } of screens.slice(0, 5)) console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${key}`);
+for (const { key } of screens.filter(({ bytes }) => bytes > laterLimit)) {
+  console.error(`${key} is too heavy: load something later, or lighten it.`);
   process.exitCode = 1;
 }

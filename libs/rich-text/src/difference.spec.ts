@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type BlockChange, type Change, diffBlocks, diffWords } from './difference.ts';
+import { type BlockChange, diffBlocks } from './difference.ts';
+import { type Change, diffWords } from './word-difference.ts';
 import { processorTime } from './processor-time.testing.ts';
 import { serialize } from './serialize.ts';
 import type { BlockNode } from './tree.ts';

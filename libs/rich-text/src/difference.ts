@@ -3,14 +3,7 @@ import { parse } from './parse.ts';
 import { type NameOf, plainTextWithAddresses } from './plain-text.ts';
 import { serialize } from './serialize.ts';
 import type { BlockNode } from './tree.ts';
-
-export type DifferenceLocale = 'fr' | 'en';
-
-/** A piece of text: `same` and `removed` pieces joined are the text before, `same` and `added` pieces joined the text after. */
-export interface Change {
-  kind: 'same' | 'added' | 'removed';
-  text: string;
-}
+import { type Change, type DifferenceLocale, diffWords, tokens } from './word-difference.ts';
 
 /**
  * A block of two versions, in reading order. `words` compares the words of a changed block (with the addresses of its links); they are all
@@ -22,22 +15,12 @@ export type BlockChange =
   | { kind: 'removed'; before: BlockNode }
   | { kind: 'changed'; before: BlockNode; after: BlockNode; words: Change[] };
 
-/** Edits beyond which two texts are shown as replaced: the search costs the square of it. A count, not a time, so that all see the same. */
-const maxEdits = { words: 600, blocks: 1_000 };
+/** Edits of blocks beyond which two texts are shown as replaced: the search costs the square of it. */
+const maxEdits = 1_000;
 /** Pairs of blocks compared to find which became which, for each place that changed. */
 const maxPairs = 4_000;
 /** The share of common words from which a block is the same block, changed. */
 const likeness = 0.4;
-
-/** Compares two texts by words as the language cuts them, French elisions apart. Bounded: texts too far apart are replaced whole. */
-export function diffWords(before: string, after: string, locale: DifferenceLocale): Change[] {
-  if (before === after) return before ? [{ kind: 'same', text: before }] : [];
-  const changes = diffArrays(tokens(before, locale), tokens(after, locale), { maxEditLength: maxEdits.words });
-  if (!changes) return replaced(before, after);
-  return readable(
-    changes.map(({ added, removed, value }): Change => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') })),
-  );
-}
 
 /**
  * Compares two versions of a Markdown text: its blocks first (each item of a list is one), then the words of the blocks that changed.
@@ -49,7 +32,7 @@ export function diffBlocks(beforeMarkdown: string, afterMarkdown: string, locale
   const changes = diffArrays(
     before.map((block) => block.markdown),
     after.map((block) => block.markdown),
-    { maxEditLength: maxEdits.blocks },
+    { maxEditLength: maxEdits },
   ) ?? [
     { removed: true, added: false, value: before },
     { removed: false, added: true, value: after },
@@ -72,46 +55,6 @@ export function diffBlocks(beforeMarkdown: string, afterMarkdown: string, locale
       }
     }
   }
-  settle();
-  return result;
-}
-
-const segmenters = new Map<DifferenceLocale, Intl.Segmenter>();
-
-function tokens(text: string, locale: DifferenceLocale): string[] {
-  let segmenter = segmenters.get(locale);
-  if (!segmenter) segmenters.set(locale, (segmenter = new Intl.Segmenter(locale, { granularity: 'word' })));
-  const words = Array.from(segmenter.segment(text), ({ segment }) => segment);
-  return locale === 'fr' ? words.flatMap((word) => word.split(/(?<=['’])/)) : words;
-}
-
-function replaced(before: string, after: string): Change[] {
-  const changes: Change[] = [
-    { kind: 'removed', text: before },
-    { kind: 'added', text: after },
-  ];
-  return changes.filter((change) => change.text);
-}
-
-// Each place that changed shows what was removed, then what was added; a space alone between two changes is part of them.
-function readable(changes: Change[]): Change[] {
-  const result: Change[] = [];
-  let [removed, added] = ['', ''];
-  const settle = () => {
-    result.push(...replaced(removed, added));
-    [removed, added] = ['', ''];
-  };
-  changes.forEach(({ kind, text }, index) => {
-    if (kind === 'removed') removed += text;
-    else if (kind === 'added') added += text;
-    else if (removed && added && !text.trim() && index < changes.length - 1) {
-      removed += text;
-      added += text;
-    } else {
-      settle();
-      result.push({ kind, text });
-    }
-  });
   settle();
   return result;
 }
