@@ -26,6 +26,8 @@ import { DraftVersion } from './features/drafts/draft-version.entity.ts';
 import { Draft } from './features/drafts/draft.entity.ts';
 import { Entity } from './features/entities/entity.entity.ts';
 import { File } from './features/files/file.entity.ts';
+import { Bookmark } from './features/following/bookmarks/bookmark.entity.ts';
+import { Follow } from './features/following/follows/follow.entity.ts';
 import { Session } from './features/identity/session.entity.ts';
 import { ModerationDecision } from './features/moderation/moderation-decision.entity.ts';
 import { Report } from './features/moderation/report.entity.ts';
@@ -51,6 +53,7 @@ import { Share } from './features/sharing/share.entity.ts';
 
 /** Every row class. Adding one here is part of adding a table. */
 export const entities = [
+  Bookmark, Follow,
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
   Entity, File, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,

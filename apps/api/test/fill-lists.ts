@@ -65,6 +65,12 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     await fill(sql`INSERT INTO reminder (id, person_id, kind, post_id, comment_id, due_at, delivered_at)
       SELECT gen_random_uuid(), ${me}, 'bookmark', ${postId}, id, now(), now() + n * interval '1 ms' FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM comment WHERE post_id = ${postId} AND parent_id IS NULL) c`);
 
+    await fill(sql`INSERT INTO follow (id, person_id, kind, thing_id, state, since)
+      SELECT gen_random_uuid(), ${me}, kind, thing.id, 'followed', now() + row_number() OVER (ORDER BY thing.n, kind) * interval '1 ms' FROM (SELECT id, 'post' AS kind, row_number() OVER (ORDER BY id) AS n FROM post WHERE community_id = ${communityId}
+        UNION ALL SELECT id, 'person', n FROM others UNION ALL SELECT id, 'community', row_number() OVER (ORDER BY id) FROM community WHERE slug LIKE 'mine-%') thing WHERE n <= 25`);
+    await fill(sql`INSERT INTO bookmark (id, person_id, post_id, comment_id, note, created_at)
+      SELECT gen_random_uuid(), ${me}, post_id, id, 'À revoir', now() + row_number() OVER (ORDER BY id) * interval '1 ms' FROM comment WHERE post_id = ${postId} AND parent_id IS NULL`);
+
     await fill(sql`UPDATE post SET kind = 'poll' WHERE community_id = ${communityId}`);
     await fill(sql`INSERT INTO poll (id, choices, anonymous, results, voter_count) SELECT id, 'one', false, 'always', ${rows}::int FROM post WHERE community_id = ${communityId}`);
     await fill(sql`INSERT INTO poll_option (id, poll_id, position, text, vote_count) SELECT gen_random_uuid(), poll.id, place, 'Choix ' || place, ${rows}::int

@@ -75,6 +75,10 @@ export const limits = {
   draftDevice: characters(1, 64),
   // Posts and comments that one message says were read
   readingsAtOnce: items(0, 100),
+  // What a person follows or mutes, in all: each list of posts is cut by it
+  followed: items(0, 500),
+  bookmarkNote: characters(0, 500),
+  reminderAhead: { min: 0, max: 366, unit: 'days' },
   scheduledPosts: items(0, 100),
   scheduledAhead: { min: 0, max: 366, unit: 'days' },
   // Events

@@ -14,6 +14,7 @@ import { Reading1700000013000 } from './0013-reading.ts';
 import { Directory1700000015000 } from './0015-directory.ts';
 import { Drafts1700000016000 } from './0016-drafts.ts';
 import { Places1700000014000 } from './0014-places.ts';
+import { Following1700000017000 } from './0017-following.ts';
 import { Undoing1700000019000 } from './0019-undoing.ts';
 
 /** All migrations in order; each runs once, forwards only. */
@@ -34,5 +35,6 @@ export const migrations = [
   Directory1700000015000,
   Drafts1700000016000,
   Places1700000014000,
+  Following1700000017000,
   Undoing1700000019000,
 ];

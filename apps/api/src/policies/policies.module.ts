@@ -7,6 +7,7 @@ import './document.policy.ts';
 import './draft.policy.ts';
 import './event.policy.ts';
 import './file.policy.ts';
+import './following.policy.ts';
 import './moderation.policy.ts';
 import './organization.policy.ts';
 import './poll.policy.ts';

@@ -155,6 +155,15 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
     SELECT ${reminder}, ${inviting.id}, 'bookmark', id, now(), now() FROM post WHERE community_id = ${boreal.id} ORDER BY created_at DESC LIMIT 1`);
   ids.push(toNodeId('reminder', reminder));
 
+  // What a person follows and puts aside, and the words to it, is that person's alone; also where the thing is everyone's.
+  const [follow, bookmark] = [newId(), newId()];
+  const own = person('karim.benhaddou');
+  await database.rows(sql`INSERT INTO follow (id, person_id, kind, topic, state, since) VALUES (${follow}, ${asker.id}, 'topic', ${await secret('topic that someone follows', own)}, 'followed', now())`);
+  await database.rows(sql`INSERT INTO bookmark (id, person_id, post_id, note, created_at)
+    SELECT ${bookmark}, ${asker.id}, post.id, ${await secret('note of a bookmark', own)}, now() FROM post JOIN community ON community.id = community_id AND slug = 'medias-sociaux' ORDER BY post.created_at DESC LIMIT 1`);
+  await database.rows(sql`INSERT INTO follow (id, person_id, kind, thing_id, state, since) VALUES (${newId()}, ${asker.id}, 'community', ${boreal.id}, 'followed', now())`);
+  ids.push(toNodeId('follow', follow), toNodeId('bookmark', bookmark));
+
   // That a secret community has no manager, and to whom it is offered.
   const [succession, offer] = [newId(), newId()];
   await database.rows(sql`INSERT INTO succession (id, community_id, opened_at, falls_back_at) VALUES (${succession}, ${boreal.id}, now(), now() + interval '14 days')`);

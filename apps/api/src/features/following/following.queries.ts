@@ -10,6 +10,7 @@ import { batched } from '../../platform/graphql/batch.ts';
 import { Comment } from '../comments/comment.entity.ts';
 import { Post } from '../posts/post.entity.ts';
 import { ReadState } from '../posts/read-state.service.ts';
+import { Attention } from './follows/attention.service.ts';
 
 /** How far a person has read a post and its comments. */
 export interface PostReading {
@@ -36,6 +37,7 @@ export class FollowingQueries {
     private readonly beside: Beside,
     private readonly see: See,
     private readonly state: ReadState,
+    private readonly attention: Attention,
     private readonly clock: Clock,
   ) {}
 
@@ -84,15 +86,15 @@ export class FollowingQueries {
             ) candidate
             JOIN post p ON p.id = candidate.id
             LEFT JOIN LATERAL (SELECT visit.* FROM post_visit visit WHERE visit.post_id = p.id AND visit.person_id = ${viewer.id} OFFSET 0) v ON true
-            WHERE ${this.state.post(viewer)} AND ${this.see.all(viewer, Post, 'p')} LIMIT ${mostUnreadCounted}) counted) fresh
-          WHERE m.person_id = ${viewer.id} AND m.community_id = ANY(${ids}::uuid[])`);
+            WHERE ${this.state.post(viewer)} AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Post, 'p')} LIMIT ${mostUnreadCounted}) counted) fresh
+          WHERE m.community_id <> ALL(${this.attention.mutedPlaces(viewer)}) AND m.person_id = ${viewer.id} AND m.community_id = ANY(${ids}::uuid[])`);
         return new Map(rows.map((row) => [row.community_id, row.posts]));
       },
       0,
     );
   }
 
-  /** What is unread and addressed to the viewer, by community: mentions, replies, and comments on the viewer's posts of the last thirty days; one statement. */
+  /** What is unread and addressed to the viewer, by community: mentions, replies, and comments of the last thirty days on the viewer's posts and on threads that are followed; without what is muted; one statement. */
   forMe(viewer: Viewer): Promise<Map<string, number>> {
     return batched<string, Map<string, number>>(viewer, 'for me', 'all', async () => new Map([['all', await this.countForMe(viewer)]]), new Map<string, number>());
   }
@@ -104,20 +106,21 @@ export class FollowingQueries {
       WITH mentioned AS (SELECT post_id, comment_id FROM mention WHERE person_node_id = ${me} AND created_at > ${from} ORDER BY created_at DESC LIMIT ${ownLookedAt}),
       mine AS (SELECT id FROM comment WHERE author_id = ${viewer.id} AND created_at > ${from} ORDER BY created_at DESC LIMIT ${ownLookedAt}),
       answered AS (SELECT id FROM post WHERE author_id = ${viewer.id} AND created_at > ${from} ORDER BY created_at DESC, id DESC LIMIT ${ownLookedAt}),
+      awaited AS (SELECT id FROM answered UNION (SELECT thing_id FROM (${this.attention.threads(viewer)} ORDER BY f.since DESC LIMIT ${ownLookedAt}) threads)),
       addressed AS (
         SELECT comment_id AS id FROM mentioned WHERE comment_id IS NOT NULL
         UNION SELECT reply.id FROM mine JOIN comment reply ON reply.parent_id = mine.id
-        UNION SELECT fresh.id FROM answered JOIN post p ON p.id = answered.id ${this.state.joins(viewer)}
+        UNION SELECT fresh.id FROM awaited JOIN post p ON p.id = awaited.id ${this.state.joins(viewer)}
           CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
           CROSS JOIN LATERAL (SELECT c.id FROM comment c WHERE c.post_id = p.id AND c.parent_id IS NULL AND c.created_at >= s.since ORDER BY c.created_at, c.id LIMIT ${mostUnreadCounted}) fresh
       )
       SELECT community_id, count(*)::int AS things FROM (
         SELECT p.community_id FROM addressed JOIN comment c ON c.id = addressed.id JOIN post p ON p.id = c.post_id ${this.state.joins(viewer)}
           CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
-          WHERE ${this.state.comment(viewer, 'c', sql`s.since`)} AND ${this.see.all(viewer, Comment, 'c')}
+          WHERE ${this.state.comment(viewer, 'c', sql`s.since`)} AND ${this.attention.heardFrom(viewer, 'c')} AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Comment, 'c')}
         UNION ALL
-        SELECT p.community_id FROM mentioned JOIN post p ON p.id = mentioned.post_id ${this.state.joins(viewer)} WHERE ${this.state.post(viewer)} AND ${this.see.all(viewer, Post, 'p')}
-      ) counted GROUP BY community_id`);
+        SELECT p.community_id FROM mentioned JOIN post p ON p.id = mentioned.post_id ${this.state.joins(viewer)} WHERE ${this.state.post(viewer)} AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Post, 'p')}
+      ) counted WHERE community_id <> ALL(${this.attention.mutedPlaces(viewer)}) GROUP BY community_id`);
     return new Map(rows.map((row) => [row.community_id, row.things]));
   }
 }

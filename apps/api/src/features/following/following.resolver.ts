@@ -87,7 +87,7 @@ export class CommunityReadStateResolver {
     return this.queries.unreadPosts(viewer, community.id);
   }
 
-  @ResolveField(() => Int, { description: 'What is unread there and addressed to me: mentions, replies, comments on my posts.' })
+  @ResolveField(() => Int, { description: 'What is unread there and addressed to me: mentions, replies, comments on my posts and in threads that I follow; nothing of what I muted.' })
   async unreadForMeCount(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<number> {
     return (await this.queries.forMe(viewer)).get(community.id) ?? 0;
   }
@@ -97,7 +97,7 @@ export class CommunityReadStateResolver {
 export class ViewerReadStateResolver {
   constructor(private readonly queries: FollowingQueries) {}
 
-  @ResolveField(() => Int, { description: 'What is unread and addressed to me, wherever it stands: mentions, replies, comments on my posts.' })
+  @ResolveField(() => Int, { description: 'What is unread and addressed to me, wherever it stands: mentions, replies, comments on my posts and in threads that I follow; nothing of what I muted.' })
   async unreadForMeCount(@AsViewer() viewer: Viewer): Promise<number> {
     return [...(await this.queries.forMe(viewer)).values()].reduce((sum, count) => sum + count, 0);
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { FollowingModule } from '../following/following.module.ts';
 import { HomeQueries } from './home.queries.ts';
 import { HomeResolver } from './home.resolver.ts';
 
-@Module({ providers: [HomeQueries, HomeResolver] })
+@Module({ imports: [FollowingModule], providers: [HomeQueries, HomeResolver] })
 export class HomeModule {}

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.ts';
 import { pageOf, pageSize, pageStatement, type List, type Page } from '../../platform/database/keyset.ts';
 import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
 import { together } from '../../platform/graphql/batch.ts';
+import { Attention } from '../following/follows/attention.service.ts';
 import { Post } from '../posts/post.entity.ts';
 import type { FeedArgs, FeedOrder } from '../posts/posts.types.ts';
 
@@ -19,12 +20,14 @@ export class HomeQueries {
   constructor(
     private readonly database: Database,
     private readonly see: See,
+    private readonly attention: Attention,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Posts of the viewer's communities. Only communities whose own next post is among the next of all can be on the page: their next
-   * post is found first (one row each), then the next few of these communities are merged. The cost grows with neither posts nor members.
+   * Posts of the viewer's communities and of what is followed, without what is muted. Only communities and people whose own next post is among the next
+   * of all can be on the page: their next post is found first (one row each), then the next few of these are merged. The cost grows with neither posts
+   * nor members.
    */
   feed(viewer: Viewer, feed: FeedArgs): Promise<Page<Post>> {
     return together(viewer, 'home page', () => this.readFeed(viewer, feed));
@@ -38,23 +41,30 @@ export class HomeQueries {
   private async readFeed(viewer: Viewer, { order, first, after }: FeedArgs): Promise<Page<Post>> {
     const column = raw(orderedBy[order]);
     const rows = pageSize(first) + 1;
-    const next = (communityId: Sql): List => ({
+    const next = (whose: Sql): List => ({
       columns: sql`p.*`,
       from: sql`post p`,
-      where: and(sql`p.community_id = ${communityId} AND p.deleted_at IS NULL`, this.see.all(viewer, Post, 'p')),
+      where: and(whose, sql`p.deleted_at IS NULL`, this.attention.heard(viewer, 'p'), this.see.all(viewer, Post, 'p')),
       key: [{ column: sql`p.${column}`, type: 'timestamptz' }, { column: sql`p.id`, type: 'uuid' }],
       direction: 'DESC',
       first,
       after,
     });
+    const ofPlace = (id: Sql): List => next(sql`p.community_id = ${id}`);
+    // What stands in a community that comes already is among its posts.
+    const ofPerson = (id: Sql): List => next(sql`p.author_id = ${id} AND p.community_id <> ALL(ARRAY(SELECT community_id FROM place)) AND p.community_id <> ALL(${this.attention.mutedPlaces(viewer)})`);
+    const newestOf = (alias: string): Sql => sql`ORDER BY ${raw(alias)}.${column} DESC, ${raw(alias)}.id DESC LIMIT ${rows}`;
+    const lively = (from: Sql, id: Sql, list: List): Sql => sql`
+      SELECT ${id} AS id FROM ${from} CROSS JOIN LATERAL (SELECT newest.* FROM (${pageStatement(list)}) newest LIMIT 1) top ${newestOf('top')}`;
     const found = await this.database.rows<Record<string, unknown> & { keyset: string[] }>(sql`
-      WITH lively AS MATERIALIZED (
-        SELECT m.community_id FROM membership m
-        CROSS JOIN LATERAL (SELECT newest.* FROM (${pageStatement(next(sql`m.community_id`))}) newest LIMIT 1) top
-        WHERE m.person_id = ${viewer.id} ORDER BY top.${column} DESC, top.id DESC LIMIT ${rows}
-      )
-      SELECT posts.* FROM lively CROSS JOIN LATERAL (${pageStatement(next(sql`lively.community_id`))}) posts
-      ORDER BY posts.${column} DESC, posts.id DESC LIMIT ${rows}`);
+      WITH place AS MATERIALIZED (${this.attention.places(viewer)}),
+      author AS MATERIALIZED (${this.attention.people(viewer)}),
+      lively AS MATERIALIZED (${lively(sql`place`, sql`place.community_id`, ofPlace(sql`place.community_id`))}),
+      heard AS MATERIALIZED (${lively(sql`author`, sql`author.person_id`, ofPerson(sql`author.person_id`))})
+      SELECT posts.* FROM (
+        SELECT ofplace.* FROM lively CROSS JOIN LATERAL (${pageStatement(ofPlace(sql`lively.id`))}) ofplace
+        UNION ALL SELECT ofperson.* FROM heard CROSS JOIN LATERAL (${pageStatement(ofPerson(sql`heard.id`))}) ofperson
+      ) posts ${newestOf('posts')}`);
     return pageOf(found, first, (row) => this.database.hydrate(Post, row));
   }
 
@@ -63,7 +73,7 @@ export class HomeQueries {
     return this.database.entities<Post>(Post, sql`
       SELECT p.* FROM promotion JOIN post p ON p.id = promotion.post_id
       WHERE promotion.ended_at IS NULL AND promotion.starts_at <= ${now} AND promotion.ends_at > ${now}
-      AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND ${this.see.all(viewer, Post, 'p')}
+      AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Post, 'p')}
       ORDER BY promotion.ends_at, promotion.id LIMIT ${mostPromoted}`);
   }
 }

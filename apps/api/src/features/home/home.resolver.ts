@@ -11,7 +11,7 @@ import { HomeQueries } from './home.queries.ts';
 export class HomeResolver {
   constructor(private readonly queries: HomeQueries) {}
 
-  @ResolveField(() => PostConnection, { description: 'Posts of my communities.' })
+  @ResolveField(() => PostConnection, { description: 'Posts of my communities and of what I follow, without what I muted.' })
   async home(@AsViewer() viewer: Viewer, @Args() feed: FeedArgs): Promise<Connection<Post>> {
     return toConnection(await this.queries.feed(viewer, feed), feed);
   }

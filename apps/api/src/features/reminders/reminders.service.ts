@@ -56,6 +56,13 @@ export class RemindersService {
       AND (${personId}::uuid IS NULL OR person_id = ${personId}::uuid) AND (${kinds}::text[] IS NULL OR kind = ANY(${kinds}::text[]))`);
   }
 
+  /** Takes back the one reminder of a kind that a person has on a post, or on a comment of it. */
+  async takeBackOne({ personId, kind, postId, commentId }: Pick<NewReminder, 'personId' | 'kind' | 'postId'> & { commentId: string | null }): Promise<void> {
+    const gone = await this.database.rows<{ delivered_at: Date | null }>(sql`
+      DELETE FROM reminder WHERE person_id = ${personId} AND kind = ${kind} AND post_id = ${postId} AND comment_id IS NOT DISTINCT FROM ${commentId}::uuid RETURNING delivered_at`);
+    if (gone.some(({ delivered_at }) => delivered_at)) await this.signals.send({ type: 'reminderChanged', personId });
+  }
+
   /** Tells what is due. What its person may no longer see, or what is of no use any more, goes without a word. */
   async deliver(): Promise<void> {
     for (let more = true; more; ) more = await this.deliverSome();
