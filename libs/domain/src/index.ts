@@ -24,6 +24,7 @@ export * from './post-move.ts';
 export * from './promotion.ts';
 export * from './quiet-hours.ts';
 export * from './reactions.ts';
+export * from './reach.ts';
 export * from './reading-time.ts';
 export * from './reading.ts';
 export * from './reminders.ts';

@@ -134,6 +134,8 @@ export interface SamplePost {
   sameQuestion?: string[];
   /** Of an event, and of no other kind. */
   event?: SampleEvent;
+  /** How many members of the community saw an announcement. */
+  seenBy?: number;
   /** Plain text, at most 150 characters; `null` for a short message without a title. */
   title: string | null;
   /** Of a poll, and of nothing else. */

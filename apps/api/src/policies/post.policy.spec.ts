@@ -61,7 +61,7 @@ const comments: Record<string, { visibility: 'open' | 'closed'; post?: string; c
 };
 
 /** What brings the kind of a post, by kind and state. */
-const kindActs = ['acceptAnswer', 'convert', 'haveSameQuestion'] as const;
+const kindActs = ['acceptAnswer', 'convert', 'haveSameQuestion', 'seeReach'] as const;
 const noOne: Row = Object.fromEntries(everyone.map((who) => [who, '']));
 const kinds: Record<string, { kind: string; state?: string; archived?: boolean; may: Row }> = {
   'question': { kind: 'question', may: {
@@ -77,7 +77,8 @@ const kinds: Record<string, { kind: string; state?: string; archived?: boolean; 
   'deleted question where others answered': { kind: 'question', state: 'deleted_at', may: noOne },
   'discussion': { kind: 'discussion', may: { ...noOne, author: 'convert', manager: 'convert' } },
   'poll': { kind: 'poll', may: noOne },
-  'announcement': { kind: 'announcement', may: noOne },
+  'announcement': { kind: 'announcement', may: { ...noOne, author: 'seeReach', manager: 'seeReach' } },
+  'deleted announcement': { kind: 'announcement', state: 'deleted_at', may: noOne },
 };
 
 describe('who sees a post or a comment, and does what with it', () => {

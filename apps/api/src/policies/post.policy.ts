@@ -63,6 +63,8 @@ policy<Post, PostFacts>(Post, {
     feature: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     promote: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     propose: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
+    seeReach: (post, viewer, { standing: mine }) =>
+      post.deletedAt ? 'NOT_FOUND' : post.kind === PostKind.announcement && (post.authorId === viewer.id || mine === 'manager') ? null : 'NOT_ALLOWED',
     // Who asked, and the managers. A closed discussion takes no more comments; one of them may still be the answer.
     acceptAnswer: (post, viewer, facts) => (post.deletedAt ? 'NOT_FOUND' : post.kind !== PostKind.question ? 'NOT_A_QUESTION' : byAuthorOrManager(post, viewer, facts)),
     convert: (post, viewer, facts) =>

@@ -100,6 +100,7 @@ export async function seedConversations(manager: EntityManager, company: SampleC
   ]);
 
   await insertRows(manager, 'post_visit', readingsOf(company.posts, now));
+  await insertRows(manager, 'post_visit', sightsOf(company, now));
 
   await insertRows(manager, 'report', company.reports.map(({ target, reporter, reason, note, ago }, i) => {
     const comment = 'comment' in target ? byKey.get(target.comment)! : null;
@@ -129,5 +130,20 @@ function readingsOf(posts: SamplePost[], now: Date): Record<string, unknown>[] {
       for (const person of [comment.author, ...peopleOf(comment.reactions)]) reads(person, instantOf(now, comment.ago));
     }
     return [...until].map(([person, at]) => ({ person_id: idOf('person', person), post_id: idOf('post', post.key), seen_at: at, read_at: at, read_id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }));
+  });
+}
+
+/** An announcement was on the screens of as many members as it says, also of those who left no word under it: no unit has seen it whole. */
+function sightsOf({ posts, communities }: SampleCompany, now: Date): Record<string, unknown>[] {
+  return posts.flatMap((post) => {
+    if (!post.seenBy) return [];
+    const postId = idOf('post', post.key);
+    const already = new Set(readingsOf([post], now).map(({ person_id: id }) => id));
+    const { managers, members } = communities.find(({ key }) => key === post.community)!;
+    const others = [...managers, ...members].filter((person) => person !== post.author && !already.has(idOf('person', person)));
+    return others
+      .toSorted((a, b) => (idOf('visit', `${post.key}/${a}`) < idOf('visit', `${post.key}/${b}`) ? -1 : 1))
+      .slice(0, Math.max(0, post.seenBy - already.size))
+      .map((person) => ({ person_id: idOf('person', person), post_id: postId, seen_at: instantOf(now, post.ago) }));
   });
 }

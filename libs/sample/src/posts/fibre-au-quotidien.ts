@@ -171,6 +171,7 @@ J’ai posé un connecteur à sertir, 0,42 dB, tout le monde est remonté, et j
     community: 'fibre-au-quotidien',
     author: 'bruno',
     kind: 'announcement',
+    seenBy: 131,
     title: 'Vitré : la dernière plaque est ouverte, 11 400 prises en quatorze mois',
     language: 'fr',
     ago: { days: 9, time: '08:15' },

@@ -148,7 +148,7 @@ Anything else that sounded French in English?`,
     ],
   },
   {
-    key: 'guide-version-2-publiee', community, author: 'chloe', kind: 'announcement', language: 'fr', ago: { days: 20, time: '10:30' }, featured: true, promoted: { by: 'chloe', fromDays: -20, untilDays: 4 },
+    key: 'guide-version-2-publiee', community, author: 'chloe', kind: 'announcement', seenBy: 21, language: 'fr', ago: { days: 20, time: '10:30' }, featured: true, promoted: { by: 'chloe', fromDays: -20, untilDays: 4 },
     title: 'La version 2 est en ligne. Voici ce que vous y avez changé',
     body: `41 remarques, 41 réponses : 26 reprises, 9 en partie, 6 non (avec la raison). Trois changements à retenir :
 

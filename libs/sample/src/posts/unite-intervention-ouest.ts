@@ -60,6 +60,7 @@ Les tournées de plus de 150 km restent donc au diesel cet hiver. Les demandes 
     community: 'unite-intervention-ouest',
     author: 'farid',
     kind: 'announcement',
+    seenBy: 24,
     title: 'La réunion du lundi passe à 7 h 45, et à vingt minutes',
     language: 'fr',
     ago: { days: 26, time: '16:50' },

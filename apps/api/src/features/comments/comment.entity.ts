@@ -18,6 +18,10 @@ export class Comment {
   @Column('uuid', { nullable: true })
   parentId: string | null;
 
+  /** The reply that it answers, where it doesn't answer the comment above it. */
+  @Column('uuid', { nullable: true })
+  answersId: string | null;
+
   @Column('uuid')
   authorId: string;
 

@@ -5,22 +5,42 @@ import type { Viewer } from '../../policies/viewer.ts';
 import { Beside, row } from '../../platform/database/beside.ts';
 import { Database } from '../../platform/database/database.ts';
 import { emptyPage, pageOf, pageStatement, type KeyColumn, type List, type Page, type PageArguments } from '../../platform/database/keyset.ts';
-import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
+import { and, join, raw, sql, type Sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { Post } from '../posts/post.entity.ts';
 import { ReadState } from '../posts/read-state.service.ts';
 import { CommentEdit } from './comment-edit.entity.ts';
 import { Comment } from './comment.entity.ts';
-import type { CommentsArgs, ThreadArgs, ThreadConnection } from './comments.types.ts';
+import { CommentOrder, type CommentsArgs, type ThreadArgs, type ThreadConnection } from './comments.types.ts';
 
-const placeInThread: KeyColumn[] = [{ column: sql`c.created_at`, type: 'timestamptz' }, { column: sql`c.id`, type: 'uuid' }];
+const byTime = (alias: string): KeyColumn[] => [{ column: sql`${raw(alias)}.created_at`, type: 'timestamptz' }, { column: sql`${raw(alias)}.id`, type: 'uuid' }];
+const byWorth = (alias: string): KeyColumn[] => [
+  { column: sql`${raw(alias)}.reaction_count`, type: 'integer' }, { column: sql`${raw(alias)}.reply_count`, type: 'integer' }, ...byTime(alias),
+];
+
+/** How each order stands in the database: by which columns, and in which direction one reads on. */
+const orders: Record<CommentOrder, { key: (alias: string) => KeyColumn[]; onward: 'ASC' | 'DESC' }> = {
+  oldest: { key: byTime, onward: 'ASC' },
+  newest: { key: byTime, onward: 'DESC' },
+  best: { key: byWorth, onward: 'DESC' },
+};
+
+/** To the comments after a place, or back to those before it. */
+type Way = 'onward' | 'back';
 
 /** How many stand before the comment that a page opens around. */
 const contextBefore = 2;
 
 /** Whose comments: those of a post, or the replies to a comment. */
 type Under = 'post' | 'comment';
+
+/** One of the lists there are. */
+interface Listed {
+  under: Under;
+  parentId: string;
+  order: CommentOrder;
+}
 
 const keyOf = ({ first, after, last, before, around }: CommentsArgs): string => JSON.stringify([first ?? null, after ?? null, last ?? null, before ?? null, around ?? null]);
 
@@ -37,27 +57,30 @@ export class CommentsQueries {
   ) {}
 
   /**
-   * Comments of a post, replies not among them, the oldest first. The replies that will be asked for are loaded ahead: authors, reactions
-   * and rights of comments and replies then load together.
+   * Comments of a post, replies not among them. The replies that will be asked for are loaded ahead: authors, reactions and rights of comments
+   * and replies then load together.
    */
   async thread(viewer: Viewer, post: Post, args: ThreadArgs, repliesAsked: readonly CommentsArgs[]): Promise<ThreadConnection> {
-    const elsewhere = args.around ?? args.after ?? args.before ?? args.last;
-    const unread = args.aroundUnread && elsewhere == null ? await this.firstUnread(viewer, post) : null;
+    const list: Listed = { under: 'post', parentId: post.id, order: args.order };
+    const nowhere = args.aroundUnread && list.order === CommentOrder.oldest && (args.around ?? args.after ?? args.before ?? args.last) == null;
+    const unread = nowhere ? await this.firstUnread(viewer, post) : null;
     const connection = unread
-      ? await this.from(viewer, 'post', post.id, args.first, await this.placeBefore(viewer, 'post', post.id, unread.topId))
-      : await this.connection(viewer, 'post', post.id, args.aroundUnread && elsewhere == null ? { last: args.first } : args);
+      ? await this.from(viewer, list, args.first, await this.placeBefore(viewer, list, unread.topId))
+      : await this.connection(viewer, list, nowhere ? { last: args.first } : args);
     await Promise.all(
       connection.nodes.map(async (comment) => {
-        const loaded = await Promise.all(repliesAsked.map(async (asked) => [keyOf(asked), await this.connection(viewer, 'comment', comment.id, asked)] as const));
+        const loaded = await Promise.all(repliesAsked.map(async (asked) => [keyOf(asked), await this.repliesTo(viewer, comment, asked)] as const));
         this.ahead.set(comment, new Map(loaded));
       }),
     );
-    return Object.assign(connection, { postId: post.id, firstUnreadId: unread && toNodeId('comment', unread.id), firstUnreadUnderId: unread && toNodeId('comment', unread.topId) });
+    return Object.assign(connection, {
+      postId: post.id, order: list.order, firstUnreadId: unread && toNodeId('comment', unread.id), firstUnreadUnderId: unread && toNodeId('comment', unread.topId),
+    });
   }
 
   /** Replies to a comment, the oldest first: those of all comments of a page in one statement. */
   async replies(viewer: Viewer, comment: Comment, args: CommentsArgs): Promise<Connection<Comment>> {
-    return this.ahead.get(comment)?.get(keyOf(args)) ?? (await this.connection(viewer, 'comment', comment.id, args));
+    return this.ahead.get(comment)?.get(keyOf(args)) ?? (await this.repliesTo(viewer, comment, args));
   }
 
   /** Replies that the viewer sees under a comment. */
@@ -68,11 +91,11 @@ export class CommentsQueries {
     return found?.replies ?? 0;
   }
 
-  /** Comments of a post on one side of a place, at most 100. */
-  async beside(viewer: Viewer, postId: string, direction: 'ASC' | 'DESC', cursor: string): Promise<number> {
-    const [row] = await this.database.rows<{ comments: number }>(sql`
-      SELECT count(*)::int AS comments FROM (${pageStatement({ ...this.list(viewer, 'post', sql`${postId}::uuid`, direction), first: 99, after: cursor })}) beside`);
-    return row!.comments;
+  /** Comments of a page's post before it, or after it, at most 100. */
+  async beside(viewer: Viewer, { postId, order }: ThreadConnection, way: Way, cursor: string): Promise<number> {
+    const list = this.list(viewer, { under: 'post', order }, sql`${postId}::uuid`, way);
+    const [counted] = await this.database.rows<{ comments: number }>(sql`SELECT count(*)::int AS comments FROM (${pageStatement({ ...list, first: 99, after: cursor })}) beside`);
+    return counted!.comments;
   }
 
   /** Earlier wordings of a comment already seen, the latest first. */
@@ -93,17 +116,21 @@ export class CommentsQueries {
     );
   }
 
-  private async connection(viewer: Viewer, under: Under, parentId: string, args: CommentsArgs): Promise<Connection<Comment>> {
+  private repliesTo(viewer: Viewer, comment: Comment, args: CommentsArgs): Promise<Connection<Comment>> {
+    return this.connection(viewer, { under: 'comment', parentId: comment.id, order: CommentOrder.oldest }, args);
+  }
+
+  private async connection(viewer: Viewer, list: Listed, args: CommentsArgs): Promise<Connection<Comment>> {
     if (args.last != null || args.before) {
-      const page = await this.page(viewer, under, parentId, { first: args.last, after: args.before }, 'DESC');
+      const page = await this.page(viewer, list, { first: args.last, after: args.before }, 'back');
       const connection = toConnection({ ...page, things: page.things.toReversed(), cursors: page.cursors.toReversed() });
       return { ...connection, pageInfo: { ...connection.pageInfo, hasPreviousPage: page.hasNextPage, hasNextPage: Boolean(args.before) } };
     }
-    return this.from(viewer, under, parentId, args.first, args.around ? await this.placeAround(viewer, under, parentId, args.around) : args.after);
+    return this.from(viewer, list, args.first, args.around ? await this.placeAround(viewer, list, args.around) : args.after);
   }
 
-  private async from(viewer: Viewer, under: Under, parentId: string, first: number | null | undefined, after: string | null | undefined): Promise<Connection<Comment>> {
-    return toConnection(await this.page(viewer, under, parentId, { first, after }, 'ASC'), { after });
+  private async from(viewer: Viewer, list: Listed, first: number | null | undefined, after: string | null | undefined): Promise<Connection<Comment>> {
+    return toConnection(await this.page(viewer, list, { first, after }, 'onward'), { after });
   }
 
   /** The first that the viewer has not read as the thread is drawn, and the comment to the post that it is or stands under. */
@@ -117,32 +144,36 @@ export class CommentsQueries {
     return row ? { id: row.id, topId: row.top_id } : null;
   }
 
-  private page(viewer: Viewer, under: Under, parentId: string, page: PageArguments, direction: 'ASC' | 'DESC'): Promise<Page<Comment>> {
+  private page(viewer: Viewer, { under, parentId, order }: Listed, page: PageArguments, way: Way): Promise<Page<Comment>> {
     return batched<string, Page<Comment>>(
       viewer,
-      `comments under ${under} ${direction} ${page.first} ${page.after}`,
+      `comments under ${under} ${order} ${way} ${page.first} ${page.after}`,
       parentId,
-      (ids) => this.database.pages(Comment, ids, page, (id) => this.list(viewer, under, id, direction)),
+      (ids) => this.database.pages(Comment, ids, page, (id) => this.list(viewer, { under, order }, id, way)),
       emptyPage,
     );
   }
 
-  private list(viewer: Viewer, under: Under, parent: Sql, direction: 'ASC' | 'DESC'): Omit<List, keyof PageArguments> {
+  private list(viewer: Viewer, { under, order }: Omit<Listed, 'parentId'>, parent: Sql, way: Way): Omit<List, keyof PageArguments> {
     const here = under === 'post' ? sql`c.post_id = ${parent} AND c.parent_id IS NULL` : sql`c.parent_id = ${parent}`;
-    return { columns: sql`c.*`, from: sql`comment c`, where: and(here, this.see.all(viewer, Comment, 'c')), key: placeInThread, direction };
+    const { key, onward } = orders[order];
+    const direction = way === 'onward' ? onward : onward === 'ASC' ? 'DESC' : 'ASC';
+    return { columns: sql`c.*`, from: sql`comment c`, where: and(here, this.see.all(viewer, Comment, 'c')), key: key('c'), direction };
   }
 
   /** Cursor after which a page around a comment starts; none where it starts with the first, or where the comment is not of this list. */
-  private async placeAround(viewer: Viewer, under: Under, parentId: string, aroundId: string): Promise<string | null> {
+  private async placeAround(viewer: Viewer, list: Listed, aroundId: string): Promise<string | null> {
     const around = await this.see.one(viewer, Comment, aroundId);
-    if (!around || parentId !== (under === 'post' ? around.postId : around.parentId)) return null;
-    return this.placeBefore(viewer, under, parentId, under === 'post' ? (around.parentId ?? around.id) : around.id);
+    if (!around || list.parentId !== (list.under === 'post' ? around.postId : around.parentId)) return null;
+    return this.placeBefore(viewer, list, list.under === 'post' ? (around.parentId ?? around.id) : around.id);
   }
 
-  private async placeBefore(viewer: Viewer, under: Under, parentId: string, id: string): Promise<string | null> {
-    const list = this.list(viewer, under, sql`${parentId}::uuid`, 'DESC');
-    const earlier = sql`(c.created_at, c.id) < (SELECT around.created_at, around.id FROM comment around WHERE around.id = ${id})`;
-    const rows = await this.database.rows<{ keyset: string[] }>(pageStatement({ ...list, where: and(list.where, earlier), first: contextBefore }));
+  private async placeBefore(viewer: Viewer, listed: Listed, id: string): Promise<string | null> {
+    const list = this.list(viewer, listed, sql`${listed.parentId}::uuid`, 'back');
+    const { key } = orders[listed.order];
+    const placeOf = (alias: string): Sql => join(key(alias).map(({ column }) => column), ', ');
+    const before = sql`(${placeOf('c')}) ${raw(list.direction === 'ASC' ? '>' : '<')} (SELECT ${placeOf('around')} FROM comment around WHERE around.id = ${id})`;
+    const rows = await this.database.rows<{ keyset: string[] }>(pageStatement({ ...list, where: and(list.where, before), first: contextBefore }));
     // The third before it ends the page before.
     return pageOf(rows.slice(contextBefore), 1, () => null).cursors[0] ?? null;
   }

@@ -47,6 +47,12 @@ export class CommentsResolver {
     return this.see.one(viewer, Comment, comment.parentId);
   }
 
+  @ResolveField(() => Person, { nullable: true, description: 'Whose comment or reply a reply answers; null for a comment to the post, and where what it answers is gone or not yours to see.' })
+  async repliesTo(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Person | null> {
+    const answered = comment.parentId ? await this.see.one(viewer, Comment, comment.answersId ?? comment.parentId) : null;
+    return answered && !answered.deletedAt ? this.see.one(viewer, Person, answered.authorId) : null;
+  }
+
   @ResolveField(() => Person, { description: 'Who wrote it.' })
   author(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Person> {
     return this.see.one(viewer, Person, comment.authorId) as Promise<Person>;
@@ -143,7 +149,7 @@ export class CommentRightsResolver {
 export class PostCommentsResolver {
   constructor(private readonly queries: CommentsQueries) {}
 
-  @ResolveField(() => ThreadConnection, { description: 'Comments to the post, the oldest first; each carries its replies.' })
+  @ResolveField(() => ThreadConnection, { description: 'Comments to the post, each with its replies.' })
   comments(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args() args: ThreadArgs, @Info() info: GraphQLResolveInfo): Promise<ThreadConnection> {
     const repliesAsked = [['nodes', 'replies'], ['edges', 'node', 'replies']].flatMap((path) => argumentsBelow(info, path, 'Comment')) as CommentsArgs[];
     return this.queries.thread(viewer, post, args, repliesAsked);
@@ -156,13 +162,15 @@ export class ThreadCountsResolver {
   constructor(private readonly queries: CommentsQueries) {}
 
   @ResolveField(() => Int)
-  previousCount(@AsViewer() viewer: Viewer, @Parent() { postId, pageInfo }: ThreadConnection): Promise<number> | number {
-    return pageInfo.hasPreviousPage && pageInfo.startCursor ? this.queries.beside(viewer, postId, 'DESC', pageInfo.startCursor) : 0;
+  previousCount(@AsViewer() viewer: Viewer, @Parent() thread: ThreadConnection): Promise<number> | number {
+    const { hasPreviousPage, startCursor } = thread.pageInfo;
+    return hasPreviousPage && startCursor ? this.queries.beside(viewer, thread, 'back', startCursor) : 0;
   }
 
   @ResolveField(() => Int)
-  nextCount(@AsViewer() viewer: Viewer, @Parent() { postId, pageInfo }: ThreadConnection): Promise<number> | number {
-    return pageInfo.hasNextPage && pageInfo.endCursor ? this.queries.beside(viewer, postId, 'ASC', pageInfo.endCursor) : 0;
+  nextCount(@AsViewer() viewer: Viewer, @Parent() thread: ThreadConnection): Promise<number> | number {
+    const { hasNextPage, endCursor } = thread.pageInfo;
+    return hasNextPage && endCursor ? this.queries.beside(viewer, thread, 'onward', endCursor) : 0;
   }
 }
 

@@ -41,12 +41,12 @@ export class CommentsService {
       if (before) return this.see.require(viewer, Comment, before.id, { field: 'clientId' });
       const post = await this.see.require(viewer, Post, input.postId, { field: 'postId', forUpdate: true });
       await this.can.require(viewer, 'comment', Post, post, 'postId');
-      const parentId = input.parentId ? await this.threadOf(viewer, post, input.parentId) : null;
+      const place = input.parentId ? await this.placeOf(viewer, post, input.parentId) : { parentId: null, answersId: null };
       // Read once the post is locked, so that the comments of a post are dated in the order in which they appear.
       const now = this.clock.now();
       const { thing, repeated } = await this.database.insertOnce(
         Comment,
-        { id: newId(now.getTime()), postId: post.id, parentId, ...text, language: input.language, createdAt: now, editedAt: null, deletedAt: null, hiddenAt: null, ...same },
+        { id: newId(now.getTime()), postId: post.id, ...place, ...text, language: input.language, createdAt: now, editedAt: null, deletedAt: null, hiddenAt: null, ...same },
         same,
       );
       if (!repeated) {
@@ -135,13 +135,13 @@ export class CommentsService {
       ) counted WHERE post.id = ${postId}`);
   }
 
-  /** The comment under which a reply stands: the one it replies to, or the one above that. */
-  private async threadOf(viewer: Viewer, post: Post, parentId: string): Promise<string> {
+  /** Where a reply stands: under the comment it replies to, or under the one above that; then it keeps which reply it answers. */
+  private async placeOf(viewer: Viewer, post: Post, parentId: string): Promise<{ parentId: string; answersId: string | null }> {
     const answered = await this.see.require(viewer, Comment, parentId, { field: 'parentId' });
     if (answered.postId !== post.id || answered.deletedAt) throw new UserError('NOT_FOUND', 'parentId');
     const top = answered.parentId ? await this.see.require(viewer, Comment, answered.parentId, { field: 'parentId' }) : answered;
     if (answered.hiddenAt || top.hiddenAt) throw new UserError('POST_HIDDEN', 'parentId');
-    return top.id;
+    return { parentId: top.id, answersId: top.id === answered.id ? null : answered.id };
   }
 
   private async changed(comment: Comment, goneBy?: GoneBy): Promise<void> {

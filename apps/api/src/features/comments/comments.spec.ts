@@ -173,7 +173,7 @@ describe('comments', () => {
       const reply = await comment(gaelle!, postId, 'Réponse', { parentId: one.id! });
       await remove(bruno!, one.id!);
       expect(await read(ines!, postId)).toMatchObject({ commentCount: 1, comments: { nodes: [{ id: one.id, bodyMarkdown: '', deletedAt: expect.any(String), replies: { nodes: [{ bodyMarkdown: 'Réponse' }] } }] } });
-      expect(await product.database.rows(sql`SELECT 1 FROM comment c WHERE c::text LIKE '%7788%' UNION ALL SELECT 1 FROM comment_edit e WHERE e::text LIKE '%7788%'`)).toEqual([]);
+      expect(await product.database.rows(sql`SELECT 1 FROM comment c WHERE c::text LIKE '%Mot 7788%' UNION ALL SELECT 1 FROM comment_edit e WHERE e::text LIKE '%Mot 7788%'`)).toEqual([]);
       expect(refusals(await comment(hugo!, postId, 'x', { parentId: one.id! }))).toEqual(['NOT_FOUND on parentId']);
       await remove(gaelle!, reply.id!);
       expect(await read(ines!, postId)).toMatchObject({ commentCount: 0, comments: { nodes: [] } });

@@ -1,10 +1,25 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
 import { Post } from '../posts/post.entity.ts';
 import { CommentEdit } from './comment-edit.entity.ts';
 import { Comment } from './comment.entity.ts';
+
+export enum CommentOrder {
+  oldest = 'oldest',
+  newest = 'newest',
+  best = 'best',
+}
+registerEnumType(CommentOrder, {
+  name: 'CommentOrder',
+  description: 'Order of the comments to a post; replies always stand the oldest first.',
+  valuesMap: {
+    oldest: { description: 'As they were written.' },
+    newest: { description: 'The newest first.' },
+    best: { description: 'Most reactions first, then most replies, then the newest.' },
+  },
+});
 
 @ArgsType()
 export class CommentsArgs extends PageArgs {
@@ -20,19 +35,24 @@ export class CommentsArgs extends PageArgs {
 
 @ArgsType()
 export class ThreadArgs extends CommentsArgs {
+  @Field(() => CommentOrder, { defaultValue: CommentOrder.oldest, description: 'Order of the comments. A cursor is of one order.' })
+  order: CommentOrder;
+
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Opens the page around my first unread comment, as `around` does; with none unread, at the end. Counts only where no other place is said.',
+    description: 'Opens the page around my first unread comment, as `around` does; with none unread, at the end. Counts only in the order of writing, where no other place is said.',
   })
   aroundUnread?: boolean | null;
 }
 
-@ObjectType({ description: 'A page of comments, the oldest first.' })
+@ObjectType({ description: 'A page of comments.' })
 export class CommentConnection extends connectionOf(Comment) {}
 
 @ObjectType({ description: 'A page of the comments to a post, replies not counted.' })
 export class ThreadConnection extends CommentConnection {
   postId: string;
+
+  order: CommentOrder;
 
   @Field(() => ID, { nullable: true, description: 'With aroundUnread: my first unread comment, in the order in which a thread is read; a reply stands after the comment above it.' })
   firstUnreadId?: string | null;

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.ts';
+import { ReachQueries } from './announcements/reach.queries.ts';
+import { AnnouncementResolver, ReachResolver } from './announcements/reach.resolver.ts';
 import { DeletedTexts } from './deletion/deleted-texts.service.ts';
 import { PollsQueries } from './polls/polls.queries.ts';
 import { PollOptionsResolver, PollsResolver, PostPollResolver } from './polls/polls.resolver.ts';
@@ -21,6 +23,7 @@ import { ReadState } from './read-state.service.ts';
 import { ResourcePostResolver } from './resource-post.resolver.ts';
 import { WrittenTexts } from './written-text.service.ts';
 
+const announcements = [ReachQueries, AnnouncementResolver, ReachResolver];
 const questions = [QuestionsService, QuestionsQueries, QuestionsResolver, CommunityQuestionsResolver];
 const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOptionsResolver, PostPollResolver];
 
@@ -40,6 +43,7 @@ const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOpti
     PostEditResolver,
     RemindedPostResolver,
     ResourcePostResolver,
+    ...announcements,
     ...questions,
     ...polls,
     PostSlugResolver,

@@ -21,8 +21,6 @@ export interface CommentItemProps {
   comment: FragmentType<CommentItemFragment> | CommentItemFragment;
   postId: string;
   postAuthorId: string;
-  /** Whom a reply answers. */
-  inReplyTo?: string | null;
   isNew: boolean;
   /** The page was opened for this one. */
   sought: boolean;
@@ -34,7 +32,7 @@ export interface CommentItemProps {
 const ITEM = 'CommentItem';
 
 /** One comment or reply. */
-export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, isNew, sought, onReply, children }: CommentItemProps) {
+export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought, onReply, children }: CommentItemProps) {
   const { t } = useLingui();
   const format = useFormat();
   const answers = useAnswerActs();
@@ -46,6 +44,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, inReplyTo, is
   if (!complete) return null;
   const comment = data as CommentItemFragment;
   const { author } = comment;
+  const inReplyTo = comment.repliesTo?.name;
   const accepted = answers.acceptedId === comment.id;
   if (comment.deletedAt) {
     const when = format.ago(comment.deletedAt);

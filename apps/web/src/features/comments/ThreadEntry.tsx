@@ -20,7 +20,7 @@ export interface ThreadEntryProps {
   /** Stands before the reply of this id. */
   line: { before: string; drawn: ReactNode } | null;
   outbox: Outbox;
-  onSend: (comment: Written, parentId: string) => void;
+  onSend: (comment: Written, parentId: string, answersId?: string) => void;
 }
 
 const ENTRY = 'ThreadEntry';
@@ -32,7 +32,7 @@ export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, so
   const [readReplies] = useLazyQuery(repliesQuery, { fetchPolicy: 'network-only' });
   const [search] = useSearchParams();
   // Come back to a reply that was begun.
-  const [answering, setAnswering] = useState<{ id: string; name: string; start: string } | null>(() =>
+  const [answering, setAnswering] = useState<{ id: string; name: string; start: string; replyId?: string } | null>(() =>
     complete && sought === data.id && search.has('reply') ? { ...(data as ThreadEntryFragment).author, start: '' } : null,
   );
   const [takenBack, setTakenBack] = useState<string | null>(null);
@@ -59,11 +59,10 @@ export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, so
                 comment={reply}
                 postId={postId}
                 postAuthorId={postAuthorId}
-                inReplyTo={entry.author.name}
                 isNew={reply.viewerIsUnread}
                 sought={sought === reply.id}
                 // A reply to a reply stands under the same comment: the mention says whom it answers.
-                onReply={(author) => setAnswering({ ...author, start: `<person:${author.id}> ` })}
+                onReply={(author) => setAnswering({ ...author, start: `<person:${author.id}> `, replyId: reply.id })}
               />
             </Fragment>
           ))}
@@ -95,7 +94,7 @@ export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, so
               takenBack={takenBack}
               onSend={(comment) => {
                 setAnswering(null);
-                onSend(comment, entry.id);
+                onSend(comment, entry.id, answering.replyId);
               }}
               onCancel={() => setAnswering(null)}
             />

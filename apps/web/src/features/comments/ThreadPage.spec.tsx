@@ -93,7 +93,7 @@ test('what someone else writes shows below, without a reload', async () => {
   await line.signal({ type: 'commentPosted', postId: 'post_1', commentId: 'comment_2' });
   await waitFor(() => expect(said()).toEqual(['Bonne idée.', 'Chez nous aussi.']));
   expect(document.getElementById('comment_1')).toBe(first);
-  expect(screen.getByRole('heading', { name: '2 commentaires' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: '2 commentaires, réponses comprises' })).toBeVisible();
 });
 
 test('what could not be sent stays, says so, and is sent again under the same id, also after a reload', async () => {
@@ -206,7 +206,7 @@ test('a reply to a reply stands under the same comment and says whom it answers'
   expect(field).toHaveValue('<person:person_karim> ');
   await user.type(field, 'essayez');
   await user.click(within(screen.getByRole('form', { name: 'Votre réponse à Karim Benhaddou' })).getByRole('button', { name: 'Commenter' }));
-  expect(sent.find(({ operation }) => operation === 'PostComment')?.variables.input).toMatchObject({ parentId: 'comment_1', postId: 'post_1', body: '<person:person_karim> essayez' });
+  expect(sent.find(({ operation }) => operation === 'PostComment')?.variables.input).toMatchObject({ parentId: 'comment_r', postId: 'post_1', body: '<person:person_karim> essayez' });
 });
 
 test('a post that is not there, or not for this person, is one and the same page', async () => {
@@ -217,4 +217,64 @@ test('a post that is not there, or not for this person, is one and the same page
   );
   await showRoutes([{ path: '/posts/:postId', element }], { answers: { Thread: { post: null } }, at: '/posts/post_x' });
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Cette page n’existe pas, ou n’est pas pour vous');
+});
+
+test('the comments stand in another order when asked, which the address keeps; what is at hand stays until they come', async () => {
+  const one = comment('1', 'Bonne idée.');
+  const two = comment('2', 'Essayé.');
+  const { user, router, sent } = await open({ Thread: ({ order }) => thread(cabinet, order === 'oldest' ? [one, two] : [two, one]) });
+  await waitFor(() => expect(said()).toEqual(['Bonne idée.', 'Essayé.']));
+  expect(screen.getByRole('heading', { level: 2, name: '2 commentaires, réponses comprises' })).toBeVisible();
+  const orders = within(screen.getByRole('group', { name: 'Ordre des commentaires' }));
+  await user.click(orders.getByRole('button', { name: 'Plus récents' }));
+  await waitFor(() => expect(said()).toEqual(['Essayé.', 'Bonne idée.']));
+  expect(router.state.location.search).toBe('?sort=newest');
+  expect(sent.filter(({ operation }) => operation === 'Thread').at(-1)?.variables).toMatchObject({ order: 'newest', first: 20 });
+  await user.click(orders.getByRole('button', { name: 'Plus anciens' }));
+  await waitFor(() => expect(said()).toEqual(['Bonne idée.', 'Essayé.']));
+  expect(router.state.location.search).toBe('');
+});
+
+test('among the newest first, one’s own comment comes on top; that of another is counted and moves nothing', async () => {
+  const { user, box } = await open({ PostComment: answered(mine) }, '/posts/post_1?sort=newest');
+  await user.type(box(), 'Essayé à Cesson.');
+  await user.click(form().getByRole('button', { name: 'Commenter' }));
+  await waitFor(() => expect(said()).toEqual(['Essayé à Cesson.', 'Bonne idée.']));
+});
+
+test('among the newest first, what another writes waits to be asked for', async () => {
+  await open({ CommentAgain: { comment: { ...comment('new', 'Tout neuf.'), parent: null, post: { __typename: 'Post', id: 'post_1', commentCount: 2 } } } }, '/posts/post_1?sort=newest');
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'post', id: 'post_1' }));
+  await line.signal({ type: 'commentPosted', postId: 'post_1', commentId: 'comment_new' });
+  expect(await screen.findByRole('button', { name: 'Un commentaire plus récent' })).toBeVisible();
+  expect(said()).toEqual(['Bonne idée.']);
+});
+
+test('what is left to show is counted, and counts down', async () => {
+  let asked = 0;
+  const page = (left: number, start: string, ...comments: object[]) => {
+    const { post: shown } = thread(cabinet, comments);
+    return { post: { ...shown, comments: { ...shown.comments, previousCount: left, pageInfo: { ...shown.comments.pageInfo, hasPreviousPage: left > 0, startCursor: start } } } };
+  };
+  const { user } = await open({ Thread: ({ before }) => (before ? (asked++, page(3, 'b', comment('0', 'Plus tôt.'))) : page(4, 'a', comment('1', 'Bonne idée.'))) });
+  await user.click(await screen.findByRole('button', { name: 'Afficher 4 commentaires plus anciens' }));
+  expect(await screen.findByRole('button', { name: 'Afficher 3 commentaires plus anciens' })).toBeVisible();
+  expect(said()).toEqual(['Plus tôt.', 'Bonne idée.']);
+  expect(asked).toBe(1);
+});
+
+test('a reply says whom it answers, also where it answers a reply; what answers it names that reply', async () => {
+  const person = (key: string, name: string) => ({ ...comment('x', '').author, id: `person_${key}`, name, firstName: name });
+  const reply = (key: string, text: string, author: object, repliesTo: object) => ({ ...comment(key, text), author, repliesTo });
+  const entry = comment('1', 'Bonne idée.', {
+    replies: { __typename: 'CommentConnection', nodes: [reply('a', 'Merci.', person('lea', 'Léa Martin'), comment('x', '').author), reply('b', 'De rien.', person('noe', 'Noé Petit'), person('lea', 'Léa Martin'))], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } },
+  });
+  const { user, sent } = await open({ Thread: thread(cabinet, [entry]), PostComment: answered({ ...mine, repliesTo: person('lea', 'Léa Martin') }) });
+  const lines = () => [...document.querySelectorAll('.replies .comment')].map((one) => one.querySelector('.small')?.textContent);
+  await waitFor(() => expect(lines()).toEqual(['en réponse à Awa Diallo', 'en réponse à Léa Martin']));
+  await user.click(screen.getByRole('button', { name: 'Répondre à Léa Martin' }));
+  const box = await screen.findByRole('textbox', { name: 'Votre réponse à Léa Martin' });
+  await user.type(box, 'Et moi.');
+  await user.click(within(screen.getByRole('form', { name: 'Votre réponse à Léa Martin' })).getByRole('button', { name: 'Commenter' }));
+  await waitFor(() => expect(sent.find(({ operation }) => operation === 'PostComment')?.variables.input).toMatchObject({ parentId: 'comment_a' }));
 });

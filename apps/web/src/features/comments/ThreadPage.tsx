@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Crumbs, Note, SkeletonPost } from '@parvis/ui';
+import { Crumbs, Note, Segmented, SkeletonPost } from '@parvis/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import { Failed } from '../../platform/page/Failed.tsx';
-import type { ThreadQuery } from '../../platform/graphql/__generated__/graphql.ts';
+import type { CommentOrder, ThreadQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { communityPath, postIdIn, postPath, useCurrentAddress } from '../../platform/navigation/address.ts';
 import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
@@ -18,7 +18,9 @@ import { PostCard } from '../posts/PostCard.tsx';
 import { AcceptedAnswer } from './answers/AcceptedAnswer.tsx';
 import { AnswerActs } from './answers/AnswerActs.tsx';
 import { CommentComposer } from './CommentComposer.tsx';
+import { useCommentOrder, useOrderChoices } from './comment-order.ts';
 import { threadQuery } from './comments.graphql.ts';
+import { CommentsAfter, CommentsBefore } from './MoreComments.tsx';
 import { NewLine, newLineId } from './NewLine.tsx';
 import { PendingItem } from './PendingItem.tsx';
 import { ThreadAside } from './ThreadAside.tsx';
@@ -41,9 +43,13 @@ export function ThreadPage() {
   const [search] = useSearchParams();
   const { t } = useLingui();
   const around = search.get('comment');
+  const [order] = useCommentOrder();
   const window = around === end ? { last: pageSize } : { first: pageSize, around, aroundUnread: true };
   useKeptList('comments', { __typename: 'Post', id: postId });
-  const { data, error, loading, refetch, fetchMore } = useQuery(threadQuery, { variables: { postId, ...window }, fetchPolicy: useEntryPolicy(), notifyOnNetworkStatusChange: false });
+  const thread = useQuery(threadQuery, { variables: { postId, order, ...window }, fetchPolicy: useEntryPolicy(), notifyOnNetworkStatusChange: false });
+  const { error, loading, refetch, fetchMore } = thread;
+  // While another order is read, the one at hand stays.
+  const data = thread.data ?? (!around && thread.previousData?.post?.id === postId ? thread.previousData : undefined);
   useCurrentAddress(data?.post, postPath);
   if (data && !data.post) return <NotFoundPage />;
   if (!data?.post) {
@@ -60,7 +66,7 @@ export function ThreadPage() {
     );
   }
   const { comments } = data.post;
-  const elsewhere = { postId, first: undefined, after: undefined, last: undefined, before: undefined, around: undefined, aroundUnread: undefined };
+  const elsewhere = { postId, order, first: undefined, after: undefined, last: undefined, before: undefined, around: undefined, aroundUnread: undefined };
   const readBefore = () => fetchMore({ variables: { ...elsewhere, last: pageSize, before: comments.pageInfo.startCursor } });
   const readAfter = () => fetchMore({ variables: { ...elsewhere, first: pageSize, after: comments.pageInfo.endCursor } });
   /** The line was down: the same comments anew and what came after them, from the first on, so that what is read stays where it is. */
@@ -75,6 +81,7 @@ export function ThreadPage() {
       <Thread
         key={postId}
         post={data.post}
+        order={order}
         fresh={!loading}
         sought={around}
         edits={search.has('edit') && !around}
@@ -88,6 +95,7 @@ export function ThreadPage() {
 
 interface ThreadProps {
   post: Post;
+  order: CommentOrder;
   /** The server has answered this visit. */
   fresh: boolean;
   sought: string | null;
@@ -97,12 +105,14 @@ interface ThreadProps {
   readAfter: () => Promise<unknown>;
 }
 
-function Thread({ post, fresh, sought, edits, refetch, readBefore, readAfter }: ThreadProps) {
+function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAfter }: ThreadProps) {
   const { t } = useLingui();
   const viewer = useViewer();
   const { hash, search } = useLocation();
   const outbox = useOutbox(post.id);
-  const { place, line, known, back } = useThreadReading(post, fresh);
+  const { place, line, known, back } = useThreadReading(post, order, fresh);
+  const [, setOrder] = useCommentOrder();
+  const orders = useOrderChoices();
   const [takenBack, setTakenBack] = useState<string | null>(null);
   const composer = useRef<HTMLFormElement>(null);
   const sending = outbox.pending.some((one) => one.sending);
@@ -112,6 +122,7 @@ function Thread({ post, fresh, sought, edits, refetch, readBefore, readAfter }: 
   const pending = outbox.pending.filter(({ parentId }) => !parentId);
   const count = post.commentCount;
   const title = post.title ?? post.excerpt;
+  const drawnPending = pending.map((comment) => <PendingItem key={comment.clientId} comment={comment} outbox={outbox} onTakeBack={setTakenBack} />);
   const drawnLine = line && <NewLine line={line} />;
 
   const [opened] = useState(sought);
@@ -133,7 +144,7 @@ function Thread({ post, fresh, sought, edits, refetch, readBefore, readAfter }: 
     ...(line ? [{ href: `${search}#${line.commentId}`, label: <Trans>Skip to the first unread comment</Trans> }] : []),
     ...(last ? [{ href: nextCount > 0 ? `?comment=${end}` : `${search}#${last.id}`, label: <Trans>Skip to the last comment</Trans> }] : []),
   ];
-  const send = (comment: Written, parentId: string | null) => outbox.send({ ...comment, parentId, language: viewer.language });
+  const send = (comment: Written, parentId: string | null, answersId?: string) => outbox.send({ ...comment, parentId, answersId, language: viewer.language });
   function goToComposer() {
     composer.current?.scrollIntoView({ block: 'center' });
     composer.current?.querySelector<HTMLElement>('textarea, [contenteditable="true"]')?.focus();
@@ -155,31 +166,23 @@ function Thread({ post, fresh, sought, edits, refetch, readBefore, readAfter }: 
         <section className="stack" aria-labelledby="comments">
           <div className="section-head">
             <h2 id="comments">
-              {count > 0 ? <Plural value={count} one="One comment" other="# comments" /> : <Trans>No comment yet</Trans>}
+              {count > 0 ? <Plural value={count} one="One comment" other="# comments, replies included" /> : <Trans>No comment yet</Trans>}
             </h2>
             {count > 0 && <MarkAllRead inId={post.id} thread />}
+            {count > 1 && <Segmented label={t`Order of the comments`} options={orders} value={order} onChange={setOrder} />}
           </div>
           {(nodes.length > 0 || pending.length > 0) && (
             <div className="card comments">
-              {previousCount > 0 && (
-                <More read={readBefore}>
-                  {previousCount >= 100 ? <Trans>Show earlier comments (100 or more)</Trans> : <Plural value={previousCount} one="Show one earlier comment" other="Show # earlier comments" />}
-                </More>
-              )}
+              <CommentsBefore order={order} count={previousCount} read={readBefore} />
+              {order === 'newest' && drawnPending}
               {nodes.map((entry) => (
                 <div key={entry.id} className="comments">
                   {line?.underId === entry.id && !entry.replies.nodes.some(({ id }) => id === line.commentId) && drawnLine}
                   <ThreadEntry entry={entry} postId={post.id} communityId={post.community.id} postAuthorId={post.author.id} sought={sought} line={line && { before: line.commentId, drawn: drawnLine }} outbox={outbox} onSend={send} />
                 </div>
               ))}
-              {nextCount > 0 && (
-                <More read={readAfter}>
-                  {nextCount >= 100 ? <Trans>Show later comments (100 or more)</Trans> : <Plural value={nextCount} one="Show one later comment" other="Show # later comments" />}
-                </More>
-              )}
-              {pending.map((comment) => (
-                <PendingItem key={comment.clientId} comment={comment} outbox={outbox} onTakeBack={setTakenBack} />
-              ))}
+              <CommentsAfter order={order} count={nextCount} read={readAfter} />
+              {order !== 'newest' && drawnPending}
             </div>
           )}
         </section>
@@ -192,30 +195,5 @@ function Thread({ post, fresh, sought, edits, refetch, readBefore, readAfter }: 
         post.viewerCommentRefusal && !post.deletedAt && <Note kind="plain" icon="lock">{post.viewerCommentRefusal.message}</Note>
       )}
     </Page>
-  );
-}
-
-function More({ read, children }: { read: () => Promise<unknown>; children: React.ReactNode }) {
-  const [state, setState] = useState<'idle' | 'reading' | 'failed'>('idle');
-  return (
-    <>
-      <Button
-        busy={state === 'reading'}
-        onClick={() => {
-          setState('reading');
-          read().then(
-            () => setState('idle'),
-            () => setState('failed'),
-          );
-        }}
-      >
-        {children}
-      </Button>
-      {state === 'failed' && (
-        <p className="err" role="alert">
-          <Trans>They could not be read. Try again in a moment.</Trans>
-        </p>
-      )}
-    </>
   );
 }

@@ -25,6 +25,10 @@ export const commentItemFragment = graphql(/* GraphQL */ `
       name
       photoUrl
     }
+    repliesTo {
+      id
+      name
+    }
     mentionedPeople {
       id
       name
@@ -75,7 +79,7 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
 `);
 
 export const threadQuery = graphql(/* GraphQL */ `
-  query Thread($postId: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID, $aroundUnread: Boolean) {
+  query Thread($postId: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID, $aroundUnread: Boolean, $order: CommentOrder!) {
     post(id: $postId) {
       id
       slug
@@ -117,7 +121,7 @@ export const threadQuery = graphql(/* GraphQL */ `
       }
       ...PostCard
       ...AcceptedAnswer
-      comments(first: $first, after: $after, last: $last, before: $before, around: $around, aroundUnread: $aroundUnread) {
+      comments(order: $order, first: $first, after: $after, last: $last, before: $before, around: $around, aroundUnread: $aroundUnread) {
         firstUnreadId
         firstUnreadUnderId
         nodes {

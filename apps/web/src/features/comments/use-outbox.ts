@@ -18,7 +18,10 @@ export interface Written {
 
 /** A comment that was sent and isn't confirmed yet. */
 export interface PendingComment extends Written {
+  /** The comment under which it stands. */
   parentId: string | null;
+  /** The reply that it answers, where it doesn't answer that comment. */
+  answersId?: string;
   language: Language;
 }
 
@@ -59,10 +62,10 @@ export function useOutbox(postId: string): Outbox {
     setRefusals(({ [comment.clientId]: _gone, ...rest }) => rest);
     try {
       const { data } = await post({
-        variables: { input: { clientId, body, language, parentId: comment.parentId, postId } },
+        variables: { input: { clientId, body, language, parentId: comment.answersId ?? comment.parentId, postId } },
         update(cache, { data: answer }) {
           const posted = answer?.postComment.comment;
-          if (posted) putInThread(cache, { id: posted.id, parentId: comment.parentId, postId });
+          if (posted) putInThread(cache, { id: posted.id, parentId: comment.parentId, postId, mine: true });
         },
       });
       const refusal = data?.postComment.errors[0]?.message;

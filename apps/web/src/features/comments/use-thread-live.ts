@@ -19,7 +19,7 @@ export function useThreadLive(postId: string, { sending, refetch }: { sending: b
       await readPostAgain(client, postId);
     } else if (arrived && !(sending && comment.author.id === me)) {
       // My own, on its way, is put in by its answer.
-      putInThread(client.cache, { id: comment.id, parentId: comment.parent?.id ?? null, postId });
+      putInThread(client.cache, { id: comment.id, parentId: comment.parent?.id ?? null, postId, mine: comment.author.id === me });
     }
   }
   useLive({ room: { kind: 'post', id: postId } }, (signal) => {

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import type { ThreadQuery } from '../../platform/graphql/__generated__/graphql.ts';
+import type { CommentOrder, ThreadQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { entryMemory } from '../../platform/navigation/entry-memory.ts';
 import { wasBroughtBack } from '../../platform/navigation/page-load.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
@@ -32,7 +32,9 @@ function lineOf({ comments: { firstUnreadId, firstUnreadUnderId }, newCommentCou
 }
 
 /** What is loaded of a thread, for telling how far it is read. */
-export function loadedOf({ comments }: Post, me: string): LoadedThread {
+export function loadedOf({ comments }: Post, order: CommentOrder, me: string): LoadedThread {
+  // A thread is read as far as one instant: what one sees in another order moves that place nowhere.
+  if (order !== 'oldest') return { comments: [], completeUntil: null };
   const all = comments.nodes.flatMap((one) => [one, ...one.replies.nodes]);
   const ends = comments.nodes.flatMap(({ replies, createdAt }) => (replies.pageInfo.hasNextPage ? [replies.nodes.at(-1)?.createdAt ?? createdAt] : []));
   const last = comments.nodes.at(-1);
@@ -44,7 +46,7 @@ export function loadedOf({ comments }: Post, me: string): LoadedThread {
 }
 
 /** Notes how far a thread, drawn in `place`, is read, and where its new comments began. `fresh`: the server has answered this visit. */
-export function useThreadReading(post: Post, fresh: boolean) {
+export function useThreadReading(post: Post, order: CommentOrder, fresh: boolean) {
   const place = useRef<HTMLDivElement>(null);
   const client = useApolloClient();
   const personId = useViewer().person.id;
@@ -60,7 +62,7 @@ export function useThreadReading(post: Post, fresh: boolean) {
     if (line !== undefined) left(client).set(entry, line);
   }, [client, entry, line]);
 
-  const loaded = useEffectEvent(() => loadedOf(post, personId));
+  const loaded = useEffectEvent(() => loadedOf(post, order, personId));
   useEffect(() => {
     held.delete(post.id);
     let stop = () => {};
@@ -94,7 +96,7 @@ export function useThreadReading(post: Post, fresh: boolean) {
     if (act) before.current = line ?? null;
     if (act === 'allRead') setLine(null);
     const from = act === 'unread' ? post.comments.nodes.find((one) => one.id === fromId || one.replies.nodes.some(({ id }) => id === fromId)) : undefined;
-    if (fromId && from) setLine({ commentId: fromId, underId: from.id, count: loadedOf(post, personId).comments.filter(({ createdAt }) => createdAt >= from.createdAt).length, since: null });
+    if (fromId && from) setLine({ commentId: fromId, underId: from.id, count: loadedOf(post, order, personId).comments.filter(({ createdAt }) => createdAt >= from.createdAt).length, since: null });
   });
   return { place, line: line ?? null, known: line !== undefined, back };
 }

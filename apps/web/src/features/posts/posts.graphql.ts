@@ -36,6 +36,9 @@ export const postCardFragment = graphql(/* GraphQL */ `
       id
     }
     viewerCanMove
+    reach {
+      seenCount
+    }
     author {
       id
       name

@@ -2,6 +2,7 @@ import type { PostKind } from '@parvis/domain';
 import { lazily } from '@parvis/ui';
 import { Suspense, type ComponentType } from 'react';
 import type { PostCardFragment } from '../../../platform/graphql/__generated__/graphql.ts';
+import { AnnouncementShape } from '../announcements/AnnouncementShape.tsx';
 import { EventShape } from '../events/EventShape.tsx';
 import { PollShape } from '../polls/PollShape.tsx';
 import { QuestionShape } from '../questions/QuestionShape.tsx';
@@ -21,6 +22,7 @@ interface Drawn {
 }
 
 const parts: Partial<Record<PostKind, Drawn>> = {
+  announcement: { Part: lazily(() => import('../announcements/AnnouncementPart.tsx').then((module) => ({ default: module.AnnouncementPart }))), Shape: AnnouncementShape },
   question: { Part: lazily(() => import('../questions/QuestionPart.tsx').then((module) => ({ default: module.QuestionPart }))), Shape: QuestionShape },
   poll: { Part: lazily(() => import('../polls/PollPart.tsx').then((module) => ({ default: module.PollPart }))), Shape: PollShape },
   event: { Part: lazily(() => import('../events/EventPart.tsx').then((module) => ({ default: module.EventPart }))), Shape: EventShape },
