@@ -118,6 +118,7 @@ export const screens: Screen[] = [
   { name: 'community', route: inside, path: community(fibre), who: 'bruno', main: true },
   { name: 'community-from-outside', route: inside, path: community(fibre), who: 'awa' },
   { name: 'community-closed-from-outside', route: inside, path: community(west), who: 'ines' },
+  { name: 'community-many', route: `${inside}/many`, path: community(west, '/many'), who: 'farid' },
   { name: 'community-care', route: `${inside}/care`, path: community('Fibre au quotidien', '/care'), who: 'bruno' },
   { name: 'community-unknown', route: inside, path: '/communities/community_00000000000000000000000000', who: 'awa' },
   { name: 'community-about', route: `${inside}/about`, path: community(fibre, '/about'), who: 'bruno' },

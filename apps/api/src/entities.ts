@@ -7,11 +7,13 @@ import { CommentEdit } from './features/comments/comment-edit.entity.ts';
 import { Comment } from './features/comments/comment.entity.ts';
 import { HouseRule } from './features/communities/about/house-rule.entity.ts';
 import { Resource } from './features/communities/about/resource.entity.ts';
+import { BulkInvitation } from './features/communities/bulk/bulk-invitation.entity.ts';
 import { Community } from './features/communities/community.entity.ts';
 import { FormerName } from './features/communities/naming/former-name.entity.ts';
 import { OfficialMark } from './features/communities/official/official-mark.entity.ts';
 import { Invitation } from './features/communities/invitation.entity.ts';
 import { JoinRequest } from './features/communities/join-request.entity.ts';
+import { MembershipRule } from './features/communities/rules/membership-rule.entity.ts';
 import { Membership } from './features/communities/membership.entity.ts';
 import { Removal } from './features/communities/removal.entity.ts';
 import { AudienceMember } from './features/documents/document-audience.entity.ts';
@@ -56,6 +58,8 @@ export const entities = [
   Bookmark, Follow,
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
   Entity, File, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
+  Acknowledgement, Ambassador, AudienceMember, AuditEntry, BulkInvitation, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
+  Entity, File, Invitation, JoinRequest, Membership, MembershipRule, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
   Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
   Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion,
   Acknowledgement, Ambassador, AnswerChoice, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,

@@ -8,6 +8,7 @@ export interface Filled {
   commentId: string;
   optionId: string;
   eventId: string;
+  bulkId: string;
 }
 
 /** Gives every list of this person more than `rows` rows of one kind, in a community that this person manages. */
@@ -122,6 +123,8 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
         UNION ALL SELECT id, 'reply', row_number() OVER (ORDER BY id) FROM comment WHERE post_id = ${postId}) thing WHERE n <= 25`);
     await fill(sql`INSERT INTO scheduled_post (id, author_id, community_id, client_id, title, body_markdown, input, send_at, created_at)
       SELECT gen_random_uuid(), ${me}, id, gen_random_uuid(), 'Titre', 'Texte', '{"post":{"kind":"discussion"},"options":""}', now() + interval '1 day', now() FROM community WHERE slug LIKE 'mine-%'`);
-    return { communityId, postId, commentId, optionId, eventId };
+    const [{ id: bulkId }] = (await fill(sql`INSERT INTO bulk_invitation (id, community_id, started_by_id, client_id, created_at, total) VALUES (gen_random_uuid(), ${communityId}, ${me}, gen_random_uuid(), now(), ${rows}) RETURNING id`)) as [{ id: string }];
+    await fill(sql`INSERT INTO bulk_line (bulk_id, number, text, outcome) SELECT ${bulkId}, n, 'Personne', 'unknown' FROM n`);
+    return { communityId, postId, commentId, optionId, eventId, bulkId };
   });
 }

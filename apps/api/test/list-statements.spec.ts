@@ -12,6 +12,7 @@ const roots: Record<string, (list: string, things: Filled & { me: string }) => s
   Viewer: (list) => `{ viewer { ${list} } }`,
   Person: (list, { me }) => `{ person(id: "${toNodeId('person', me)}") { ${list} } }`,
   Community: (list, { communityId }) => `{ community(id: "${toNodeId('community', communityId)}") { ${list} } }`,
+  BulkInvitation: (list, { bulkId }) => `{ bulkInvitation(id: "${toNodeId('bulkinvitation', bulkId)}") { ${list} } }`,
   Post: (list, { postId }) => `{ post(id: "${toNodeId('post', postId)}") { ${list} } }`,
   PollOption: (list, { postId, optionId }) => `{ post(id: "${toNodeId('post', postId)}") { poll { option(id: "${toNodeId('option', optionId)}") { ${list} } } } }`,
   Event: (list, { eventId }) => `{ post(id: "${toNodeId('post', eventId)}") { event { ${list} } } }`,

@@ -52,6 +52,7 @@ const pages: PageRoute[] = [
       { path: 'about', page: () => import('./features/communities/AboutTab.tsx').then(({ AboutTab }) => AboutTab) },
       { path: 'members', page: () => import('./features/communities/MembersTab.tsx').then(({ MembersTab }) => MembersTab) },
       { path: 'requests', page: () => import('./features/communities/RequestsTab.tsx').then(({ RequestsTab }) => RequestsTab) },
+      { path: 'many', page: () => import('./features/communities/bulk/BulkTab.tsx').then(({ BulkTab }) => BulkTab) },
       { path: 'care', page: () => import('./features/communities/care/CareTab.tsx').then(({ CareTab }) => CareTab) },
       { path: 'settings', page: () => import('./features/communities/settings/SettingsTab.tsx').then(({ SettingsTab }) => SettingsTab) },
     ],

@@ -44,6 +44,8 @@ export const community = (over: Record<string, unknown> = {}) => ({
   viewerPostRefusal: null,
   pendingRequestCount: null,
   succession: null,
+  viewerMembershipIsMandatory: false,
+  membershipRules: [],
   managers: [person('olivier', 'Olivier Bastide')],
   ...over,
 });

@@ -18,6 +18,8 @@ export * from './mastodon-instance.ts';
 export * from './moderation.ts';
 export * from './network-length.ts';
 export * from './networks.ts';
+export * from './person-line.ts';
+export * from './post-kinds.ts';
 export * from './poll.ts';
 export * from './post-kinds.ts';
 export * from './post-move.ts';

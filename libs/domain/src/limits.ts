@@ -43,6 +43,12 @@ export const limits = {
   webAddress: characters(1, 2_000),
   officialMark: { min: 1, max: 730, unit: 'days' },
   invitationsAtOnce: items(1, 50),
+  // Rules of one community, and lines of a list of people to invite: of a whole list, and sent at once
+  membershipRules: items(1, 20),
+  site: characters(1, 120),
+  bulkLines: items(1, 100_000),
+  bulkLinesAtOnce: items(1, 2_000),
+  bulkLine: characters(0, 300),
   joinMessage: characters(0, 500),
   // Posts and comments
   postTitle: characters(0, 150),

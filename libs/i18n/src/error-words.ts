@@ -117,6 +117,11 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Une communauté a toujours un animateur. Nommez d’abord quelqu’un d’autre.',
     en: 'A community always has a manager. Name someone else first.',
   },
+  MEMBERSHIP_MANDATORY: {
+    fr: 'Une règle de la communauté y garde toutes les personnes de l’entité : on ne peut pas en sortir tant qu’elle est en vigueur.',
+    en: 'A rule of the community keeps everyone of the entity in it: nobody leaves while it holds.',
+  },
+  RULE_EXISTS: { fr: 'Cette règle existe déjà.', en: 'This rule exists already.' },
   INVITATION_ONLY: { fr: 'On entre dans cette communauté sur invitation.', en: 'This community is by invitation.' },
   MANAGERS_POST_ONLY: {
     fr: 'Ici, seuls les animateurs publient. Vous pouvez commenter ce qu’ils publient.',

@@ -7,6 +7,7 @@ import { drafts, scheduledPosts } from './drafts.ts';
 import { entities } from './entities.ts';
 import { files } from './files.ts';
 import { kits } from './kits.ts';
+import { membershipRules } from './membership-rules.ts';
 import { people } from './people.ts';
 import { posts } from './posts/index.ts';
 import { proposals } from './proposals.ts';
@@ -16,4 +17,4 @@ import type { SampleCompany } from './types.ts';
 export type * from './types.ts';
 
 /** Groupe Méridian: an invented operator, the same every time, dated relative to the moment of seeding. */
-export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, files, documents, kits, proposals, reports, ambassadors, drafts, scheduledPosts };
+export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, files, documents, kits, proposals, reports, membershipRules, ambassadors, drafts, scheduledPosts };

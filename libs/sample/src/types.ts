@@ -78,6 +78,15 @@ export interface SampleAbout {
 /** A file that the author of a text attached: a drawing, an animation of drawings, plain text, or a page of a PDF. */
 export type SampleFile = { key: string; name: string } & ({ drawing: string } | { frames: string[] } | { text: string } | { pages: { title: string; lines: string[] } });
 
+/** Everyone of an entity belongs to a community. */
+export interface SampleMembershipRule {
+  community: string;
+  entity: string;
+  mandatory: boolean;
+  by: string;
+  ago: Ago;
+}
+
 export interface SampleComment {
   /** Needed only by a comment that others answer, report or link to. */
   key?: string;
@@ -286,6 +295,7 @@ export interface SampleCompany {
   kits: SampleKit[];
   proposals: SampleProposal[];
   reports: SampleReport[];
+  membershipRules: SampleMembershipRule[];
   ambassadors: SampleAmbassador[];
   drafts: SampleDraft[];
   scheduledPosts: SampleScheduledPost[];

@@ -48,9 +48,16 @@ function asked(viewer: ViewerSql, communityId: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM join_request WHERE join_request.community_id = ${communityId} AND join_request.person_id = ${viewer.id} AND join_request.decided_at IS NULL)`;
 }
 
+/** A rule that is mandatory keeps the person, under this alias, in the community. */
+export function keptByRule(personId: Sql, communityId: Sql): Sql {
+  return sql`EXISTS (SELECT 1 FROM membership_rule kept_by JOIN person kept ON kept.id = ${personId} JOIN entity kept_in ON kept_in.id = kept.entity_id AND kept_in.path @> ARRAY[kept_by.entity_id]
+    WHERE kept_by.community_id = ${communityId} AND kept_by.ended_at IS NULL AND kept_by.mandatory AND (kept_by.site IS NULL OR fold(kept_by.site) = fold(kept.site)))`;
+}
+
 export interface CommunityFacts {
   standing: Standing;
   asked: boolean;
+  mandatory: boolean;
 }
 
 // A closed community is listed, a secret one is known to its members and to those its managers invited. In both, who comes in is the managers' choice.
@@ -58,7 +65,7 @@ policy<Community, CommunityFacts>(Community, {
   kind: 'community',
   table: 'community',
   seen: (community, viewer) => sql`(${community.visibility} <> 'secret' OR ${belongs(viewer, community.id)} OR ${invited(viewer, community.id)})`,
-  facts: (community, viewer) => ({ standing: standing(viewer, community.id), asked: asked(viewer, community.id) }),
+  facts: (community, viewer) => ({ standing: standing(viewer, community.id), asked: asked(viewer, community.id), mandatory: keptByRule(viewer.id, community.id) }),
   can: {
     readInside: (community, _viewer, { standing: mine }) => (mine || community.visibility === 'open' ? null : 'NOT_ALLOWED'),
     // Who is only invited to a secret one knows its name and what it is for.
@@ -73,7 +80,7 @@ policy<Community, CommunityFacts>(Community, {
       : facts.asked ? 'ALREADY_ASKED'
       : null,
     enterInvited: (community, _viewer, { standing: mine }) => (mine ? 'ALREADY_MEMBER' : community.archivedAt ? 'ARCHIVED' : null),
-    leave: (_community, _viewer, { standing: mine }) => (mine ? null : 'NOT_MEMBER'),
+    leave: (_community, _viewer, { standing: mine, mandatory }) => (!mine ? 'NOT_MEMBER' : mandatory ? 'MEMBERSHIP_MANDATORY' : null),
     invite: (community, _viewer, { standing: mine }) =>
       !mine ? 'NOT_MEMBER' : community.archivedAt ? 'ARCHIVED' : mine === 'manager' || community.visibility === 'open' ? null : 'NOT_ALLOWED',
     // Who belongs is looked after in an archived one too: it is still read.

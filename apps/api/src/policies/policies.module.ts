@@ -13,6 +13,7 @@ import './organization.policy.ts';
 import './poll.policy.ts';
 import './post.policy.ts';
 import './reminder.policy.ts';
+import './rule.policy.ts';
 import './scheduled-post.policy.ts';
 import './sharing.policy.ts';
 import './succession.policy.ts';

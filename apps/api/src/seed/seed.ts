@@ -7,6 +7,7 @@ import { seedEvents } from './events.ts';
 import { seedDocuments } from './documents.ts';
 import { seedDrafts } from './drafts.ts';
 import { seedFiles } from './files.ts';
+import { seedMembershipRules } from './membership-rules.ts';
 import { seedOrganization } from './organization.ts';
 import { seedSharing } from './sharing.ts';
 
@@ -18,6 +19,7 @@ export async function seedSampleCompany(dataSource: DataSource, now: Date, stora
     await seedOrganization(manager, sampleCompany, now);
     await seedConversations(manager, sampleCompany, now);
     await seedEvents(manager, sampleCompany, now);
+    await seedMembershipRules(manager, sampleCompany, now);
     await seedAbouts(manager, sampleCompany, now);
     await seedFiles(manager, sampleCompany, now, storage);
     await seedDocuments(manager, sampleCompany, now);

@@ -54,6 +54,7 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   const managers = (communityId: string): Sql => sql`${members(communityId)} AND role = 'manager'`;
   const person = (mailbox: string): Sql => sql`SELECT id FROM person WHERE email LIKE ${`${mailbox}@%`}`;
   const holders = (role: string): Sql => sql`SELECT person_id AS id FROM role_grant WHERE role = ${role}`;
+  const author = (id: string): Sql => sql`SELECT id FROM person WHERE id = ${id}`;
   const union = (...queries: Sql[]): Sql => queries.slice(1).reduce((all, query) => sql`${all} UNION ${query}`, queries[0]!);
 
   const writeText = (table: 'post' | 'comment', id: string, marker: string): Promise<unknown> =>
@@ -187,6 +188,14 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   readers.set(toNodeId('post', invited.id), await people(members(boreal.id)));
   files.push({ path: `/files/events/${toNodeId('post', invited.id)}/event.ics`, readers: await people(members(boreal.id)) });
 
+  // What a manager pasted to invite many, and why people belong to a secret community.
+  const [bulk, rule] = [newId(), newId()];
+  await database.rows(sql`INSERT INTO bulk_invitation (id, community_id, started_by_id, client_id, created_at, total) VALUES (${bulk}, ${boreal.id}, ${inviting.id}, ${newId()}, now(), 1)`);
+  await database.rows(sql`INSERT INTO bulk_line (bulk_id, number, text, outcome) VALUES (${bulk}, 1, ${await secret('line of a list to invite', author(inviting.id))}, 'unknown')`);
+  await database.rows(sql`INSERT INTO membership_rule (id, community_id, entity_id, site, mandatory, created_by_id, client_id, created_at)
+    SELECT ${rule}, ${boreal.id}, entity_id, ${await secret('site named by a rule of a secret community', members(boreal.id))}, false, id, ${newId()}, now() FROM person WHERE id = ${inviting.id}`);
+  ids.push(toNodeId('bulkinvitation', bulk), toNodeId('membershiprule', rule));
+
   // What managers hid in an open community.
   const fibre = await community('fibre-au-quotidien');
   const [hiddenPost, hiddenComment] = await Promise.all([
@@ -194,7 +203,6 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
     one<{ id: string; author_id: string; post_id: string }>(sql`SELECT comment.id, comment.author_id, comment.post_id FROM comment JOIN post ON post.id = comment.post_id
       WHERE post.community_id = ${fibre.id} AND comment.parent_id IS NULL ORDER BY comment.created_at DESC LIMIT 1`),
   ]);
-  const author = (id: string): Sql => sql`SELECT id FROM person WHERE id = ${id}`;
   await writeText('post', hiddenPost.id, await secret('hidden post', union(managers(fibre.id), author(hiddenPost.author_id))));
   await writeText('comment', hiddenComment.id, await secret('hidden comment', union(managers(fibre.id), author(hiddenComment.author_id))));
   await database.rows(sql`UPDATE post SET hidden_at = now() WHERE id = ${hiddenPost.id}`);

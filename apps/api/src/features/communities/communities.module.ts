@@ -10,6 +10,10 @@ import { CommunitiesOfPersonResolver, MyCommunitiesResolver } from './belonging.
 import { CommunitiesQueries } from './communities.queries.ts';
 import { CommunitiesResolver } from './communities.resolver.ts';
 import { CommunitiesService } from './communities.service.ts';
+import { BulkJobs } from './bulk/bulk.jobs.ts';
+import { BulkQueries } from './bulk/bulk.queries.ts';
+import { BulkInvitationResolver, CommunityBulkResolver } from './bulk/bulk.resolver.ts';
+import { BulkService } from './bulk/bulk.service.ts';
 import { DirectoryJobs } from './directory/directory.jobs.ts';
 import { DirectoryQueries } from './directory/directory.queries.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
@@ -29,6 +33,10 @@ import { QuietQuestions } from './lifecycle/quiet-questions.service.ts';
 import { FormerNames } from './naming/former-names.service.ts';
 import { OfficialMarkResolver, OfficialResolver } from './official/official.resolver.ts';
 import { OfficialMarksService } from './official/official-marks.service.ts';
+import { RulesJobs } from './rules/rules.jobs.ts';
+import { RulesQueries } from './rules/rules.queries.ts';
+import { CommunityRulesResolver, MembershipRuleResolver } from './rules/rules.resolver.ts';
+import { RulesService } from './rules/rules.service.ts';
 import { MembersQueries } from './members.queries.ts';
 import { MembershipResolver, MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
@@ -40,6 +48,8 @@ import { MembersService } from './members.service.ts';
     AboutQueries, BesideQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
     LifecycleService, QuietQuestions, MergeService, LifecycleResolver, QuietCommunitiesResolver, MergeResolver,
     OfficialMarksService, OfficialResolver, OfficialMarkResolver, FormerNames,
+    BulkService, BulkQueries, BulkJobs, CommunityBulkResolver, BulkInvitationResolver,
+    RulesService, RulesQueries, RulesJobs, CommunityRulesResolver, MembershipRuleResolver,
     MembersService, MembersQueries, MembersResolver, MembershipResolver,
     JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver,
     InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,

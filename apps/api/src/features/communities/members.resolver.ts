@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../policies/can.ts';
+import type { CommunityFacts } from '../../policies/community.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
@@ -40,8 +41,8 @@ export class MembersResolver {
 
   @ResolveField(() => Removal, { nullable: true, description: 'That I was taken out, and why; null while I belong.' })
   async viewerRemoval(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<Removal | null> {
-    const mayLeave = await this.can.may(viewer, 'leave', Community, community);
-    return mayLeave ? null : this.queries.removalOf(viewer, community.id);
+    const { standing } = (await this.can.facts(viewer, Community, community)) as CommunityFacts;
+    return standing ? null : this.queries.removalOf(viewer, community.id);
   }
 
   @Mutation(() => CommunityPayload, { description: 'Joins an open community.' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { limits, newId } from '@parvis/domain';
 import { Can } from '../../policies/can.ts';
+import { keptByRule } from '../../policies/community.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -43,7 +44,7 @@ export class MembersService {
       const community = await this.see.require(viewer, Community, communityId, { field: 'communityId', forUpdate: true });
       await this.can.require(viewer, 'leave', Community, community, 'communityId');
       await this.keepAManager(community.id, viewer.id, 'communityId');
-      await this.database.manager.delete(Membership, { communityId: community.id, personId: viewer.id });
+      await this.depart(community.id, viewer.id);
       await this.tell(community.id, viewer.id);
       return this.see.one(viewer, Community, community.id);
     });
@@ -58,7 +59,7 @@ export class MembersService {
       if (successor.deactivatedAt) throw new UserError('NOT_FOUND', 'personId');
       await this.can.require(viewer, 'leave', Community, community, 'communityId');
       await this.become(viewer, membership, MembershipRole.manager);
-      await this.database.manager.delete(Membership, { communityId: community.id, personId: viewer.id });
+      await this.depart(community.id, viewer.id);
       await this.tell(community.id, viewer.id);
       return this.see.one(viewer, Community, community.id);
     });
@@ -97,7 +98,8 @@ export class MembersService {
       const { community, membership } = await this.managed(viewer, input);
       // Going oneself is leaving: it asks for no reason.
       if (membership.personId === viewer.id) throw new UserError('NOT_ALLOWED', 'personId');
-      await this.database.manager.delete(Membership, { communityId: community.id, personId: membership.personId });
+      await this.unlessKept(community.id, membership.personId);
+      await this.depart(community.id, membership.personId);
       const removal = await this.database.insert(Removal, {
         id: newId(), communityId: community.id, personId: membership.personId, removedById: viewer.id, reason, removedAt: this.clock.now(),
       });
@@ -114,12 +116,27 @@ export class MembersService {
     const now = this.clock.now();
     await this.database.rows(sql`
       INSERT INTO membership (community_id, person_id, role, joined_at) VALUES (${communityId}, ${personId}, ${role}, ${now}) ON CONFLICT DO NOTHING`);
+    await this.database.rows(sql`DELETE FROM rule_departure WHERE community_id = ${communityId} AND person_id = ${personId}`);
     await this.database.rows(sql`
       UPDATE join_request SET decided_at = ${now}, decided_by_id = ${acceptedById}, accepted = true
       WHERE community_id = ${communityId} AND person_id = ${personId} AND decided_at IS NULL`);
     await this.database.rows(sql`
       UPDATE invitation SET answered_at = ${now}, accepted = true WHERE community_id = ${communityId} AND person_id = ${personId} AND answered_at IS NULL`);
     await this.tell(communityId, personId);
+  }
+
+  /** Takes a membership away. A rule that is not mandatory does not fetch the person back. */
+  private async depart(communityId: string, personId: string): Promise<void> {
+    await this.database.manager.delete(Membership, { communityId, personId });
+    await this.database.rows(sql`
+      INSERT INTO rule_departure (community_id, person_id, left_at) SELECT ${communityId}, ${personId}, ${this.clock.now()}
+      WHERE EXISTS (SELECT 1 FROM membership_rule r WHERE r.community_id = ${communityId} AND r.ended_at IS NULL) ON CONFLICT DO NOTHING`);
+  }
+
+  /** Refuses where a mandatory rule would fetch the person back. */
+  private async unlessKept(communityId: string, personId: string): Promise<void> {
+    const [kept] = await this.database.rows<{ kept: boolean }>(sql`SELECT ${keptByRule(sql`${personId}::uuid`, sql`${communityId}::uuid`)} AS kept`);
+    if (kept!.kept) throw new UserError('MEMBERSHIP_MANDATORY', 'personId');
   }
 
   /** uuids of the managers who are still in the company, whoever asks: the rule that one must stay, and whom to tell, do not depend on a reader. */

@@ -31,6 +31,11 @@ export class Membership {
   @Column({ type: 'timestamptz', precision: 3 })
   joinedAt: Date;
 
+  /** Came by a rule, and leaves when none names the person any more. */
+  @Field(() => Boolean, { description: 'Came by a rule of the community, not by own choice.' })
+  @Column('boolean')
+  viaRule: boolean;
+
   /** Last visit of the person to the community's feed. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   seenAt: Date | null;

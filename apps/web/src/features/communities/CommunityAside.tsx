@@ -87,9 +87,21 @@ export function CommunityFacts({ community }: { community: CommunityInFrame }) {
           label: t`Who posts`,
           value: community.posting === 'managers' ? t`Its managers; members comment` : t`Each member`,
         },
+        ...community.membershipRules.map(({ id, ...rule }) => ({ key: id, label: rule.mandatory ? t`Mandatory members` : t`Members by rule`, value: <RuleWords rule={rule} /> })),
         { key: 'language', label: t`Language`, value: i18n._(languageNames[community.language]) },
         { key: 'created', label: t`Created`, value: format.date(community.createdAt) },
       ]}
     />
+  );
+}
+
+/** Whom a rule makes members, and whether one may leave. */
+function RuleWords({ rule: { site, mandatory, entity } }: { rule: Omit<CommunityInFrame['membershipRules'][number], 'id'> }) {
+  const { name } = entity;
+  const where = site ?? '';
+  return (
+    <>
+      {site ? <Trans>Everyone of {name} at {where} belongs.</Trans> : <Trans>Everyone of {name} belongs.</Trans>} {mandatory && <Trans>They cannot leave.</Trans>}
+    </>
   );
 }

@@ -65,7 +65,9 @@ export function MemberMenu({ community }: { community: CommunityInFrame }) {
         cancelLabel={<Trans>Stay</Trans>}
         closeLabel={t`Close`}
       >
-        {hidden ? (
+        {community.viewerMembershipIsMandatory ? (
+          <Trans>A rule of this community keeps everyone of your entity in it: you cannot leave while it holds.</Trans>
+        ) : hidden ? (
           <Trans>You will no longer read what is written there. What you wrote stays, under your name. To come back, you will need to ask or be invited.</Trans>
         ) : (
           <Trans>What you wrote stays, under your name. You can come back whenever you like.</Trans>

@@ -36,6 +36,11 @@ export function MembersTab() {
     <>
       <section className="stack stack--3" aria-labelledby="members">
         <SectionHead id="members" title={<Trans>Members</Trans>}>
+          {community.viewerCanManage && (
+            <Button href={`/communities/${community.id}/many`} icon="people">
+              <Trans>Invite many</Trans>
+            </Button>
+          )}
           {community.viewerCanInvite && (
             <Button icon="plus" onClick={() => setInviting(true)}>
               <Trans>Invite people</Trans>

@@ -100,6 +100,16 @@ export const communityPageQuery = graphql(/* GraphQL */ `
       }
       createdAt
       pendingRequestCount
+      viewerMembershipIsMandatory
+      membershipRules {
+        id
+        mandatory
+        site
+        entity {
+          id
+          name
+        }
+      }
       succession {
         id
         fallsBackAt

@@ -6,7 +6,7 @@ import { useFormat } from '../../../platform/i18n/use-format.ts';
 type Figures = NonNullable<NonNullable<CommunityCareQuery['community']>['care']>['figures'];
 
 /** How the community fares, as numbers of a group: drawn, and as a table. */
-export function CareFigures({ figures }: { figures: Figures }) {
+export function CareFigures({ figures, unanswered }: { figures: Figures; unanswered: number }) {
   const { members, activeInWeek, activeInMonth, postsInMonth, commentsInMonth } = figures;
   const some = useSome();
   return (
@@ -20,6 +20,7 @@ export function CareFigures({ figures }: { figures: Figures }) {
         <Stat figure={some(activeInMonth)} label={<Trans>wrote in the last 28 days</Trans>} />
         <Stat figure={some(postsInMonth)} label={<Trans>posts in 28 days</Trans>} />
         <Stat figure={some(commentsInMonth)} label={<Trans>comments in 28 days</Trans>} />
+        <Stat figure={some(unanswered)} label={<Plural value={unanswered} one="question without an answer" other="questions without an answer" />} />
       </div>
       <Card className="stack" aria-labelledby="care-weeks">
         <h3 id="care-weeks">
@@ -50,7 +51,7 @@ function Weeks({ figures: { weeks } }: { figures: Figures }) {
   return (
     <LineChart
       title={t`Posts, comments and people who wrote, over 12 weeks. In the last 7 days: posts ${posts}, comments ${comments}, people ${active}.`}
-      points={weeks.map(({ startsAt }) => ({ key: startsAt, label: t`Week from ${format.date(startsAt)}` }))}
+      points={weeks.map(({ startsAt }) => ({ key: startsAt, label: t`Week from ${format.date(startsAt)}`, short: format.date(startsAt) }))}
       series={[
         { key: 'posts', label: t`Posts`, values: weeks.map((week) => week.posts) },
         { key: 'comments', label: t`Comments`, values: weeks.map((week) => week.comments) },

@@ -24,7 +24,7 @@ export function CareTab() {
   return (
     <>
       <ToDo cared={cared} care={cared.care} />
-      <CareFigures figures={cared.care.figures} />
+      <CareFigures figures={cared.care.figures} unanswered={cared.care.unansweredQuestionCount} />
     </>
   );
 }
@@ -35,7 +35,8 @@ function ToDo({ cared, care }: { cared: Cared; care: NonNullable<Cared['care']> 
   const requests = cared.pendingRequestCount ?? 0;
   const reports = cared.reportedThings.totalCount;
   const more = waiting - questions.length;
-  if (questions.length + first.length + requests + reports === 0) {
+  const toReview = cared.resources.filter(({ isToBeReviewed }) => isToBeReviewed);
+  if (questions.length + first.length + requests + reports + toReview.length === 0) {
     return (
       <Card>
         <EmptyState title={<Trans>Nothing waits for you</Trans>} level={2}>
@@ -63,6 +64,7 @@ function ToDo({ cared, care }: { cared: Cared; care: NonNullable<Cared['care']> 
           </List>
         </Card>
       )}
+      <ToReview resources={toReview} settings={`${base}/settings`} />
       <Posts id="care-questions" posts={questions} title={<Trans>Questions without an answer for 48 hours</Trans>}>
         {more > 0 && <Plural value={more} one="and # other, more recent" other="and # others, more recent" />}
       </Posts>
@@ -110,6 +112,40 @@ function Posts({ id, title, posts, children }: { id: string; title: ReactNode; p
         ))}
       </List>
       {children && <p className="card__note small muted">{children}</p>}
+    </Card>
+  );
+}
+
+/** What the community keeps at hand and someone should look at again. */
+function ToReview({ resources, settings }: { resources: Cared['resources']; settings: string }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  if (resources.length === 0) return null;
+  return (
+    <Card flush aria-labelledby="care-resources">
+      <div className="card__head">
+        <h3 id="care-resources">
+          <Trans>Resources to be looked at again</Trans>
+        </h3>
+      </div>
+      <List pad>
+        {resources.map(({ id, title, reviewOn }) => {
+          const since = format.date(reviewOn);
+          return (
+            <ListItem
+              key={id}
+              title={title}
+              detail={<Trans>since {since}</Trans>}
+              after={
+                <Button href={settings}>
+                  <Trans>Look again</Trans>
+                  <VisuallyHidden> {t`at ${title}`}</VisuallyHidden>
+                </Button>
+              }
+            />
+          );
+        })}
+      </List>
     </Card>
   );
 }

@@ -5,6 +5,12 @@ export const communityCareQuery = graphql(/* GraphQL */ `
     community(id: $id) {
       id
       pendingRequestCount
+      resources {
+        id
+        title
+        reviewOn
+        isToBeReviewed
+      }
       reportedThings(first: 1) {
         totalCount
       }
