@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { appUrl, axeFindings, closeBrowser, overflow, person, type Person } from './person.ts';
 
 /** Asks the interface as the person whose browser it is. */
@@ -50,6 +51,8 @@ describe('a poll', () => {
       await bars.filter({ hasText: 'Thursday' }).getByText('50%').waitFor();
       await gaelle.page.getByText('Read as a table').click();
       expect(await gaelle.page.getByRole('table').getByRole('row').allInnerTexts()).toEqual(['Option\tPeople\tOf those who voted', 'Tuesday\t1\t50%', 'Thursday\t1\t50%']);
+      const [file] = await Promise.all([gaelle.page.waitForEvent('download'), gaelle.page.getByRole('button', { name: 'Keep as a file for a spreadsheet' }).click()]);
+      expect(readFileSync(await file.path(), 'utf8')).toBe('\uFEFF"Option","People","Of those who voted"\r\n"Tuesday",1,0.5\r\n"Thursday",1,0.5\r\n');
       await gaelle.page.getByRole('button', { name: 'Who chose what' }).click();
       await gaelle.page.getByRole('dialog').getByRole('region', { name: /Thursday/ }).getByText('Awa Diallo').waitFor();
       for (const one of [gaelle, awa]) {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Disclosure, Icon, Table } from '@parvis/ui';
+import { Disclosure, Icon, LinkButton, Table } from '@parvis/ui';
 import type { CSSProperties } from 'react';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { OptionBox } from './PollShape.tsx';
@@ -45,10 +45,16 @@ export function PollBars({ poll, chosen, language }: PollResultsProps) {
   );
 }
 
-/** The same as the bars, in figures. */
+/** The same as the bars, in figures, and as a file. */
 export function PollTable({ poll, language, question }: Omit<PollResultsProps, 'chosen'> & { question: string }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
+  const share = (votes: number) => (poll.voterCount === 0 ? 0 : votes / poll.voterCount);
+  async function keep() {
+    const { keepFile, resultsFile } = await import('./results-file.ts');
+    const rows = poll.options.map(({ text, voteCount }) => ({ option: text, people: voteCount ?? 0, share: share(voteCount ?? 0) }));
+    keepFile(resultsFile({ heads: [t`Option`, t`People`, t`Of those who voted`], rows }, i18n.locale === 'fr' ? 'fr' : 'en'), t`poll-results.csv`);
+  }
   return (
     <Disclosure summary={<Trans>Read as a table</Trans>}>
       <Table caption={t`Results: ${question}`} captionHidden>
@@ -72,11 +78,14 @@ export function PollTable({ poll, language, question }: Omit<PollResultsProps, '
                 {text}
               </th>
               <td className="r">{format.number(voteCount ?? 0)}</td>
-              <td className="r">{format.percent(poll.voterCount === 0 ? 0 : (voteCount ?? 0) / poll.voterCount)}</td>
+              <td className="r">{format.percent(share(voteCount ?? 0))}</td>
             </tr>
           ))}
         </tbody>
       </Table>
+      <LinkButton onClick={() => void keep()}>
+        <Trans>Keep as a file for a spreadsheet</Trans>
+      </LinkButton>
     </Disclosure>
   );
 }
