@@ -18,6 +18,17 @@ export const placeForm = v.variant('kind', [
   v.object({ kind: v.picklist(['home', 'guide', 'kits', 'me']) }),
 ]);
 
+/** Questions that signals may bring in a second without others waiting for their answers. */
+const questionsASecond = 200;
+
+/**
+ * Milliseconds over which so many screens spread what they ask when they hear of something, so that thousands of readers of one thread don't ask at once;
+ * undefined for few, who ask at once.
+ */
+export function spreadOf(screens: number): number | undefined {
+  return screens > questionsASecond / 2 ? Math.round((screens / questionsASecond) * 1000) : undefined;
+}
+
 /** Places that one socket may watch at once. */
 const mostPlaces = 50;
 
@@ -25,7 +36,14 @@ interface SocketData {
   personId: string;
   sessionId: string;
 }
-type LiveSocket = Socket<Record<string, (place: unknown, answer: (result: { ok: boolean }) => void) => void>, Record<string, (message: object) => void>, object, SocketData>;
+type LiveSocket = Socket<Record<string, (place: unknown, answer: (result: { ok: boolean }) => void) => void>, Record<string, (message: object, within?: number) => void>, object, SocketData>;
+
+/** A socket that hears a signal. */
+interface Screen {
+  data: SocketData;
+  rooms: Set<string>;
+  emit: (event: string, message: object, within?: number) => void;
+}
 
 /**
  * Open screens. A socket belongs to a session; it watches places that its person may see, and hears signals: a type and ids.
@@ -67,7 +85,7 @@ export class LiveGateway implements OnApplicationShutdown {
     server.on('connection', (socket: LiveSocket) => this.welcome(socket));
     await this.signals.listen(
       (signal) => void this.tell(signal).catch((error: unknown) => log.error({ err: String(error), type: signal.type }, 'A signal was not told')),
-      () => server.emit('missed', {}),
+      () => server.emit('missed', {}, spreadOf(server.of('/').sockets.size)),
     );
     this.server = server;
   }
@@ -115,27 +133,26 @@ export class LiveGateway implements OnApplicationShutdown {
     if ('personId' in signal && signal.personId) server.to(`person:${signal.personId}`).emit('signal', message);
     const rooms = this.rooms.roomsOf(signal);
     if (rooms.length === 0) return;
-    const sockets = (await server.in(rooms).fetchSockets()) as unknown as { data: SocketData; emit: (event: string, message: object) => void }[];
+    const sockets = (await server.in(rooms).fetchSockets()) as unknown as Screen[];
     // A post that is gone may have been promoted to all home pages.
     const toAll = signal.type === 'postChanged' && signal.goneBy !== undefined;
     const concerned = rooms.includes('home') && 'communityId' in signal && !toAll ? await this.membersAmong(sockets, signal.communityId, rooms) : null;
     const allowed = await this.rooms.who(signal, [...new Set(sockets.map(({ data }) => data.personId))]);
-    for (const socket of sockets) {
-      if (allowed.has(socket.data.personId) && (concerned === null || concerned(socket))) socket.emit('signal', message);
-    }
+    const hearing = sockets.filter((socket) => allowed.has(socket.data.personId) && (concerned === null || concerned(socket)));
+    // Who has the thing itself open hears first: they are fewer than those who see it pass in a list.
+    const isNear = ({ rooms: joined }: Screen): boolean => joined.has(rooms[0]!);
+    const [near, all] = [spreadOf(hearing.filter(isNear).length), spreadOf(hearing.length)];
+    for (const socket of hearing) socket.emit('signal', message, isNear(socket) ? near : all);
   }
 
   /** Home shows one's own communities: of those who only watch home, members are concerned. */
-  private async membersAmong(sockets: { data: SocketData }[], communityId: string, rooms: string[]): Promise<(socket: object) => boolean> {
+  private async membersAmong(sockets: Screen[], communityId: string, rooms: string[]): Promise<(socket: Screen) => boolean> {
     const people = [...new Set(sockets.map(({ data }) => data.personId))];
     const rows = await this.database.rows<{ person_id: string }>(sql`
       SELECT person_id FROM membership WHERE community_id = ${communityId} AND person_id = ANY(${people}::uuid[])`);
     const members = new Set(rows.map(({ person_id }) => person_id));
     const watching = rooms.filter((room) => room !== 'home');
-    return (socket) => {
-      const { data, rooms: joined } = socket as { data: SocketData; rooms: Set<string> };
-      return members.has(data.personId) || watching.some((room) => joined.has(room));
-    };
+    return ({ data, rooms: joined }) => members.has(data.personId) || watching.some((room) => joined.has(room));
   }
 
   /** Who lost a community leaves its room and those of its posts at once, on all screens. */

@@ -15,7 +15,7 @@ function fakeSocket() {
   return {
     emitted,
     live: createLive(async () => socket as never),
-    signal: (signal: object) => fire('signal', signal),
+    signal: (signal: object, within?: number) => fire('signal', signal, within),
     connect() {
       socket.connected = true;
       fire('connect');
@@ -54,4 +54,23 @@ test('after a cut, rooms are joined again and screens are told that they may hav
   connect();
   expect(emitted.filter(([event]) => event === 'watch')).toHaveLength(2);
   expect(heard.mock.calls).toEqual([[{ type: 'postPosted', postId: 'post_1' }], [{ type: 'missed' }]]);
+});
+
+test('what many hear at once is heard within the time that the server names, what few hear at once', async () => {
+  const { live, connect, signal } = fakeSocket();
+  const heard = listener();
+  live.watch({ kind: 'post', id: 'post_1' }, heard);
+  await settled();
+  connect();
+  jest.useFakeTimers();
+  try {
+    signal({ type: 'commentPosted' }, 25_000);
+    expect(heard).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(25_000);
+    expect(heard).toHaveBeenCalledTimes(1);
+    signal({ type: 'commentPosted' });
+    expect(heard).toHaveBeenCalledTimes(2);
+  } finally {
+    jest.useRealTimers();
+  }
 });

@@ -67,9 +67,9 @@ export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'con
     });
     // Signals name ids, not rooms: each screen keeps those that concern it.
     const tellAll = (signal: Signal) => watches.forEach((watch) => tell(watch, signal));
-    socket.on('signal', tellAll);
+    socket.on('signal', (signal: Signal, within?: number) => spread(within, () => tellAll(signal)));
     // The server itself lost the thread for a while.
-    socket.on('missed', () => tellAll({ type: 'missed' }));
+    socket.on('missed', (_: object, within?: number) => spread(within, () => tellAll({ type: 'missed' })));
     return socket;
   }
 
@@ -105,6 +105,12 @@ function noReply() {}
 
 function tell(watch: Watch, signal: Signal) {
   for (const listener of watch.listeners) listener(signal);
+}
+
+// Where many hear the same, each asks at a moment of its own within so many milliseconds: the server answers them one after the other anyway.
+function spread(within: number | undefined, act: () => void) {
+  if (within) setTimeout(act, Math.random() * within);
+  else act();
 }
 
 function afterFirstPaint(): Promise<void> {
