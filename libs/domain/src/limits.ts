@@ -56,6 +56,8 @@ export const limits = {
   commentBody: characters(1, 10_000),
   commentDepth: { min: 0, max: 1, unit: 'levels' },
   mentions: items(0, 50),
+  // More than that are asked about before the text is sent: each is told
+  mentionsUnasked: { min: 0, max: 20, unit: 'people' },
   pins: items(0, 3),
   pollOptions: items(2, 10),
   pollOption: characters(1, 120),

@@ -3,6 +3,8 @@ import { FilesModule } from '../files/files.module.ts';
 import { ReachQueries } from './announcements/reach.queries.ts';
 import { AnnouncementResolver, ReachResolver } from './announcements/reach.resolver.ts';
 import { DeletedTexts } from './deletion/deleted-texts.service.ts';
+import { MentionsQueries } from './mentions/mentions.queries.ts';
+import { MentionsResolver } from './mentions/mentions.resolver.ts';
 import { PollsQueries } from './polls/polls.queries.ts';
 import { PollOptionsResolver, PollsResolver, PostPollResolver } from './polls/polls.resolver.ts';
 import { PollsService } from './polls/polls.service.ts';
@@ -46,6 +48,8 @@ const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOpti
     ...announcements,
     ...questions,
     ...polls,
+    MentionsQueries,
+    MentionsResolver,
     PostSlugResolver,
     MovingService,
     MovingResolver,

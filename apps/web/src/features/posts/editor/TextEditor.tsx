@@ -6,6 +6,7 @@ import { keep, readKept } from '../../../platform/kept.ts';
 import { filesPasted } from '../../files/files-pasted.ts';
 import { TextFiles, type FilesBench } from '../../files/TextFiles.tsx';
 import './editor.css';
+import { TextMentions, type MentionsBench } from './TextMentions.tsx';
 
 export interface EditorProps {
   /** Markdown. */
@@ -27,6 +28,8 @@ export interface EditorProps {
 export interface TextEditorProps extends Omit<EditorProps, 'ids' | 'onFiles'> {
   /** Whether the text takes files. */
   files?: boolean;
+  /** Whether those it mentions are told of it, so that they must be able to read it. */
+  tells?: boolean;
   /** Takes the focus when it appears. */
   autoFocus?: boolean;
   /** The visual editor is fetched at once, not when someone comes to write. */
@@ -43,7 +46,7 @@ type Visual = ComponentType<EditorProps & { focused: boolean; onPlain: () => voi
  * Where a person writes: one can write at once in plain Markdown, and the visual editor takes the same text over as soon as it is loaded.
  * Who prefers plain text keeps it; where the editor can't be loaded, plain text stays.
  */
-export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, onSend, ...rest }: TextEditorProps) {
+export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, tells = true, onSend, ...rest }: TextEditorProps) {
   const field = useField({ hint, error });
   const [plain, setPlain] = useState(() => readKept('editor') === 'plain');
   const [wanted, setWanted] = useState(Boolean(eager || autoFocus));
@@ -52,11 +55,11 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
   const [focused, setFocused] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const bench = useRef<FilesBench>(null);
+  const asking = useRef<MentionsBench>(null);
   const insert = useRef<((id: string) => boolean) | null>(null);
   const editor: Omit<EditorProps, 'ids'> = {
     ...rest,
-    // A text waits for its files.
-    onSend: () => (bench.current ? bench.current.send() : onSend()),
+    onSend: () => (asking.current ?? bench.current)?.send(),
     ...(files && { onFiles: (pasted: File[]) => bench.current?.take(pasted) }),
   };
 
@@ -141,6 +144,8 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
         </p>
       )}
       <FieldError id={field.errorId}>{error}</FieldError>
+      {/* A text waits for its files. */}
+      {tells && <TextMentions ref={asking} root={root} value={editor.value} known={editor.known} communityId={editor.communityId} onSend={() => (bench.current ? bench.current.send() : onSend())} />}
       {files && <TextFiles ref={bench} root={root} insert={insert} shown={wanted || plain} value={editor.value} onChange={editor.onChange} onSend={onSend} />}
     </div>
   );

@@ -21,3 +21,15 @@ export const mentionedNameQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const peopleNotReadingQuery = graphql(/* GraphQL */ `
+  query PeopleNotReading($communityId: ID!, $personIds: [ID!]!) {
+    community(id: $communityId) {
+      id
+      peopleNotReading(personIds: $personIds) {
+        id
+        name
+      }
+    }
+  }
+`);
