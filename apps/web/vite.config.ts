@@ -5,6 +5,7 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './offline-build.ts';
 import { wordsApart } from './words-apart.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -34,6 +35,7 @@ function documentsApart(): Plugin {
 export default defineConfig({
   plugins: [
     documentsApart(),
+    offline(),
     react(),
     lingui({ configPath }),
     wordsApart(),

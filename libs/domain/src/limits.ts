@@ -87,6 +87,8 @@ export const limits = {
   followed: items(0, 500),
   bookmarkNote: characters(0, 500),
   reminderAhead: { min: 0, max: 366, unit: 'days' },
+  // Things that one question asks whether they are still seen
+  stillSeen: items(0, 500),
   scheduledPosts: items(0, 100),
   scheduledAhead: { min: 0, max: 366, unit: 'days' },
   // Events

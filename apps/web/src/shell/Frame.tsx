@@ -22,6 +22,7 @@ import { PhoneTabs, SideRail } from './Navigation.tsx';
 import { NewVersionNote, OfflineNote } from './notes.tsx';
 import './shell.css';
 
+const OfflineSync = late(() => import('../features/offline/OfflineSync.tsx').then((module) => module.OfflineSync));
 const DraftSync = late(() => import('../features/drafts/DraftSync.tsx').then((module) => module.DraftSync));
 
 export interface FrameSlots {
@@ -123,6 +124,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner, sayings }
       <PhoneTabs places={places} />
       {sayings}
       <DraftSync />
+      <OfflineSync />
     </ViewerProvider>
   );
 }

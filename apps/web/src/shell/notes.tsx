@@ -15,7 +15,7 @@ export function OfflineNote() {
         <b>
           <Trans>Offline since {time}.</Trans>
         </b>{' '}
-        <Trans>You read what was already loaded. What you write is kept on this device.</Trans>
+        <Trans>You read what was already loaded. What you write is kept on this device and leaves when you are back online.</Trans>
       </p>
     </Note>
   );

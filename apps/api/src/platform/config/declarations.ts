@@ -180,6 +180,13 @@ export const declarations = {
     fallback: 'on',
     doc: 'Whether people may sign in with an e-mail address and a password.',
   }),
+  offline: setting({
+    name: 'PARVIS_OFFLINE',
+    must: 'on or off',
+    schema: onOff,
+    fallback: 'on',
+    doc: 'Whether browsers keep the application and what was read for seven days, to open without a network. `off` also takes away what they kept.',
+  }),
   oidcIssuer: setting({
     name: 'PARVIS_OIDC_ISSUER',
     must: 'an http or https address without query',

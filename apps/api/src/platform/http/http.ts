@@ -46,7 +46,7 @@ export function setUpHttp(app: NestExpressApplication, settings: Settings, webFo
   app.use(compression());
   app.use(sameOriginOnly(settings));
   app.useBodyParser('json', { limit: '1mb' });
-  if (webFolder && existsSync(webFolder)) serveWeb(app, webFolder);
+  if (webFolder && existsSync(webFolder)) serveWeb(app, webFolder, settings.offline);
 }
 
 /** A foreign page can change nothing with a visitor's cookie: what changes something comes from our own pages, as JSON, for a picture as an image by PUT, for uploads with a header that no form can send. */
@@ -72,7 +72,8 @@ function isUpload(req: Request): boolean {
 }
 
 /** The built web application: hashed files for a year, the page itself asked again each time. Any other path is a page of it. */
-function serveWeb(app: NestExpressApplication, folder: string): void {
+function serveWeb(app: NestExpressApplication, folder: string, offline: boolean): void {
+  app.use('/service-worker.js', serviceWorker(offline));
   app.use('/assets', packedFirst(join(folder, 'assets')));
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }));
   app.use(express.static(folder, { index: false, maxAge: 0 }));
@@ -82,6 +83,24 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
     res.setHeader('Cache-Control', 'no-cache');
     res.sendFile(join(folder, 'index.html'));
   });
+}
+
+/** What a browser that kept the shell gets once that is switched off: the worker and all it kept go away. */
+const noMoreShell = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) await caches.delete(name);
+  await registration.unregister();
+})()));
+`;
+
+/** The worker that keeps the shell is asked for anew each time; where that is switched off it removes itself, and pages are told. */
+function serviceWorker(offline: boolean) {
+  return (_req: Request, res: Response, next: NextFunction): void => {
+    res.setHeader('Cache-Control', 'no-cache');
+    if (offline) return next();
+    res.setHeader('Parvis-Offline', 'off');
+    res.type('text/javascript').send(noMoreShell);
+  };
 }
 
 const packedTypes: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };

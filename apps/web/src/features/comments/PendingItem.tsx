@@ -16,7 +16,7 @@ export interface PendingItemProps {
 export function PendingItem({ comment, outbox, onTakeBack }: PendingItemProps) {
   const { person } = useViewer();
   const [tree, setTree] = useState<unknown>(null);
-  const { clientId, body, sending, refusal } = comment;
+  const { clientId, body, sending, refusal, waiting } = comment;
   useEffect(() => {
     // The words stand there at once; their form follows when it can be read.
     import('../posts/editor/markdown.ts').then(({ treeOf }) => setTree(treeOf(body)), () => undefined);
@@ -34,7 +34,22 @@ export function PendingItem({ comment, outbox, onTakeBack }: PendingItemProps) {
           )}
         </div>
         {tree ? <WrittenText tree={tree} people={[]} /> : <div className="pending-text">{body}</div>}
-        {!sending && (
+        {!sending && waiting && (
+          <Note kind="plain" icon="wifi" live="status">
+            <p>
+              <Trans>Will be sent when you are back online</Trans>
+            </p>
+            <ButtonSet>
+              <Button onClick={() => outbox.retry(clientId)}>
+                <Trans>Try again</Trans>
+              </Button>
+              <Button kind="quiet" onClick={() => outbox.drop(clientId)}>
+                <Trans>Throw away</Trans>
+              </Button>
+            </ButtonSet>
+          </Note>
+        )}
+        {!sending && !waiting && (
           <Note kind="danger" live="alert">
             <p>
               <b>

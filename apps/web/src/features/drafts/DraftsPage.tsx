@@ -11,6 +11,7 @@ import { FailedList, LoadingList } from '../../platform/page/ListStates.tsx';
 import { LoadMore } from '../../platform/page/LoadMore.tsx';
 import { Page } from '../../platform/page/Page.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { QueuedPosts } from '../posts/QueuedPosts.tsx';
 import { destinationOf } from './destination.ts';
 import { device } from './device.ts';
 import { draftServer } from './draft-server.ts';
@@ -32,6 +33,7 @@ export function DraftsPage() {
   return (
     <Page title={t`My drafts`}>
       <PageHeader title={<Trans>My drafts</Trans>} lede={<Trans>What you are writing is kept by itself, and waits here for you on all your devices. Nobody else sees it.</Trans>} />
+      <QueuedPosts />
       {error && !drafts && <FailedList onRetry={() => void refetch()} />}
       {!error && !drafts && <LoadingList lines={3} />}
       {drafts?.nodes.length === 0 && (

@@ -16,6 +16,8 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
   const [display, setDisplay] = useState(false);
 
   async function leave() {
+    // What was read here is not for the next person.
+    await import('../../platform/offline/read-store.ts').then(({ forgetAll }) => forgetAll()).catch(() => undefined);
     await signOut(language);
     forgetVotes(person.id);
     // A full load: nothing that was read stays in memory. Drafts stay on this device, for the same person.

@@ -1,12 +1,13 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { languages, limits, type Language, type PostKind } from '@parvis/domain';
 import { languageNames } from '@parvis/i18n';
-import { Button, ErrorState, Select, SkeletonPost, TextField } from '@parvis/ui';
+import { Button, ErrorState, Select, SkeletonPost, TextField, useToast } from '@parvis/ui';
 import { useState, type FormEvent } from 'react';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import { newClientId } from '../../platform/graphql/client-id.ts';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
+import { reach } from '../../platform/offline/reach.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
@@ -18,6 +19,7 @@ import { TextEditor } from './editor/TextEditor.tsx';
 import { postLabel, titleLabel } from './kinds/composer-words.tsx';
 import { inputOfKind, isOfKind, KindFields, type PartDrafts } from './kinds/KindFields.tsx';
 import { KindMenu, offeredKinds } from './kinds/KindMenu.tsx';
+import { postQueueFor, type QueuedInput } from './post-queue.ts';
 import { editPostMutation, placesToPostQuery, placeToPostQuery, postPostMutation } from './posts.graphql.ts';
 
 interface PostDraft {
@@ -40,18 +42,26 @@ export interface PostComposerProps {
   onPosted: (postId: string) => void;
   /** It waits for its hour. */
   onScheduled?: () => void;
+  /** It waits for the network. */
+  onQueued?: () => void;
 }
 
 /** Writes a post. What is typed is kept at once, for this place and this person; a send that fails keeps it too. */
-export function PostComposer({ communityId, onPosted, onScheduled }: PostComposerProps) {
+export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: PostComposerProps) {
   const { t } = useLingui();
   const viewer = useViewer();
   const interfaceLanguage = useLanguage();
-  const draft = useKeptDraft<PostDraft>(`post:${communityId ?? 'new'}`, empty);
+  const client = useApolloClient();
+  const showToast = useToast();
+  const destination = `post:${communityId ?? 'new'}`;
+  const draft = useKeptDraft<PostDraft>(destination, empty);
   const { value } = draft;
   const here = useQuery(placeToPostQuery, { variables: { communityId: communityId ?? '' }, skip: !communityId });
-  const mine = useQuery(placesToPostQuery, { skip: Boolean(communityId) });
-  const places = communityId ? (here.data?.community?.viewerCanPost ? [here.data.community] : []) : (mine.data?.viewer?.communities.nodes ?? []).filter(({ viewerCanPost }) => viewerCanPost);
+  const mine = useQuery(placesToPostQuery, { skip: Boolean(communityId) && !here.error });
+  const joined = (mine.data?.viewer?.communities.nodes ?? []).filter(({ viewerCanPost }) => viewerCanPost);
+  // Without a network this place may be known from the list alone.
+  const one = here.data?.community ? [here.data.community].filter(({ viewerCanPost }) => viewerCanPost) : joined.filter(({ id }) => id === communityId);
+  const places = communityId ? one : joined;
   const chosen = places.find(({ id }) => id === value.communityId) ?? (communityId || places.length === 1 ? places[0] : undefined);
   const kinds = offeredKinds({ announces: chosen?.viewerCanAnnounce ?? false });
   const kind = kinds.includes(value.kind) ? value.kind : 'discussion';
@@ -81,6 +91,16 @@ export function PostComposer({ communityId, onPosted, onScheduled }: PostCompose
     setRefused(errors);
   }
 
+  /** There is no network: it waits on this device, and leaves by itself. */
+  function queue(input: QueuedInput, repeated: boolean) {
+    const place = chosen?.name ?? '';
+    const sent: PostDraft = { ...value, clientId: input.clientId };
+    postQueueFor(client, viewer.person.id).add({ input, repeated, destination, draftId: draft.handOver(), value: sent, place });
+    setState('idle');
+    showToast({ message: <Trans>Your post will be sent when you are back online.</Trans> });
+    onQueued?.();
+  }
+
   async function send() {
     if (state === 'sending') return;
     const repeated = value.clientId !== '';
@@ -101,7 +121,8 @@ export function PostComposer({ communityId, onPosted, onScheduled }: PostCompose
       draft.discard();
       onPosted(postId);
     } catch {
-      setState('unsent');
+      if (reach.awaySince()) queue(input, repeated);
+      else setState('unsent');
     }
   }
   function onSubmit(event: FormEvent) {
@@ -111,7 +132,7 @@ export function PostComposer({ communityId, onPosted, onScheduled }: PostCompose
 
   // Of a draft that it may become again, unsent.
   const unpinned: PostDraft = { ...value, clientId: '' };
-  const loading = communityId ? here.loading && !here.data : mine.loading && !mine.data;
+  const loading = communityId && !here.error ? here.loading && !here.data : mine.loading && !mine.data;
   if (loading) return <SkeletonPost label={t`Loading`} />;
   if (places.length === 0) {
     const failed = here.error ?? mine.error;

@@ -33,6 +33,7 @@ export function WriteBox({ communityId, children }: { communityId?: string; chil
         <Suspense fallback={<Spinner label={t`Loading`} />}>
           <PostComposer
             communityId={communityId}
+            onQueued={() => setOpen(false)}
             onScheduled={() => setOpen(false)}
             onPosted={(postId) => {
               setOpen(false);

@@ -43,6 +43,7 @@ export function WritePage() {
         <PostComposer
           key={communityId}
           communityId={communityId}
+          onQueued={() => void navigate('/me/drafts', { replace: true })}
           onScheduled={() => void navigate('/me/scheduled', { replace: true })}
           onPosted={(postId) => {
             showToast({ message: <Trans>Posted.</Trans> });

@@ -1,7 +1,10 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { reactions, type Reaction } from '@parvis/domain';
 import { useToast } from '@parvis/ui';
+import { reach } from '../../platform/offline/reach.ts';
+import { useViewer } from '../../platform/session/viewer.ts';
+import { queueReaction } from './reaction-queue.ts';
 import { reactMutation } from './reactions.graphql.ts';
 
 /** What can be reacted to, as a post or a comment shows it. */
@@ -23,6 +26,8 @@ export function countsAfter(counts: Reactable['reactionCounts'], before: Reactio
 export function useReact(thing: Reactable, type: 'post' | 'comment') {
   const { t } = useLingui();
   const showToast = useToast();
+  const personId = useViewer().person.id;
+  const client = useApolloClient();
   const [mutate] = useMutation(reactMutation);
   const mine = thing.viewerReaction ?? null;
   return async (next: Reaction | null) => {
@@ -39,6 +44,15 @@ export function useReact(thing: Reactable, type: 'post' | 'comment') {
       variables: { input: { ...(type === 'post' ? { postId: thing.id } : { commentId: thing.id }), kind: next } },
       optimisticResponse: { react },
     }).catch(() => null);
+    if (!result && reach.awaySince()) {
+      queueReaction(personId, thing.id, { type, kind: next });
+      const { id: _id, ...fields } = counted;
+      client.cache.modify({
+        id: client.cache.identify({ __typename: type === 'post' ? 'Post' : 'Comment', id: thing.id }),
+        fields: { reactionCounts: () => fields.reactionCounts, viewerReaction: () => next },
+      });
+      return showToast({ message: t`Will be sent when you are back online` });
+    }
     const message = result ? result.data?.react.errors[0]?.message : t`Your reaction did not leave: our server does not answer.`;
     if (message) showToast({ message });
   };

@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { createOfflineLink } from '../offline/offline-link.ts';
 import { connections, parts, possibleTypes } from './__generated__/cache.ts';
 import { connectionPolicies } from './connection-policy.ts';
 import { byLanguage } from './part-policy.ts';
@@ -15,10 +16,12 @@ export function createCache(): InMemoryCache {
 }
 
 /** The GraphQL client of the application. `link` stands in for the network in specs. */
-export function createClient(link: ApolloLink = new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': '1' } })): ApolloClient {
+export function createClient(link?: ApolloLink): ApolloClient {
+  const network = link ?? new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': '1' } });
   return new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([createSessionLink(), link]),
+    // What is kept for reading without a network comes and goes with the page: a spec has none unless it brings one.
+    link: ApolloLink.from([...(link ? [] : [createOfflineLink(() => import('../offline/read-store.ts'))]), createSessionLink(), network]),
     dataMasking: true,
     defaultOptions: { watchQuery: { nextFetchPolicy: 'cache-first' } },
   });

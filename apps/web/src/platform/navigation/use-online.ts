@@ -1,17 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
+import { reach } from '../offline/reach.ts';
 
-/** Since when the browser says that it is offline; null while it is connected. */
+/** Since when no answer comes, because there is no network or the server does not answer; null while answers come. */
 export function useOfflineSince(): Date | null {
-  const [since, setSince] = useState(() => (navigator.onLine ? null : new Date()));
-  useEffect(() => {
-    const lost = () => setSince(new Date());
-    const found = () => setSince(null);
-    addEventListener('offline', lost);
-    addEventListener('online', found);
-    return () => {
-      removeEventListener('offline', lost);
-      removeEventListener('online', found);
-    };
-  }, []);
-  return since;
+  return useSyncExternalStore(reach.subscribe, reach.awaySince);
 }
