@@ -102,6 +102,21 @@ describe('without a network', () => {
       await page.getByRole('button', { name: /^My account/ }).click();
       await page.getByRole('menuitem', { name: 'Sign out' }).click();
       await page.waitForURL(/sign-in/);
+      // The worker keeps what the build is made of, and nothing that was answered to a person; the application keeps nothing any more.
+      const left = await page.evaluate(async () => {
+        const paths: string[] = [];
+        for (const name of await caches.keys()) for (const { url } of await (await caches.open(name)).keys()) paths.push(new URL(url).pathname);
+        const answers = await new Promise<number>((resolve, reject) => {
+          const asked = indexedDB.open('parvis-read');
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            const counted = asked.result.transaction('answers').objectStore('answers').count();
+            counted.onsuccess = () => resolve(counted.result);
+          };
+        });
+        return { besides: paths.filter((path) => !/^\/(assets\/.+)?$/.test(path)).sort(), answers };
+      });
+      expect(left).toEqual({ besides: ['/before-paint.js', '/manifest.webmanifest', '/mark.svg'], answers: 0 });
       await context.setOffline(true);
       await page.goto(`${appUrl()}/`);
       await page.getByRole('heading', { name: 'Our server does not answer' }).waitFor();

@@ -28,7 +28,8 @@ export function offline(): Plugin {
   return {
     name: 'parvis-offline',
     apply: 'build',
-    generateBundle(_options, bundle) {
+    // Once written: other plugins take pieces out of the bundle before.
+    writeBundle(_options, bundle) {
       assets = Object.keys(bundle).filter((name) => /^assets\/.+\.(js|css|woff2|svg)$/.test(name)).map((name) => `/${name}`);
     },
     async closeBundle() {

@@ -165,6 +165,13 @@ export const repliesQuery = graphql(/* GraphQL */ `
   query Replies($commentId: ID!, $after: String) {
     comment(id: $commentId) {
       id
+      post {
+        id
+        community {
+          id
+          visibility
+        }
+      }
       replies(first: 20, after: $after) {
         nodes {
           id

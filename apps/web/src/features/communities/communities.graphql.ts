@@ -40,6 +40,7 @@ export const myCommunitiesQuery = graphql(/* GraphQL */ `
         nodes {
           id
           name
+          visibility
           viewerRole
           newPostCount
           unreadForMeCount

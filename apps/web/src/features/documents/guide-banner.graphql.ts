@@ -4,6 +4,7 @@ export const guideBannerQuery = graphql(/* GraphQL */ `
   query GuideBanner {
     guide {
       id
+      audience
       versionInForce {
         id
         number

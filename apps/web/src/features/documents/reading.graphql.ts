@@ -4,6 +4,7 @@ export const guideIdQuery = graphql(/* GraphQL */ `
   query GuideId {
     guide {
       id
+      audience
     }
   }
 `);

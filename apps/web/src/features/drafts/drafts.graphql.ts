@@ -155,17 +155,26 @@ export const draftsQuery = graphql(/* GraphQL */ `
           community {
             id
             name
+            visibility
           }
           post {
             id
             title
             excerpt
+            community {
+              id
+              visibility
+            }
           }
           comment {
             id
             excerpt
             post {
               id
+              community {
+                id
+                visibility
+              }
             }
           }
         }

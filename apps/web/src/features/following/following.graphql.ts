@@ -9,6 +9,7 @@ export const readStateFragment = graphql(/* GraphQL */ `
     newCommentCount
     community {
       id
+      visibility
       newPostCount
       unreadForMeCount
     }

@@ -5,6 +5,7 @@ export const waitingQuery = graphql(/* GraphQL */ `
     allDocuments {
       id
       kind
+      audience
       title
       versionInForce {
         id
@@ -34,9 +35,20 @@ export const waitingQuery = graphql(/* GraphQL */ `
             id
             title
             excerpt
+            community {
+              id
+              visibility
+            }
           }
           comment {
             id
+            post {
+              id
+              community {
+                id
+                visibility
+              }
+            }
           }
         }
       }
@@ -46,6 +58,7 @@ export const waitingQuery = graphql(/* GraphQL */ `
         community {
           id
           name
+          visibility
         }
       }
       invitations {
@@ -55,6 +68,7 @@ export const waitingQuery = graphql(/* GraphQL */ `
           community {
             id
             name
+            visibility
           }
           invitedBy {
             id
@@ -69,6 +83,7 @@ export const waitingQuery = graphql(/* GraphQL */ `
           community {
             id
             name
+            visibility
           }
           person {
             id

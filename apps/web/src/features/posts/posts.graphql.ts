@@ -49,6 +49,7 @@ export const postCardFragment = graphql(/* GraphQL */ `
     community {
       id
       name
+      visibility
     }
     mentionedPeople {
       id
@@ -77,6 +78,7 @@ export const communityFeedQuery = graphql(/* GraphQL */ `
     community(id: $communityId) {
       id
       name
+      visibility
       memberCount
       viewerCanPost
       viewerPostRefusal {

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { withoutConfidential } from './confidential.ts';
 
 /** Docs: docs/decisions/0029-reading-without-a-network.md. The limits of what is kept, and for how long. */
 export const bounds = { days: 7, answers: 150, bytes: 6_000_000 } as const;
@@ -45,15 +46,19 @@ function open(): Promise<IDBPDatabase<Schema>> {
   return opening;
 }
 
-/** Keeps an answer for this person. What another person left is thrown away first. A browser that keeps nothing loses nothing but this. */
+/** Keeps an answer for this person, but for what is confidential. What another person left is thrown away first. A browser that keeps nothing loses nothing but this. */
 export async function keepAnswer(personId: string, operation: string, variables: Record<string, unknown>, data: unknown): Promise<void> {
-  const text = JSON.stringify(data);
+  const { data: mine, left } = withoutConfidential(data);
+  await forgetShowing(left);
   const db = await open();
+  const key = keyOf(operation, variables);
+  if (mine === null) return db.delete('answers', key);
+  const text = JSON.stringify(mine);
   const tx = db.transaction('answers', 'readwrite');
   const [someone] = await tx.store.getAll(undefined, 1);
   if (someone && someone.personId !== personId) await tx.store.clear();
   await tx.store.put({
-    key: keyOf(operation, variables), operation, thing: thingIn(variables), personId, data: JSON.parse(text), ids: [...new Set(text.match(shownIds) ?? [])], bytes: text.length, keptAt: Date.now(),
+    key, operation, thing: thingIn(variables), personId, data: JSON.parse(text), ids: [...new Set(text.match(shownIds) ?? [])], bytes: text.length, keptAt: Date.now(),
   });
   // The oldest go first.
   let [answers, bytes] = [0, 0];
