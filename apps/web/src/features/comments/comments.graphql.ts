@@ -95,6 +95,7 @@ export const threadQuery = graphql(/* GraphQL */ `
         }
         from {
           id
+          visibility
           slug
           name
         }

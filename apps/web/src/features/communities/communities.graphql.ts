@@ -85,6 +85,7 @@ export const communityPageQuery = graphql(/* GraphQL */ `
       askedToKeepAt
       mergedInto {
         id
+        visibility
         slug
       }
       viewerCanArchive

@@ -94,6 +94,7 @@ export const waitingQuery = graphql(/* GraphQL */ `
       quietCommunities @include(if: $manages) {
         id
         name
+        visibility
       }
       moderationQueue(first: 1) @include(if: $manages) {
         totalCount
