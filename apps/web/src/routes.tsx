@@ -128,6 +128,8 @@ const pages: PageRoute[] = [
     page: () => import('./features/acknowledgements/AcknowledgementsPage.tsx').then(({ AcknowledgementsPage }) => AcknowledgementsPage),
   },
   { path: '/me/drafts', page: () => import('./features/drafts/DraftsPage.tsx').then(({ DraftsPage }) => DraftsPage) },
+  { path: '/me/following', page: () => import('./features/following/follows/FollowingPage.tsx').then(({ FollowingPage }) => FollowingPage) },
+  { path: '/me/bookmarks', page: () => import('./features/following/bookmarks/BookmarksPage.tsx').then(({ BookmarksPage }) => BookmarksPage) },
   { path: '/me/scheduled', page: () => import('./features/scheduling/ScheduledPage.tsx').then(({ ScheduledPage }) => ScheduledPage) },
   { path: '/me/calendar', page: () => import('./features/posts/events/CalendarPage.tsx').then(({ CalendarPage }) => CalendarPage) },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },

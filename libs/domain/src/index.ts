@@ -29,6 +29,7 @@ export * from './reactions.ts';
 export * from './reach.ts';
 export * from './reading-time.ts';
 export * from './reading.ts';
+export * from './reminder-times.ts';
 export * from './reminders.ts';
 export * from './roles.ts';
 export * from './section-kinds.ts';

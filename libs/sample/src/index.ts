@@ -5,6 +5,7 @@ import { name } from './company.ts';
 import { documents } from './documents/index.ts';
 import { drafts, scheduledPosts } from './drafts.ts';
 import { entities } from './entities.ts';
+import { bookmarks, follows } from './following.ts';
 import { files } from './files.ts';
 import { kits } from './kits.ts';
 import { membershipRules } from './membership-rules.ts';
@@ -17,4 +18,4 @@ import type { SampleCompany } from './types.ts';
 export type * from './types.ts';
 
 /** Groupe Méridian: an invented operator, the same every time, dated relative to the moment of seeding. */
-export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, files, documents, kits, proposals, reports, membershipRules, ambassadors, drafts, scheduledPosts };
+export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, files, documents, kits, proposals, reports, membershipRules, ambassadors, drafts, scheduledPosts, follows, bookmarks };

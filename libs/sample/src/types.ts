@@ -272,6 +272,24 @@ export interface SampleDraft {
   other?: { body: string; ago: Ago };
 }
 
+/** What someone follows or mutes: by the key of a post, person or community, or a topic. */
+export interface SampleFollow {
+  person: string;
+  of: { post: string } | { person: string } | { community: string } | { topic: string };
+  state: 'followed' | 'muted';
+  ago: Ago;
+}
+
+/** What someone put aside: the key of a post, with a note. */
+export interface SampleBookmark {
+  person: string;
+  post: string;
+  note?: string;
+  ago: Ago;
+  /** Reminded so many days from now, at nine (Europe/Paris). */
+  remindInDays?: number;
+}
+
 /** A post that waits for its hour, so many days from now (Europe/Paris). */
 export interface SampleScheduledPost {
   author: string;
@@ -299,4 +317,6 @@ export interface SampleCompany {
   ambassadors: SampleAmbassador[];
   drafts: SampleDraft[];
   scheduledPosts: SampleScheduledPost[];
+  follows: SampleFollow[];
+  bookmarks: SampleBookmark[];
 }

@@ -7,6 +7,7 @@ import { seedEvents } from './events.ts';
 import { seedDocuments } from './documents.ts';
 import { seedDrafts } from './drafts.ts';
 import { seedFiles } from './files.ts';
+import { seedFollowing } from './following.ts';
 import { seedMembershipRules } from './membership-rules.ts';
 import { seedOrganization } from './organization.ts';
 import { seedSharing } from './sharing.ts';
@@ -25,6 +26,7 @@ export async function seedSampleCompany(dataSource: DataSource, now: Date, stora
     await seedDocuments(manager, sampleCompany, now);
     await seedSharing(manager, sampleCompany, now);
     await seedDrafts(manager, sampleCompany, now);
+    await seedFollowing(manager, sampleCompany, now);
     await manager.query('SELECT refresh_directory()');
   });
   await dataSource.query('ANALYZE');

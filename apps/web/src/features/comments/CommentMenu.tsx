@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Menu, type MenuEntry } from '@parvis/ui';
+import { Menu, lazily, type MenuEntry } from '@parvis/ui';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useReadingActs } from '../following/use-reading-acts.tsx';
@@ -8,11 +9,14 @@ import { useCopyLink } from '../posts/use-copy-link.tsx';
 import { useAnswerActs } from './answers/answer-acts.ts';
 import { useDeleteComment } from './use-delete-comment.tsx';
 
+const BookmarkDialog = lazily(() => import('../following/bookmarks/BookmarkDialog.tsx').then((module) => ({ default: module.BookmarkDialog })));
+
 /** What can be done with a comment. */
 export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemFragment; postId: string; onEdit: () => void }) {
   const { t } = useLingui();
   const copy = useCopyLink();
   const { markUnread } = useReadingActs();
+  const [aside, setAside] = useState(false);
   const moderation = useCommentActs(comment);
   const answers = useAnswerActs();
   const remove = useDeleteComment(comment.id);
@@ -21,6 +25,7 @@ export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemF
   const items: MenuEntry[] = [
     { key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`${pathname}?comment=${comment.id}`) },
     { key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(postId, comment.id) },
+    { key: 'bookmark', icon: 'mark', label: t`Put aside…`, onSelect: () => setAside(true) },
   ];
   if (comment.viewerCanEdit) items.unshift({ key: 'edit', icon: 'pen', label: t`Edit`, onSelect: onEdit });
   if (answers.acceptedId === comment.id) {
@@ -31,6 +36,11 @@ export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemF
   return (
     <>
       <Menu label={t`Other acts on the comment by ${comment.author.name}`} items={items} />
+      {aside && (
+        <Suspense fallback={null}>
+          <BookmarkDialog thingId={comment.id} onClose={() => setAside(false)} />
+        </Suspense>
+      )}
       {moderation.dialogs}
     </>
   );

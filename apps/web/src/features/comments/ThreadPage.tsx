@@ -12,6 +12,7 @@ import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
 import { PageSkipLinks } from '../../platform/page/PageSkipLinks.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { FollowPost } from '../following/follows/FollowOf.tsx';
 import { MarkAllRead } from '../following/MarkAllRead.tsx';
 import { MovedLine } from '../posts/moving/MovedLine.tsx';
 import { PostCard } from '../posts/PostCard.tsx';
@@ -164,6 +165,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
         <PostCard post={post} place="thread" edits={edits} onComment={post.viewerCanComment ? goToComposer : undefined} />
         <AcceptedAnswer post={post} />
         <section className="stack" aria-labelledby="comments">
+          <FollowPost id={post.id} />
           <div className="section-head">
             <h2 id="comments">
               {count > 0 ? <Plural value={count} one="One comment" other="# comments, replies included" /> : <Trans>No comment yet</Trans>}

@@ -8,6 +8,7 @@ import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
 import { FailedList, LoadingList } from '../../platform/page/ListStates.tsx';
 import { LoadMore } from '../../platform/page/LoadMore.tsx';
 import { Page } from '../../platform/page/Page.tsx';
+import { FollowTopic } from '../following/follows/FollowOf.tsx';
 import './communities.css';
 import { CommunityRow } from './CommunityRow.tsx';
 import { DirectoryFilters } from './directory/DirectoryFilters.tsx';
@@ -50,6 +51,7 @@ export function CommunitiesPage() {
       />
       <InvitationsNote />
       <DirectoryFilters directory={directory} choices={known} />
+      {variables.topic && <FollowTopic topic={variables.topic} />}
       {!narrowed && communities && (
         <>
           <TopicTiles topics={known?.topics ?? []} />

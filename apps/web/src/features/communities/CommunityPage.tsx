@@ -10,6 +10,7 @@ import { useLive } from '../../platform/live/use-live.ts';
 import { communityIdIn, communityPath, useCurrentAddress } from '../../platform/navigation/address.ts';
 import { NotFoundPage } from '../../platform/page/NotFoundPage.tsx';
 import { Page } from '../../platform/page/Page.tsx';
+import { FollowCommunity } from '../following/follows/FollowOf.tsx';
 import { WelcomeNote } from './about/WelcomeNote.tsx';
 import { SuccessionNote } from '../administration/succession/SuccessionNote.tsx';
 import { communityCardFragment, communityPageQuery } from './communities.graphql.ts';
@@ -104,6 +105,7 @@ function Shown({ community }: { community: CommunityInFrame }) {
               </>
             )}
           </p>
+          {knowsAround && <FollowCommunity id={id} name={name} />}
         </CardBody>
         {knowsAround && <TabNav className="community-tabs" label={t`In this community`} items={tabs} />}
       </Card>

@@ -40,6 +40,8 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
           ...entries,
           { key: 'drafts', label: t`My drafts`, icon: 'pen', href: '/me/drafts' },
           { key: 'scheduled', label: t`My scheduled posts`, icon: 'clock', href: '/me/scheduled' },
+          { key: 'bookmarks', label: t`Put aside`, icon: 'mark', href: '/me/bookmarks' },
+          { key: 'following', label: t`What I follow and mute`, icon: 'bell', href: '/me/following' },
           { key: 'calendar', label: t`My calendar`, icon: 'cal', href: '/me/calendar' },
           { key: 'decisions', label: t`Decisions on my texts`, icon: 'law', href: '/me/decisions' },
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },

@@ -13,6 +13,7 @@ import { Page } from '../../platform/page/Page.tsx';
 import { viewerQuery } from '../../platform/session/viewer.graphql.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { languageNames } from '../communities/community-words.ts';
+import { FollowPerson } from '../following/follows/FollowOf.tsx';
 import { Marks } from './Marks.tsx';
 import { profileQuery } from './people.graphql.ts';
 import './people.css';
@@ -128,6 +129,7 @@ function Head({ person }: { person: Profile }) {
             ]}
           />
         )}
+        {!person.viewerIsMe && !person.departed && <FollowPerson id={id} name={name} />}
       </CardBody>
     </Card>
   );

@@ -1,7 +1,8 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, lazily, type MenuEntry } from '@parvis/ui';
 import { Suspense, useState } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { useFollowActs } from '../following/follows/use-follow-acts.tsx';
 import { useReadingActs } from '../following/use-reading-acts.tsx';
 import { usePostManagerActions } from '../promotion/PostManagerActions.tsx';
 import { useConvert } from './questions/use-convert.tsx';
@@ -9,6 +10,8 @@ import { postPath } from '../../platform/navigation/address.ts';
 import { useCopyLink } from './use-copy-link.tsx';
 import { useDeletePost } from './use-delete-post.tsx';
 
+const BookmarkDialog = lazily(() => import('../following/bookmarks/BookmarkDialog.tsx').then((module) => ({ default: module.BookmarkDialog })));
+const FollowDialog = lazily(() => import('../following/follows/FollowDialog.tsx').then((module) => ({ default: module.FollowDialog })));
 const MoveDialog = lazily(() => import('./moving/MoveDialog.tsx').then((module) => ({ default: module.MoveDialog })));
 
 export interface PostMenuProps {
@@ -23,18 +26,27 @@ export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
   const { t } = useLingui();
   const copy = useCopyLink();
   const { markUnread } = useReadingActs();
+  const { choose } = useFollowActs();
   const managing = usePostManagerActions(post);
   const converting = useConvert(post);
   const remove = useDeletePost(post, leaves);
-  const [moving, setMoving] = useState(false);
+  const [open, setOpen] = useState<'move' | 'bookmark' | 'follow' | null>(null);
+  const close = () => setOpen(null);
 
   const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(postPath(post)) }];
-  if (!post.deletedAt) items.push({ key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(post.id, post.id) });
+  if (!post.deletedAt) {
+    items.push(
+      { key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(post.id, post.id) },
+      { key: 'bookmark', icon: 'mark', label: t`Put aside…`, onSelect: () => setOpen('bookmark') },
+      { key: 'mute', icon: 'mute', label: t`Mute this conversation`, onSelect: () => void choose({ __typename: 'Post', id: post.id }, 'muted', <Trans>Muted: this conversation.</Trans>) },
+      { key: 'follow', icon: 'bell', label: t`Follow or mute…`, onSelect: () => setOpen('follow') },
+    );
+  }
   if (post.viewerCanEdit) {
     items.unshift(onEdit ? { key: 'edit', icon: 'pen', label: t`Edit`, onSelect: onEdit } : { key: 'edit', icon: 'pen', label: t`Edit`, href: `/posts/${post.id}?edit` });
   }
   items.push(...converting.items);
-  if (post.viewerCanMove) items.push({ key: 'move', icon: 'move', label: t`Move…`, onSelect: () => setMoving(true) });
+  if (post.viewerCanMove) items.push({ key: 'move', icon: 'move', label: t`Move…`, onSelect: () => setOpen('move') });
   if (managing.items.length > 0) items.push('separator', ...managing.items);
   if (post.viewerCanDelete) items.push('separator', { key: 'delete', icon: 'trash', label: t`Delete`, danger: true, onSelect: () => void remove() });
   return (
@@ -42,9 +54,11 @@ export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
       <Menu label={t`Other acts on the post by ${post.author.name}`} items={items} />
       {converting.dialog}
       {managing.dialogs}
-      {moving && (
+      {open && (
         <Suspense fallback={null}>
-          <MoveDialog post={post} onClose={() => setMoving(false)} />
+          {open === 'move' && <MoveDialog post={post} onClose={close} />}
+          {open === 'bookmark' && <BookmarkDialog thingId={post.id} onClose={close} />}
+          {open === 'follow' && <FollowDialog postId={post.id} onClose={close} />}
         </Suspense>
       )}
     </>

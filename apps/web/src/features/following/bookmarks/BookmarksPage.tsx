@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, ButtonSet, Card, EmptyState, Icon, List, ListItem, PageHeader, VisuallyHidden } from '@parvis/ui';
+import { useState } from 'react';
+import type { BookmarksQuery } from '../../../platform/graphql/__generated__/graphql.ts';
+import { postPath } from '../../../platform/navigation/address.ts';
+import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { FailedList, LoadingList } from '../../../platform/page/ListStates.tsx';
+import { LoadMore } from '../../../platform/page/LoadMore.tsx';
+import { Page } from '../../../platform/page/Page.tsx';
+import { useKeptFocus } from '../../../platform/page/use-kept-focus.ts';
+import { BookmarkDialog } from './BookmarkDialog.tsx';
+import { bookmarksQuery } from './bookmarks.graphql.ts';
+import { useRemoveBookmark } from './use-remove-bookmark.tsx';
+
+type Bookmark = NonNullable<BookmarksQuery['viewer']>['bookmarks']['nodes'][number];
+
+/** `/me/bookmarks`: what I put aside, with my notes. */
+export function BookmarksPage() {
+  const { t } = useLingui();
+  const { data, error, refetch, fetchMore } = useQuery(bookmarksQuery, { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
+  const bookmarks = data?.viewer?.bookmarks;
+  const { place, hold } = useKeptFocus<HTMLUListElement>(bookmarks?.nodes.length);
+  return (
+    <Page title={t`Put aside`}>
+      <PageHeader title={<Trans>Put aside</Trans>} lede={<Trans>Posts and comments to come back to, with your own notes. Nobody else sees this list.</Trans>} />
+      {error && !bookmarks && <FailedList onRetry={() => void refetch().catch(() => undefined)} />}
+      {!error && !bookmarks && <LoadingList lines={3} />}
+      {bookmarks?.nodes.length === 0 && (
+        <Card>
+          <EmptyState title={<Trans>Nothing put aside</Trans>} level={2}>
+            <Trans>To read it later, choose “Put aside” in the menu of a post or a comment; you can be reminded of it.</Trans>
+          </EmptyState>
+        </Card>
+      )}
+      {bookmarks && bookmarks.nodes.length > 0 && (
+        <Card flush>
+          <List pad ref={place} onClick={hold}>
+            {bookmarks.nodes.map((bookmark) => (
+              <BookmarkRow key={bookmark.id} bookmark={bookmark} />
+            ))}
+          </List>
+        </Card>
+      )}
+      {bookmarks?.pageInfo.hasNextPage && <LoadMore list={place} onLoad={() => fetchMore({ variables: { after: bookmarks.pageInfo.endCursor } })} />}
+    </Page>
+  );
+}
+
+function BookmarkRow({ bookmark }: { bookmark: Bookmark }) {
+  const format = useFormat();
+  const [editing, setEditing] = useState(false);
+  const remove = useRemoveBookmark();
+  const { post, comment, note, remindAt } = bookmark;
+  if (!post) return null;
+  const name = post.title ?? post.excerpt;
+  const author = (comment ?? post).author.name;
+  const [day, time] = remindAt ? [format.day(remindAt), format.time(remindAt)] : ['', ''];
+  const thingId = comment?.id ?? post.id;
+  return (
+    <ListItem
+      before={<Icon name="mark" />}
+      title={name}
+      href={postPath(post, comment?.id)}
+      detail={
+        <>
+          {comment ? <Trans>Comment by {author}</Trans> : author}
+          {' · '}
+          {post.community.name}
+        </>
+      }
+    >
+      <div className="stack stack--3">
+        {comment && <p className="muted">{comment.excerpt}</p>}
+        {note && <p>{note}</p>}
+        {remindAt && (
+          <p className="small muted">
+            {Date.parse(remindAt) > Date.now() ? (
+              <Trans>
+                You will be reminded on {day} at {time}.
+              </Trans>
+            ) : (
+              <Trans>You were reminded on {day}.</Trans>
+            )}
+          </p>
+        )}
+        <ButtonSet>
+          <Button onClick={() => setEditing(true)}>
+            <Trans>Note and reminder</Trans>
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </Button>
+          <Button kind="quiet" onClick={() => void remove(thingId, { note, remindAt: remindAt ?? null })}>
+            <Trans>No longer aside</Trans>
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </Button>
+        </ButtonSet>
+      </div>
+      {editing && <BookmarkDialog thingId={thingId} onClose={() => setEditing(false)} />}
+    </ListItem>
+  );
+}

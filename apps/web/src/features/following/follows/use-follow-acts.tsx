@@ -1,0 +1,85 @@
+import type { Reference } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { useToast } from '@parvis/ui';
+import type { ReactNode } from 'react';
+import { useRefusal } from '../../../platform/acts/use-act.ts';
+import type { FollowState } from '../../../platform/graphql/__generated__/graphql.ts';
+import { chooseFollowMutation, followOfTopicQuery } from './follows.graphql.ts';
+
+/** What can be followed or muted. */
+export type Followable = { __typename: 'Post' | 'Person' | 'Community'; id: string } | { __typename: 'Topic'; topic: string };
+
+/** The home feed as the cache holds it, by its field with arguments. */
+type Lists = Map<string, { nodes: readonly Reference[] }>;
+
+/** Following, muting and giving up, each with its undoing. What is muted leaves the home feed at once, and comes back to its place when that is undone. */
+export function useFollowActs() {
+  const client = useApolloClient();
+  const showToast = useToast();
+  const refusal = useRefusal();
+  const { cache } = client;
+
+  function note(thing: Followable, state: FollowState) {
+    if (thing.__typename === 'Topic') void client.refetchQueries({ include: [followOfTopicQuery] });
+    else cache.modify({ id: cache.identify(thing), fields: { viewerFollow: () => state } });
+  }
+
+  /** Takes what is muted from the home feed; answers with the feed as it was. */
+  function leaveHome(thing: Followable): Lists {
+    const before: Lists = new Map();
+    cache.modify({
+      id: cache.identify({ __typename: 'Viewer' }),
+      fields: {
+        home(value: unknown, { storeFieldName, readField }) {
+          const now = value as { nodes?: readonly Reference[] };
+          const { nodes } = now;
+          if (!nodes || thing.__typename === 'Topic') return now;
+          before.set(storeFieldName, { ...now, nodes });
+          const stays = (post: Reference) => {
+            if (thing.__typename === 'Post') return readField('id', post) !== thing.id;
+            // What managers announce is for everyone, whoever wrote it.
+            if (thing.__typename === 'Person') return readField('kind', post) === 'announcement' || readField('id', readField<Reference>('author', post)) !== thing.id;
+            return readField('id', readField<Reference>('community', post)) !== thing.id;
+          };
+          return { ...now, nodes: nodes.filter(stays) };
+        },
+      },
+    });
+    return before;
+  }
+  function comeBack(lists: Lists) {
+    cache.modify({
+      id: cache.identify({ __typename: 'Viewer' }),
+      fields: { home: (now: object, { storeFieldName }) => lists.get(storeFieldName) ?? now },
+    });
+  }
+
+  async function send(thing: Followable, state: FollowState) {
+    const of = thing.__typename === 'Topic' ? { topic: thing.topic } : { thingId: thing.id };
+    const answer = client.mutate({ mutation: chooseFollowMutation, variables: { input: { ...of, state } } });
+    const refused = await refusal(answer.then(({ data }) => data?.chooseFollow.errors));
+    if (refused) {
+      showToast({ message: refused });
+      return null;
+    }
+    note(thing, state);
+    return (await answer).data?.chooseFollow.before ?? 'neither';
+  }
+
+  return {
+    /** `done` says it: "Gaëlle Riou is muted." */
+    async choose(thing: Followable, state: FollowState, done: ReactNode): Promise<void> {
+      const before = await send(thing, state);
+      if (!before) return;
+      const home = state === 'muted' ? leaveHome(thing) : null;
+      if (before === state) return showToast({ message: done });
+      async function undo() {
+        if (!(await send(thing, before!))) return;
+        if (home) comeBack(home);
+        showToast({ message: <Trans>Undone.</Trans> });
+      }
+      showToast({ message: done, action: { label: <Trans>Undo</Trans>, onAct: () => void undo() } });
+    },
+  };
+}
