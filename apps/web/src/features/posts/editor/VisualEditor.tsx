@@ -1,11 +1,11 @@
-import { classNames } from '@parvis/ui';
+import { Trans } from '@lingui/react/macro';
+import { classNames, LinkButton } from '@parvis/ui';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { filesPasted } from '../../files/files-pasted.ts';
-import { cleanPaste } from './clean-paste.ts';
 import { editorExtensions } from './extensions.ts';
 import { markdownOf, treeOf } from './markdown.ts';
 import { MentionList, optionId } from './MentionList.tsx';
+import { pasteProps, pasteWords } from './paste.ts';
 import type { EditorProps } from './TextEditor.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useMentions } from './use-mentions.ts';
@@ -27,6 +27,9 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
     take.current = onFiles;
   });
   const emitted = useRef(value);
+  /** The words of what was pasted with formatting, until the text changes again. */
+  const [formatted, setFormatted] = useState<string | null>(null);
+  const coming = useRef<string | null>(null);
   const [extensions] = useState(() => editorExtensions({ nameOf, fileNameOf, suggestion }));
   const editor = useEditor({
     extensions,
@@ -43,18 +46,25 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
         'aria-multiline': 'true',
         'aria-label': label,
       },
-      transformPastedHTML: cleanPaste,
-      handlePaste(_view, event) {
-        const pasted = filesPasted(event.clipboardData);
-        if (!take.current || pasted.length === 0) return false;
-        take.current(pasted);
-        return true;
-      },
+      ...pasteProps({
+        onFiles(pasted) {
+          take.current?.(pasted);
+          return take.current !== undefined;
+        },
+        onFormatted(words) {
+          coming.current = words;
+        },
+      }),
       handleKeyDown(_view, event) {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
         onSend();
         return true;
       },
+    },
+    onTransaction({ transaction }) {
+      if (!transaction.docChanged) return;
+      setFormatted(transaction.getMeta('paste') ? coming.current : null);
+      coming.current = null;
     },
     onUpdate({ editor: now }) {
       const markdown = markdownOf(now.getJSON());
@@ -111,6 +121,16 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
     <div className="editor" data-empty={value === '' ? '' : undefined} data-placeholder={placeholder}>
       <Toolbar editor={editor} onPlain={onPlain} />
       <EditorContent editor={editor} />
+      <div className="editor__pasted small" role="status">
+        {formatted !== null && (
+          <>
+            <Trans>Pasted with its formatting.</Trans>{' '}
+            <LinkButton onClick={() => pasteWords(editor, formatted)}>
+              <Trans>Keep the words only</Trans>
+            </LinkButton>
+          </>
+        )}
+      </div>
       {shown && <MentionList id={listId} people={shown.people} active={shown.active} query={shown.query} place={shown.place} onChoose={shown.choose} />}
     </div>
   );
