@@ -13,6 +13,7 @@ import { FilesModule } from './features/files/files.module.ts';
 import { FollowingModule } from './features/following/following.module.ts';
 import { HomeModule } from './features/home/home.module.ts';
 import { IdentityModule } from './features/identity/identity.module.ts';
+import { LinksModule } from './features/links/links.module.ts';
 import { LiveModule } from './features/live/live.module.ts';
 import { ModerationModule } from './features/moderation/moderation.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
@@ -37,7 +38,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(settings), PlatformModule, PoliciesModule, GraphQLModule,
-        AuditModule, FilesModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, RemindersModule, LiveModule,
+        AuditModule, FilesModule, LinksModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, RemindersModule, LiveModule,
         PostsModule, EventsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
         ModerationModule, PromotionModule, AdministrationModule,
         DraftsModule, SchedulingModule,

@@ -33,6 +33,7 @@ import { Follow } from './features/following/follows/follow.entity.ts';
 import { Session } from './features/identity/session.entity.ts';
 import { ModerationDecision } from './features/moderation/moderation-decision.entity.ts';
 import { Report } from './features/moderation/report.entity.ts';
+import { LinkPage } from './features/links/link-page.entity.ts';
 import { Person } from './features/people/person.entity.ts';
 import { PollOption } from './features/posts/polls/poll-option.entity.ts';
 import { Poll } from './features/posts/polls/poll.entity.ts';
@@ -74,5 +75,5 @@ export const entities = [
   SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, Succession, SuccessionOffer, UpdateNote,
   Draft, DraftVersion, Entity, File, FormerName, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, OfficialMark, Person,
   Post, PostEdit, PostMove, Promotion, Reaction, Reading, Reminder, Removal, Report, Resource, Section, SectionText, Session, Share,
-  ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
+  ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote, LinkPage,
 ];

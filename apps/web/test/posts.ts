@@ -51,6 +51,8 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   mentionedPeople: [],
   event: null,
   files: [],
+  linkCards: [],
+  viewerCanRemoveLinkCards: false,
   ...over,
 });
 
@@ -75,6 +77,8 @@ export const comment = (key: string, text: string, over: Record<string, unknown>
   author: { ...person('awa', 'Awa Diallo'), firstName: 'Awa' },
   mentionedPeople: [],
   files: [],
+  linkCards: [],
+  viewerCanRemoveLinkCards: false,
   replies: { __typename: 'CommentConnection', nodes: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } },
   ...over,
 });

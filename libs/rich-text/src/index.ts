@@ -5,7 +5,7 @@ export { cleanCharacters } from './characters.ts';
 export { type BlockChange, diffBlocks } from './difference.ts';
 export { readHref } from './link.ts';
 export { type ParseResult, parse } from './parse.ts';
-export { type NameOf, excerpt, mentions, plainText } from './plain-text.ts';
+export { type NameOf, excerpt, linksIn, mentions, plainText } from './plain-text.ts';
 export { serialize } from './serialize.ts';
 export * from './tree.ts';
 export { validate } from './validate.ts';

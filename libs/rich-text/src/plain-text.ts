@@ -31,6 +31,12 @@ export function excerpt(tree: RichTextTree, maxCharacters: number, nameOf: NameO
   return `${text.slice(0, space > end / 2 ? space : end).trimEnd()}…`;
 }
 
+/** Where the links of a tree lead, each once, in the order of the text. */
+export function linksIn(tree: RichTextTree): string[] {
+  const marks = inlineNodes(tree).flatMap((node) => marksOf(node));
+  return [...new Set(marks.flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : [])))];
+}
+
 /** What a tree mentions, each once, in the order of the text; its files are told by `filesIn`. */
 export function mentions(tree: RichTextTree): Mention[] {
   const found = new Map<string, Mention>();

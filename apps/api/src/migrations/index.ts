@@ -15,6 +15,7 @@ import { Directory1700000015000 } from './0015-directory.ts';
 import { Drafts1700000016000 } from './0016-drafts.ts';
 import { Places1700000014000 } from './0014-places.ts';
 import { Following1700000017000 } from './0017-following.ts';
+import { LinkCards1700000018000 } from './0018-link-cards.ts';
 import { Undoing1700000019000 } from './0019-undoing.ts';
 
 /** All migrations in order; each runs once, forwards only. */
@@ -36,5 +37,6 @@ export const migrations = [
   Drafts1700000016000,
   Places1700000014000,
   Following1700000017000,
+  LinkCards1700000018000,
   Undoing1700000019000,
 ];

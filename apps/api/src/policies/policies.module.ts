@@ -8,6 +8,7 @@ import './draft.policy.ts';
 import './event.policy.ts';
 import './file.policy.ts';
 import './following.policy.ts';
+import './link.policy.ts';
 import './moderation.policy.ts';
 import './organization.policy.ts';
 import './poll.policy.ts';

@@ -50,6 +50,7 @@ policy<Post, PostFacts>(Post, {
     react: (post, _viewer, { archived }) => (post.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     edit: (post, viewer, { archived }) =>
       post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : null,
+    removeLinkCard: (post, viewer) => (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? null : 'NOT_ALLOWED'),
     delete: (post, viewer, { awaited }) => (post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id ? 'NOT_ALLOWED' : awaited ? 'EVENT_CANCEL_FIRST' : null),
     report: (post, viewer) => (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
     // Whether it may go to a certain place is asked beside that (`moveFault`).
@@ -130,6 +131,7 @@ policy<Comment, CommentFacts>(Comment, {
     react: (comment, _viewer, { archived }) => (comment.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     edit: (comment, viewer, { archived, locked }) =>
       comment.deletedAt ? 'NOT_FOUND' : comment.authorId !== viewer.id ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : comment.hiddenAt ? 'POST_HIDDEN' : locked ? 'POST_LOCKED' : null,
+    removeLinkCard: (comment, viewer) => (comment.deletedAt ? 'NOT_FOUND' : comment.authorId === viewer.id ? null : 'NOT_ALLOWED'),
     delete: (comment, viewer) => (comment.deletedAt ? 'NOT_FOUND' : comment.authorId === viewer.id ? null : 'NOT_ALLOWED'),
     report: (comment, viewer) => (comment.deletedAt || comment.hiddenAt ? 'NOT_FOUND' : comment.authorId === viewer.id ? 'NOT_ALLOWED' : null),
     moderate: (comment, viewer, { standing: mine }) =>

@@ -120,6 +120,13 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   const optionId = await poll(readAfter, 'afterVote', 'Oui', [1, await count('votes that are read after voting', 731_904_653, person('awa.diallo'))]);
   await database.rows(sql`INSERT INTO poll_ballot (poll_id, person_id) SELECT ${readAfter}::uuid, id FROM (${person('awa.diallo')}) voter`);
   await database.rows(sql`INSERT INTO poll_choice (option_id, person_id, poll_id) SELECT ${optionId}::uuid, id, ${readAfter}::uuid FROM (${person('awa.diallo')}) voter`);
+  // Where a text leads, and what stands there.
+  const page = newId();
+  await database.rows(sql`INSERT INTO link_page (id, url, asked_at, used_at, fetched_at, title, description, site_name)
+    VALUES (${page}, ${`https://example.org/${await secret('address in a secret community', members(boreal.id))}`}, now(), now(), now(), ${await secret('title of a page to which a secret community leads', members(boreal.id))}, 'Texte', 'Site')`);
+  const leading = await commented(boreal.id);
+  await database.rows(sql`INSERT INTO link_use (page_id, post_id, position) VALUES (${page}, ${leading}, 1)`);
+  await database.rows(sql`UPDATE post SET body_tree = ${JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'https://example.org/' } }] }] }] })}::jsonb WHERE id = ${leading}`);
   // Its former name, why it is official, why it was archived; and that posts once stood there.
   const formerName = await secret('former name of a secret community', members(boreal.id));
   await database.rows(sql`INSERT INTO former_name (id, community_id, name, renamed_at, until) VALUES (${newId()}, ${boreal.id}, ${formerName}, now(), now() + interval '90 days')`);

@@ -51,7 +51,7 @@ export class CommentsService {
       );
       if (!repeated) {
         await this.texts.requireMentions(viewer, post.id, text.bodyTree);
-        await this.texts.holdFiles(viewer, { commentId: thing.id }, text.bodyTree);
+        await this.texts.hold(viewer, { commentId: thing.id }, text.bodyTree);
         await this.database.rows(sql`
           UPDATE post SET comment_count = comment_count + 1, last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${post.id}`);
         await this.database.rows(sql`UPDATE community SET last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${post.communityId}`);
@@ -72,12 +72,23 @@ export class CommentsService {
       await this.can.require(viewer, 'edit', Comment, comment, 'commentId');
       if (text.bodyMarkdown === comment.bodyMarkdown) return comment;
       await this.texts.requireMentions(viewer, comment.postId, text.bodyTree, comment.bodyTree);
-      await this.texts.holdFiles(viewer, { commentId: comment.id }, text.bodyTree);
+      await this.texts.hold(viewer, { commentId: comment.id }, text.bodyTree);
       const now = this.clock.now();
       await this.database.insert(CommentEdit, { id: newId(now.getTime()), commentId: comment.id, bodyMarkdown: comment.bodyMarkdown, replacedAt: now });
       await this.database.manager.update(Comment, { id: comment.id }, { ...text, editedAt: now } as object);
       await this.changed(comment);
       return this.see.require(viewer, Comment, comment.id);
+    });
+  }
+
+  /** Takes the card of a link away; the link stays in the text. */
+  removeLinkCard(viewer: Viewer, input: { commentId: string; url: string }): Promise<Comment> {
+    return this.database.tx(async () => {
+      const comment = await this.see.require(viewer, Comment, input.commentId, { field: 'commentId' });
+      await this.can.require(viewer, 'removeLinkCard', Comment, comment, 'commentId');
+      await this.texts.removeLinkCard({ commentId: comment.id }, input.url);
+      await this.changed(comment);
+      return comment;
     });
   }
 
@@ -96,7 +107,7 @@ export class CommentsService {
           RETURNING id, body_markdown AS "bodyMarkdown", replaced_at AS "replacedAt", redacted_at AS "redactedAt", redacted_by_id AS "redactedById",
             redaction_reason AS "redactionReason"`),
       });
-      await this.texts.releaseFiles({ commentId: comment.id });
+      await this.texts.release({ commentId: comment.id });
       await this.database.manager.update(Comment, { id: comment.id }, { ...noText, deletedAt: this.clock.now(), editedAt: null } as object);
       await this.recount(comment.postId);
       await this.changed(comment, 'deleted');
@@ -115,7 +126,7 @@ export class CommentsService {
       const { bodyMarkdown, editedAt, edits } = await this.deleted.take(viewer, id, 'commentId');
       await this.database.manager.update(Comment, { id }, { ...this.texts.again(bodyMarkdown), editedAt, deletedAt: null } as object);
       for (const edit of edits) await this.database.insert(CommentEdit, { ...edit, commentId: id } as object);
-      await this.texts.holdFilesAgain(viewer, { commentId: id }, [bodyMarkdown, ...edits.map((edit) => edit.bodyMarkdown)]);
+      await this.texts.holdAgain(viewer, { commentId: id }, [bodyMarkdown, ...edits.map((edit) => edit.bodyMarkdown)]);
       const comment = await this.see.require(viewer, Comment, id, { field: 'commentId' });
       await this.recount(comment.postId);
       await this.changed(comment);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LinksModule } from '../links/links.module.ts';
 import { AboutQueries } from './about/about.queries.ts';
 import { AboutResolver } from './about/about.resolver.ts';
 import { AboutService } from './about/about.service.ts';
@@ -9,6 +10,7 @@ import { ResourcesService } from './about/resources.service.ts';
 import { CommunitiesOfPersonResolver, MyCommunitiesResolver } from './belonging.resolver.ts';
 import { CommunitiesQueries } from './communities.queries.ts';
 import { CommunitiesResolver } from './communities.resolver.ts';
+import { CommunityCards } from './community-cards.ts';
 import { CommunitiesService } from './communities.service.ts';
 import { BulkJobs } from './bulk/bulk.jobs.ts';
 import { BulkQueries } from './bulk/bulk.queries.ts';
@@ -42,8 +44,9 @@ import { MembershipResolver, MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
 
 @Module({
+  imports: [LinksModule],
   providers: [
-    CommunitiesService, CommunitiesQueries, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
+    CommunitiesService, CommunitiesQueries, CommunityCards, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
     DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, DirectoryJobs,
     AboutQueries, BesideQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
     LifecycleService, QuietQuestions, MergeService, LifecycleResolver, QuietCommunitiesResolver, MergeResolver,

@@ -54,7 +54,7 @@ export class RedactionsService {
       if (redacted.length === 0) throw new UserError('ALREADY_REDACTED', field);
       // What only that wording showed goes with it.
       const left = await this.database.rows<{ body_markdown: string }>(sql`SELECT body_markdown FROM ${table} WHERE ${raw(ofPost ? 'post_id' : 'comment_id')} = ${found.thing_id}`);
-      await this.texts.releaseFiles(ofPost ? { postId: found.thing_id } : { commentId: found.thing_id }, [(thing.comment ?? thing.post).bodyMarkdown, ...left.map((row) => row.body_markdown)]);
+      await this.texts.release(ofPost ? { postId: found.thing_id } : { commentId: found.thing_id }, [(thing.comment ?? thing.post).bodyMarkdown, ...left.map((row) => row.body_markdown)]);
       await this.things.changed(thing, ModerationAct.dismiss);
       const thingKind = thing.comment ? 'comment' : 'post';
       await this.audit.record({

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.ts';
 import { ReachQueries } from './announcements/reach.queries.ts';
 import { AnnouncementResolver, ReachResolver } from './announcements/reach.resolver.ts';
+import { LinksModule } from '../links/links.module.ts';
 import { DeletedTexts } from './deletion/deleted-texts.service.ts';
 import { MentionsQueries } from './mentions/mentions.queries.ts';
 import { MentionsResolver } from './mentions/mentions.resolver.ts';
@@ -9,6 +10,7 @@ import { PollsQueries } from './polls/polls.queries.ts';
 import { PollOptionsResolver, PollsResolver, PostPollResolver } from './polls/polls.resolver.ts';
 import { PollsService } from './polls/polls.service.ts';
 import { VotesService } from './polls/votes.service.ts';
+import { PostLinksResolver } from './post-links.resolver.ts';
 import { PostFilesResolver } from './post-files.resolver.ts';
 import { PostParts } from './post-parts.ts';
 import { MovingResolver, PostMoveResolver } from './moving/moving.resolver.ts';
@@ -30,7 +32,7 @@ const questions = [QuestionsService, QuestionsQueries, QuestionsResolver, Commun
 const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOptionsResolver, PostPollResolver];
 
 @Module({
-  imports: [FilesModule],
+  imports: [FilesModule, LinksModule],
   providers: [
     PostsService,
     DeletedTexts,
@@ -40,6 +42,7 @@ const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOpti
     WrittenTexts,
     PostsResolver,
     PostFilesResolver,
+    PostLinksResolver,
     PostRightsResolver,
     CommunityPostsResolver,
     PostEditResolver,

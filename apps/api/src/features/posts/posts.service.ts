@@ -68,7 +68,7 @@ export class PostsService {
       );
       if (!repeated) {
         await this.texts.requireMentions(viewer, thing.id, text.bodyTree);
-        await this.texts.holdFiles(viewer, { postId: thing.id }, text.bodyTree);
+        await this.texts.hold(viewer, { postId: thing.id }, text.bodyTree);
         await this.parts.write(viewer, thing, input);
         await this.database.rows(sql`UPDATE community SET last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${community.id}`);
         await this.signals.send({ type: 'postPosted', communityId: community.id, postId: thing.id });
@@ -93,7 +93,7 @@ export class PostsService {
       if (!reworded && language === post.language) return post;
       if (reworded) {
         await this.texts.requireMentions(viewer, post.id, text.bodyTree, post.bodyTree);
-        await this.texts.holdFiles(viewer, { postId: post.id }, text.bodyTree);
+        await this.texts.hold(viewer, { postId: post.id }, text.bodyTree);
         const now = this.clock.now();
         await this.database.insert(PostEdit, { id: newId(now.getTime()), postId: post.id, title: post.title, bodyMarkdown: post.bodyMarkdown, replacedAt: now });
         await this.database.manager.update(Post, { id: post.id }, { title, ...text, editedAt: now } as object);
@@ -101,6 +101,17 @@ export class PostsService {
       await this.database.manager.update(Post, { id: post.id }, { language });
       await this.signals.send({ type: 'postChanged', communityId: post.communityId, postId: post.id });
       return this.see.require(viewer, Post, post.id);
+    });
+  }
+
+  /** Takes the card of a link away; the link stays in the text. */
+  removeLinkCard(viewer: Viewer, input: { postId: string; url: string }): Promise<Post> {
+    return this.database.tx(async () => {
+      const post = await this.see.require(viewer, Post, input.postId, { field: 'postId' });
+      await this.can.require(viewer, 'removeLinkCard', Post, post, 'postId');
+      await this.texts.removeLinkCard({ postId: post.id }, input.url);
+      await this.signals.send({ type: 'postChanged', communityId: post.communityId, postId: post.id });
+      return post;
     });
   }
 
@@ -117,7 +128,7 @@ export class PostsService {
           RETURNING id, title, body_markdown AS "bodyMarkdown", replaced_at AS "replacedAt", redacted_at AS "redactedAt", redacted_by_id AS "redactedById",
             redaction_reason AS "redactionReason"`),
       });
-      await this.texts.releaseFiles({ postId: post.id });
+      await this.texts.release({ postId: post.id });
       await this.database.manager.update(Post, { id: post.id }, {
         title: null, ...noText, deletedAt: this.clock.now(), editedAt: null, pinnedAt: null, featuredAt: null, featuredById: null,
       } as object);
@@ -134,7 +145,7 @@ export class PostsService {
       const { title, bodyMarkdown, edits, pinnedAt, ...state } = await this.deleted.take(viewer, id, 'postId');
       await this.database.manager.update(Post, { id }, { title, ...this.texts.again(bodyMarkdown), ...state, deletedAt: null } as object);
       for (const edit of edits) await this.database.insert(PostEdit, { ...edit, postId: id } as object);
-      await this.texts.holdFilesAgain(viewer, { postId: id }, [bodyMarkdown, ...edits.map((edit) => edit.bodyMarkdown)]);
+      await this.texts.holdAgain(viewer, { postId: id }, [bodyMarkdown, ...edits.map((edit) => edit.bodyMarkdown)]);
       const post = await this.see.require(viewer, Post, id, { field: 'postId', forUpdate: true });
       await this.database.rows(sql`
         UPDATE post SET pinned_at = ${pinnedAt}::timestamptz WHERE id = ${id} AND (

@@ -7,6 +7,7 @@ import type { Check } from '../../platform/graphql/checked.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { File } from '../files/file.entity.ts';
 import { FilesService, type Holder } from '../files/files.service.ts';
+import { LinksService } from '../links/links.service.ts';
 import { Person } from '../people/person.entity.ts';
 import { Post } from './post.entity.ts';
 
@@ -45,6 +46,7 @@ export class WrittenTexts {
   constructor(
     private readonly see: See,
     private readonly files: FilesService,
+    private readonly links: LinksService,
   ) {}
 
   /** Reads Markdown; what is wrong with it is refused on `body`, and then the answer is no text. */
@@ -86,19 +88,27 @@ export class WrittenTexts {
     if (outside) throw new UserError('MENTION_CANNOT_READ', 'body', { name: `${outside.firstName} ${outside.lastName}` });
   }
 
-  /** This post or comment holds the files of its text from now on; refuses one that is not the author's own, nor in the text already. */
-  holdFiles(viewer: Viewer, holder: Holder, tree: RichTextTree): Promise<void> {
-    return this.files.hold(viewer, holder, filesUsedIn(tree).filter((id) => id !== null));
+  /** This post or comment holds the files of its text from now on, and shows what its links lead to; refuses a file that is not the author's own, nor in the text already. */
+  async hold(viewer: Viewer, holder: Holder, tree: RichTextTree): Promise<void> {
+    await this.files.hold(viewer, holder, filesUsedIn(tree).filter((id) => id !== null));
+    await this.links.hold(holder, tree);
   }
 
-  /** A wiped text holds no file; where only some wordings of it were wiped, it holds those of the wordings (Markdown) that are left. */
-  releaseFiles(holder: Holder, left: readonly string[] = []): Promise<void> {
-    return this.files.release(holder, filesOf(left));
+  /** A wiped text holds no file and shows no card; where only wordings of the past were wiped, it holds the files of the wordings (Markdown) that are left. */
+  async release(holder: Holder, left: readonly string[] = []): Promise<void> {
+    await this.files.release(holder, filesOf(left));
+    if (left.length === 0) await this.links.release(holder);
   }
 
-  /** A text that was wiped and comes back holds again what its wordings (Markdown) use. */
-  holdFilesAgain(viewer: Viewer, holder: Holder, wordings: readonly string[]): Promise<void> {
-    return this.files.hold(viewer, holder, filesOf(wordings));
+  /** A text that was wiped and comes back holds again what its wordings (Markdown) use, the present one first. */
+  async holdAgain(viewer: Viewer, holder: Holder, [present, ...past]: readonly [string, ...string[]]): Promise<void> {
+    await this.files.hold(viewer, holder, filesOf([present, ...past]));
+    await this.links.hold(holder, this.again(present).bodyTree);
+  }
+
+  /** The card of a link goes from a text; the link stays. */
+  removeLinkCard(holder: Holder, url: string): Promise<void> {
+    return this.links.remove(holder, url);
   }
 
   /** People that a text mentions, for drawing their names. */

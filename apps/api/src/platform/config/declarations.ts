@@ -212,6 +212,21 @@ export const declarations = {
     schema: v.pipe(text, v.maxLength(60)),
     doc: 'Words of the sign-in button, such as the name of the company\'s account.',
   }),
+  linkCards: setting({
+    name: 'PARVIS_LINK_CARDS',
+    must: 'on or off',
+    schema: onOff,
+    fallback: 'on',
+    doc: 'Whether links show a card with the title of the page. The worker then asks pages of the public internet, and only those, by ports 80 and 443; nothing is ever asked by the browsers of readers.',
+  }),
+  linkCardHosts: setting({
+    name: 'PARVIS_LINK_CARD_HOSTS',
+    must: 'a list of host:port, separated by commas',
+    schema: v.pipe(v.string(), v.transform(list), v.check((items) => items.every((item) => /^[^\s/]+:\d+$/.test(item)))),
+    fallback: '',
+    fallbackShown: 'none',
+    doc: 'Hosts that may be asked for cards although they stand inside the company.',
+  }),
   trustProxy: setting({
     name: 'PARVIS_TRUST_PROXY',
     must: 'addresses or ranges separated by commas, such as 10.0.0.0/8, loopback',

@@ -6,6 +6,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
+import { LinkCards } from '../posts/links/LinkCards.tsx';
 import { WrittenText } from '../posts/WrittenText.tsx';
 import { ReactionButton } from '../reactions/ReactionButton.tsx';
 import { ReactionTally } from '../reactions/ReactionTally.tsx';
@@ -108,6 +109,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
         ) : (
           <WrittenText tree={comment.body} people={comment.mentionedPeople} files={comment.files} language={comment.language} />
         )}
+        <LinkCards holder={{ commentId: comment.id }} cards={comment.linkCards} removable={comment.viewerCanRemoveLinkCards} />
         <div className="comment__a">
           <ReactionButton thing={comment} type="comment" counted whose={author.name} />
           {comment.viewerCanReply && (

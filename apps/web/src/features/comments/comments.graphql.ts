@@ -44,6 +44,14 @@ export const commentItemFragment = graphql(/* GraphQL */ `
       animated
       sizes
     }
+    linkCards {
+      url
+      title
+      description
+      siteName
+      path
+    }
+    viewerCanRemoveLinkCards
     ...CommentActs
   }
 `);

@@ -10,6 +10,7 @@ import { ReactionChips } from '../reactions/ReactionChips.tsx';
 import { ReactionTally } from '../reactions/ReactionTally.tsx';
 import { Byline } from './Byline.tsx';
 import { KindBadge } from './kinds/KindBadge.tsx';
+import { LinkCards } from './links/LinkCards.tsx';
 import { PostPart } from './kinds/PostPart.tsx';
 import { postCardFragment } from './posts.graphql.ts';
 import './posts.css';
@@ -117,6 +118,7 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
         ) : (
           <Words post={post} titleId={`${id}-t`} thread={thread} />
         )}
+        <LinkCards holder={{ postId: post.id }} cards={post.linkCards} removable={post.viewerCanRemoveLinkCards} />
         <PostPart post={post} place={place} />
         {thread && <ReactionChips thing={post} />}
         <Tally post={post} thread={thread} />

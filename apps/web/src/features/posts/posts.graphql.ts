@@ -66,6 +66,14 @@ export const postCardFragment = graphql(/* GraphQL */ `
       animated
       sizes
     }
+    linkCards {
+      url
+      title
+      description
+      siteName
+      path
+    }
+    viewerCanRemoveLinkCards
     ...PollPart
     ...EventPart
     ...PostManagerActions

@@ -59,3 +59,10 @@ describe('every operation that is kept says where its things belong', () => {
     expect(missing).toEqual([]);
   });
 });
+
+test('the card of a page of the web stays with its post; that of a link into Parvis, which may name something secret, does not', () => {
+  const card = { __typename: 'LinkCard', url: 'https://example.org/', title: 'Fibre', path: null };
+  const post = { __typename: 'Post', id: 'post_1', community: { __typename: 'Community', id: 'community_1', visibility: 'open' } };
+  const { data } = withoutConfidential({ post: { ...post, linkCards: [card, { ...card, title: 'Boréal', path: '/communities/community_2' }] } });
+  expect(data).toEqual({ post: { ...post, linkCards: [card] } });
+});

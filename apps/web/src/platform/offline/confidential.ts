@@ -46,6 +46,9 @@ function placedBy(thing: Thing, placed: boolean): boolean | null {
       return placed || isThing(thing.community) ? true : null;
     case 'Comment':
       return placed || isThing(thing.post) ? true : null;
+    // What a link into Parvis names says no level of its own.
+    case 'LinkCard':
+      return thing.path === null ? placed : null;
     default:
       return placed;
   }

@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId } from '@parvis/domain';
+import { linksIn, type RichTextTree } from '@parvis/rich-text';
+import { See } from '../../policies/see.ts';
+import type { Viewer } from '../../policies/viewer.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
+import { Database } from '../../platform/database/database.ts';
+import { raw, sql, type Sql } from '../../platform/database/sql.ts';
+import { batched } from '../../platform/graphql/batch.ts';
+import type { Holder } from '../files/files.service.ts';
+import { addressesIn } from './addresses.ts';
+import { LinkPage } from './link-page.entity.ts';
+import type { LinkCard } from './links.types.ts';
+
+/** What a path of this Parvis names, as this person sees it; null for what is unknown or not this person's to see. */
+export type CardInside = (viewer: Viewer, part: string) => Promise<{ title: string; description: string | null } | null>;
+
+/** A card is awaited for so long; then nobody waits for it any more. */
+const awaited = 10 * 60_000;
+
+const heldBy = (holder: Holder): Sql => ('postId' in holder ? sql`post_id = ${holder.postId}` : sql`comment_id = ${holder.commentId}`);
+
+/** Cards of what texts lead to: kept with each writing, read with each text. Fetching is the work of a sweep. */
+@Injectable()
+export class LinksService {
+  private readonly inside = new Map<string, CardInside>();
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly database: Database,
+    private readonly see: See,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A feature says what a path that begins with this word names, when its module starts. */
+  leadsInside(word: string, card: CardInside): void {
+    this.inside.set(word, card);
+  }
+
+  /** A text shows what its links lead to from now on. What the author took away stays away. Part of the transaction that writes the text. */
+  async hold(holder: Holder, tree: RichTextTree): Promise<void> {
+    const addresses = this.settings.linkCards ? addressesIn(tree, this.settings.url!) : [];
+    await this.drop(holder, addresses.map(({ url }) => url));
+    if (addresses.length === 0) return;
+    const now = this.clock.now();
+    // In the order of the addresses, so that two writers never wait for each other; the one row for an address is asked for once, however many write it at the same moment.
+    await this.database.rows(sql`
+      INSERT INTO link_page (id, url, path, asked_at, used_at)
+      SELECT page.id, page.url, page.path, ${now}, ${now} FROM unnest(${addresses.map(() => newId(now.getTime()))}::uuid[], ${addresses.map(({ url }) => url)}::text[], ${addresses.map(({ path }) => path)}::text[]) AS page(id, url, path)
+      ORDER BY page.url ON CONFLICT (url) DO UPDATE SET used_at = excluded.used_at`);
+    const [post, comment] = 'postId' in holder ? [holder.postId, null] : [null, holder.commentId];
+    await this.database.rows(sql`
+      INSERT INTO link_use (page_id, post_id, comment_id, position)
+      SELECT page.id, ${post}::uuid, ${comment}::uuid, address.position FROM unnest(${addresses.map(({ url }) => url)}::text[]) WITH ORDINALITY AS address(url, position) JOIN link_page page ON page.url = address.url
+      ON CONFLICT DO NOTHING`);
+  }
+
+  /** A text was wiped: it leads nowhere any more. */
+  release(holder: Holder): Promise<void> {
+    return this.drop(holder, []);
+  }
+
+  /** Takes the card of an address away from a text, for all its readers. Where there is none, nothing happens. */
+  async remove(holder: Holder, url: string): Promise<void> {
+    await this.database.rows(sql`
+      UPDATE link_use SET removed_at = ${this.clock.now()} FROM link_page WHERE link_page.id = link_use.page_id AND link_page.url = ${url} AND ${heldBy(holder)} AND removed_at IS NULL`);
+  }
+
+  /** The cards of a text that the viewer reads, in the order of its links. */
+  async of(viewer: Viewer, kind: 'post' | 'comment', { id, bodyTree }: { id: string; bodyTree: RichTextTree }): Promise<LinkCard[]> {
+    // Most texts lead nowhere.
+    if (!this.settings.linkCards || linksIn(bodyTree).length === 0) return [];
+    const pages = await batched<string, LinkPage[]>(viewer, `links of each ${kind}`, id, (ids) => this.shownIn(viewer, kind, ids), []);
+    const cards = await Promise.all(pages.map((page) => this.card(viewer, page)));
+    return cards.filter((card) => card !== null);
+  }
+
+  private async shownIn(viewer: Viewer, kind: 'post' | 'comment', ids: readonly string[]): Promise<Map<string, LinkPage[]>> {
+    const holder = raw(`u.${kind}_id`);
+    const rows = await this.database.rows<Record<string, unknown> & { holder: string }>(sql`
+      SELECT ${holder} AS holder, p.* FROM link_use u JOIN link_page p ON p.id = u.page_id
+      WHERE ${holder} = ANY(${ids}::uuid[]) AND u.removed_at IS NULL AND ${this.see.all(viewer, LinkPage, 'p')}
+        AND (p.title IS NOT NULL OR p.path IS NOT NULL OR (p.fetched_at IS NULL AND p.asked_at > ${new Date(this.clock.now().getTime() - awaited)}))
+      ORDER BY u.position`);
+    return new Map([...Map.groupBy(rows, (row) => row.holder)].map(([of, found]) => [of, found.map((row) => this.database.hydrate(LinkPage, row))]));
+  }
+
+  private async card(viewer: Viewer, { url, path, title, description, siteName }: LinkPage): Promise<LinkCard | null> {
+    if (path === null) return { url, title, description, siteName, path };
+    const [, word = '', part = ''] = path.split(/[?#]/)[0]!.split('/');
+    const found = await this.inside.get(word)?.(viewer, part);
+    return found ? { url, ...found, siteName: null, path } : null;
+  }
+
+  /** But for these addresses, the text shows nothing any more. */
+  private async drop(holder: Holder, but: readonly string[]): Promise<void> {
+    await this.database.rows(sql`
+      WITH gone AS (DELETE FROM link_use WHERE ${heldBy(holder)} AND NOT EXISTS (SELECT 1 FROM link_page kept WHERE kept.id = page_id AND kept.url = ANY(${but}::text[])) RETURNING page_id)
+      UPDATE link_page SET released_at = ${this.clock.now()} FROM gone WHERE link_page.id = gone.page_id`);
+  }
+}
