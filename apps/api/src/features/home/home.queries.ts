@@ -33,7 +33,7 @@ export class HomeQueries {
     return together(viewer, 'home page', () => this.readFeed(viewer, feed));
   }
 
-  /** Posts promoted today that the viewer may see; the promotion that ends first comes first. */
+  /** Posts promoted today that the viewer may see and has not had on screen yet, on any device; the promotion that ends first comes first. */
   promoted(viewer: Viewer): Promise<Post[]> {
     return together(viewer, 'home page', () => this.readPromoted(viewer));
   }
@@ -73,6 +73,7 @@ export class HomeQueries {
     return this.database.entities<Post>(Post, sql`
       SELECT p.* FROM promotion JOIN post p ON p.id = promotion.post_id
       WHERE promotion.ended_at IS NULL AND promotion.starts_at <= ${now} AND promotion.ends_at > ${now}
+      AND NOT EXISTS (SELECT 1 FROM post_visit v WHERE v.person_id = ${viewer.id} AND v.post_id = p.id)
       AND p.deleted_at IS NULL AND p.hidden_at IS NULL AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Post, 'p')}
       ORDER BY promotion.ends_at, promotion.id LIMIT ${mostPromoted}`);
   }

@@ -16,7 +16,7 @@ export class HomeResolver {
     return toConnection(await this.queries.feed(viewer, feed), feed);
   }
 
-  @ResolveField(() => [Post], { description: 'Promoted to the home page today, of what I may see; five at most.' })
+  @ResolveField(() => [Post], { description: 'Promoted to the home page today, of what I may see and have not seen yet; five at most.' })
   promotedPosts(@AsViewer() viewer: Viewer): Promise<Post[]> {
     return this.queries.promoted(viewer);
   }

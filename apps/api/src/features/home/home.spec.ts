@@ -113,6 +113,18 @@ describe('home', () => {
     product.clock.move(-4 * 86_400_000);
   });
 
+  test('a promoted post is shown until it was seen, and never again, also where it is marked unread', async () => {
+    await product.database.rows(sql`UPDATE promotion SET ended_at = now() WHERE ended_at IS NULL`);
+    const id = (await post(bruno!, 'fibre-au-quotidien', 'Une fois')).id!;
+    await product.database.rows(sql`INSERT INTO promotion (id, post_id, promoted_by_id, starts_at, ends_at, created_at)
+      VALUES (${randomUUID()}, ${fromNodeId(id, 'post')}, ${bruno!.id}, now() - interval '1 minute', now() + interval '9 days', now())`);
+    expect([await promoted(ines!), await promoted(gaelle!)]).toEqual([[id], [id]]);
+    await gaelle!.query('mutation ($id: ID!) { noteReading(input: { readings: [{ thingId: $id, agoMilliseconds: 0 }] }) { errors { code } } }', { id });
+    expect([await promoted(ines!), await promoted(gaelle!)]).toEqual([[id], []]);
+    await gaelle!.query('mutation ($id: ID!) { markUnread(input: { fromId: $id }) { errors { code } } }', { id });
+    expect(await promoted(gaelle!)).toEqual([]);
+  });
+
   test('a page of twenty with all that a card shows costs at most twelve statements', async () => {
     const { data, errors } = await denis!.query<Feed>('{ viewer { home(first: 20) { nodes { id } } } }');
     expect(errors).toBeUndefined();
