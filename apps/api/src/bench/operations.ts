@@ -40,7 +40,7 @@ export const operations: Operation[] = [
   },
   {
     name: 'thread', sends: 'Thread', expects: 'post.comments.nodes.0',
-    requests: ({ actors }) => actors.map(({ cookie, postId }) => ({ cookie, variables: { postId, last: 20 } })),
+    requests: ({ actors }) => actors.map(({ cookie, postId }) => ({ cookie, variables: { postId, last: 20, order: 'oldest' } })),
   },
   {
     name: 'my communities', sends: 'MyCommunities', expects: 'viewer.communities.nodes.0',

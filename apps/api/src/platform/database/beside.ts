@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { batched } from '../graphql/batch.ts';
 import { Database } from './database.ts';
 import { join, raw, sql, type Sql } from './sql.ts';
@@ -29,6 +30,12 @@ export class Beside {
     const known: Asked = tables.get(table) ?? new Map();
     tables.set(table, known.set(name, values as () => Values<object>));
     return batched<string, T | null>(scope, `beside ${table}`, `${name} ${id}`, (keys) => this.load(table, known, keys) as Promise<Map<string, T | null>>, null);
+  }
+
+  /** The row of `entity` that `select` (`SELECT m.* … LIMIT 1`, about the row under the alias `thing`) finds beside the row with this id; null where there is none. */
+  async entity<T extends ObjectLiteral>(scope: object, table: string, id: string, name: string, entity: EntityTarget<T>, select: () => Sql): Promise<T | null> {
+    const found = await this.read<{ found: Record<string, unknown> | null }>(scope, table, id, name, () => ({ found: sql`(SELECT row_to_json(found) FROM (${select()}) found)` }));
+    return found?.found ? this.database.hydrate<T>(entity, found.found) : null;
   }
 
   private async load(table: string, known: Asked, keys: readonly string[]): Promise<Map<string, object>> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
+import { Beside, row } from '../../../platform/database/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
-import { sql } from '../../../platform/database/sql.ts';
+import { raw, sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { PostKind, type Post } from '../../posts/post.entity.ts';
 import { AnswerChoice } from '../../posts/questions/answer-choice.entity.ts';
@@ -13,6 +14,7 @@ import { Comment } from '../comment.entity.ts';
 export class AnswersQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
   ) {}
 
@@ -25,18 +27,8 @@ export class AnswersQueries {
   /** Who accepted the answer that stands, and when. */
   async latest(viewer: Viewer, post: Post): Promise<AnswerChoice | null> {
     if (!(await this.accepted(viewer, post))) return null;
-    return batched<string, AnswerChoice | null>(
-      viewer,
-      'latest choices of answers',
-      post.id,
-      async (ids) => {
-        const choices = await this.database.entities(AnswerChoice, sql`
-          SELECT latest.* FROM unnest(${ids}::uuid[]) AS asked(id)
-          CROSS JOIN LATERAL (SELECT a.* FROM answer_choice a WHERE a.post_id = asked.id ORDER BY a.chosen_at DESC, a.id DESC LIMIT 1) latest`);
-        return new Map(choices.map((choice) => [choice.postId, choice]));
-      },
-      null,
-    );
+    return this.beside.entity<AnswerChoice>(viewer, 'post', post.id, 'latest choice of an answer', AnswerChoice, () => sql`
+      SELECT a.* FROM answer_choice a WHERE a.post_id = ${raw(row)}.id ORDER BY a.chosen_at DESC, a.id DESC LIMIT 1`);
   }
 
   /** What was accepted as the answer to a question already seen, the latest first. */

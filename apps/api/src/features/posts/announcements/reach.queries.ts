@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { reachByGroup, reachShown, toNodeId, type Group } from '@parvis/domain';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
+import { Beside, row } from '../../../platform/database/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
-import { sql } from '../../../platform/database/sql.ts';
+import { raw, sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Entity } from '../../entities/entity.entity.ts';
 import type { EntityReach } from './reach.types.ts';
@@ -13,24 +14,17 @@ import type { EntityReach } from './reach.types.ts';
 export class ReachQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
   ) {}
 
   /** People other than its author who saw a post; null under five. */
-  seenCount(viewer: Viewer, postId: string): Promise<number | null> {
-    return batched<string, number | null>(
-      viewer,
-      'reach',
-      postId,
-      async (ids) => {
-        const rows = await this.database.rows<{ id: string; people: number }>(sql`
-          SELECT p.id, ((SELECT count(*) FROM post_visit v WHERE v.post_id = p.id)
-            - (SELECT count(*) FROM post_visit v WHERE v.post_id = p.id AND v.person_id = p.author_id))::int AS people
-          FROM post p WHERE p.id = ANY(${ids}::uuid[])`);
-        return new Map(rows.map((row) => [row.id, reachShown(row.people)]));
-      },
-      null,
-    );
+  async seenCount(viewer: Viewer, postId: string): Promise<number | null> {
+    const found = await this.beside.read<{ people: number }>(viewer, 'post', postId, 'seen', () => ({
+      people: sql`((SELECT count(*) FROM post_visit v WHERE v.post_id = ${raw(row)}.id)
+        - (SELECT count(*) FROM post_visit v WHERE v.post_id = ${raw(row)}.id AND v.person_id = ${raw(row)}.author_id))::int`,
+    }));
+    return found ? reachShown(found.people) : null;
   }
 
   /** How many of the community's members saw a post, by entity. */

@@ -5,9 +5,9 @@ import type { PostFacts } from '../../../policies/post.policy.ts';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import { Beside, row } from '../../../platform/database/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
-import { sql } from '../../../platform/database/sql.ts';
-import { batched } from '../../../platform/graphql/batch.ts';
+import { raw, sql } from '../../../platform/database/sql.ts';
 import { UserError } from '../../../platform/graphql/user-error.ts';
 import { Signals } from '../../../platform/live/signal.ts';
 import { AuditService } from '../../audit/audit.service.ts';
@@ -20,6 +20,7 @@ import { PostMove } from './post-move.entity.ts';
 export class MovingService {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly can: Can,
     private readonly clock: Clock,
@@ -73,11 +74,8 @@ export class MovingService {
 
   /** The last move of a post already seen. */
   lastOf(viewer: Viewer, postId: string): Promise<PostMove | null> {
-    return batched<string, PostMove | null>(viewer, 'Post.lastMove', postId, async (ids) => {
-      const moves = await this.database.entities(PostMove, sql`
-        SELECT DISTINCT ON (m.post_id) m.* FROM post_move m WHERE m.post_id = ANY(${ids}::uuid[]) AND ${this.see.all(viewer, PostMove, 'm')} ORDER BY m.post_id, m.moved_at DESC, m.id DESC`);
-      return new Map(moves.map((move) => [move.postId, move]));
-    }, null);
+    return this.beside.entity<PostMove>(viewer, 'post', postId, 'last move', PostMove, () => sql`
+      SELECT m.* FROM post_move m WHERE m.post_id = ${raw(row)}.id AND ${this.see.all(viewer, PostMove, 'm')} ORDER BY m.moved_at DESC, m.id DESC LIMIT 1`);
   }
 
   /** The post and where it goes, both communities locked before it, in the order of their ids, as a merge locks them. */

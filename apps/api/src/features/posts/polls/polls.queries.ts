@@ -3,9 +3,10 @@ import { isPollClosed, pollSilence } from '@parvis/domain';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import { Beside, row } from '../../../platform/database/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
-import { and, sql } from '../../../platform/database/sql.ts';
+import { and, raw, sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Person } from '../../people/person.entity.ts';
 import { PollOption } from './poll-option.entity.ts';
@@ -25,6 +26,7 @@ export type ReadOption = PollOption & {
 export class PollsQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly clock: Clock,
   ) {}
@@ -34,18 +36,11 @@ export class PollsQueries {
   }
 
   /** Whether the viewer's vote is counted. */
-  hasVoted(viewer: Viewer, poll: Poll): Promise<boolean> {
-    return batched<string, boolean>(
-      viewer,
-      'voted in polls',
-      poll.id,
-      async (ids) => {
-        const rows = await this.database.rows<{ poll_id: string }>(sql`
-          SELECT poll_id FROM poll_ballot WHERE poll_id = ANY(${ids}::uuid[]) AND person_id = ${viewer.id}`);
-        return new Map(rows.map(({ poll_id }) => [poll_id, true]));
-      },
-      false,
-    );
+  async hasVoted(viewer: Viewer, poll: Poll): Promise<boolean> {
+    const found = await this.beside.read<{ voted: boolean }>(viewer, 'poll', poll.id, 'voted', () => ({
+      voted: sql`EXISTS (SELECT 1 FROM poll_ballot WHERE poll_id = ${raw(row)}.id AND person_id = ${viewer.id})`,
+    }));
+    return found?.voted ?? false;
   }
 
   /** Why the viewer reads no results; asked for counts and for lists of names alike. */
@@ -61,20 +56,12 @@ export class PollsQueries {
     return options.map((option) => Object.assign(option, { silent: silence !== null, viewerChose: poll.anonymous ? null : option.mine }));
   }
 
-  private optionsWithMine(viewer: Viewer, poll: Poll): Promise<(PollOption & { mine: boolean })[]> {
-    return batched<string, (PollOption & { mine: boolean })[]>(
-      viewer,
-      'options of polls',
-      poll.id,
-      async (ids) => {
-        const rows = await this.database.rows<{ poll_id: string; mine: boolean }>(sql`
-          SELECT o.*, EXISTS (SELECT 1 FROM poll_choice c WHERE c.option_id = o.id AND c.person_id = ${viewer.id}) AS mine
-          FROM poll_option o WHERE o.poll_id = ANY(${ids}::uuid[]) ORDER BY o.poll_id, o.position`);
-        const options = rows.map((row) => Object.assign(this.database.hydrate(PollOption, row) as PollOption, { mine: row.mine }));
-        return Map.groupBy(options, ({ pollId }) => pollId);
-      },
-      [],
-    );
+  private async optionsWithMine(viewer: Viewer, poll: Poll): Promise<(PollOption & { mine: boolean })[]> {
+    const found = await this.beside.read<{ options: (Record<string, unknown> & { mine: boolean })[] | null }>(viewer, 'poll', poll.id, 'options', () => ({
+      options: sql`(SELECT json_agg(offered ORDER BY offered.position) FROM (
+        SELECT o.*, EXISTS (SELECT 1 FROM poll_choice c WHERE c.option_id = o.id AND c.person_id = ${viewer.id}) AS mine FROM poll_option o WHERE o.poll_id = ${raw(row)}.id) offered)`,
+    }));
+    return (found?.options ?? []).map((option) => Object.assign(this.database.hydrate<PollOption>(PollOption, option), { mine: option.mine }));
   }
 
   /** Who chose an option of a named poll, by name; nobody where the viewer reads no results. */
