@@ -5,9 +5,9 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
+import { Beside, row } from '../../platform/database/beside.ts';
 import { Database } from '../../platform/database/database.ts';
 import { raw, sql, type Sql } from '../../platform/database/sql.ts';
-import { batched } from '../../platform/graphql/batch.ts';
 import type { Holder } from '../files/files.service.ts';
 import { addressesIn } from './addresses.ts';
 import { LinkPage } from './link-page.entity.ts';
@@ -29,6 +29,7 @@ export class LinksService {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly clock: Clock,
   ) {}
@@ -71,19 +72,15 @@ export class LinksService {
   async of(viewer: Viewer, kind: 'post' | 'comment', { id, bodyTree }: { id: string; bodyTree: RichTextTree }): Promise<LinkCard[]> {
     // Most texts lead nowhere.
     if (!this.settings.linkCards || linksIn(bodyTree).length === 0) return [];
-    const pages = await batched<string, LinkPage[]>(viewer, `links of each ${kind}`, id, (ids) => this.shownIn(viewer, kind, ids), []);
+    const found = await this.beside.read<{ pages: Record<string, unknown>[] | null }>(viewer, kind, id, 'links', () => ({
+      pages: sql`(SELECT json_agg(shown ORDER BY shown.position) FROM (
+        SELECT p.*, u.position FROM link_use u JOIN link_page p ON p.id = u.page_id
+        WHERE u.${raw(kind)}_id = ${raw(row)}.id AND u.removed_at IS NULL AND ${this.see.all(viewer, LinkPage, 'p')}
+          AND (p.title IS NOT NULL OR p.path IS NOT NULL OR (p.fetched_at IS NULL AND p.asked_at > ${new Date(this.clock.now().getTime() - awaited)}))) shown)`,
+    }));
+    const pages = (found?.pages ?? []).map((page) => this.database.hydrate<LinkPage>(LinkPage, page));
     const cards = await Promise.all(pages.map((page) => this.card(viewer, page)));
     return cards.filter((card) => card !== null);
-  }
-
-  private async shownIn(viewer: Viewer, kind: 'post' | 'comment', ids: readonly string[]): Promise<Map<string, LinkPage[]>> {
-    const holder = raw(`u.${kind}_id`);
-    const rows = await this.database.rows<Record<string, unknown> & { holder: string }>(sql`
-      SELECT ${holder} AS holder, p.* FROM link_use u JOIN link_page p ON p.id = u.page_id
-      WHERE ${holder} = ANY(${ids}::uuid[]) AND u.removed_at IS NULL AND ${this.see.all(viewer, LinkPage, 'p')}
-        AND (p.title IS NOT NULL OR p.path IS NOT NULL OR (p.fetched_at IS NULL AND p.asked_at > ${new Date(this.clock.now().getTime() - awaited)}))
-      ORDER BY u.position`);
-    return new Map([...Map.groupBy(rows, (row) => row.holder)].map(([of, found]) => [of, found.map((row) => this.database.hydrate(LinkPage, row))]));
   }
 
   private async card(viewer: Viewer, { url, path, title, description, siteName }: LinkPage): Promise<LinkCard | null> {
