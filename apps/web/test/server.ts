@@ -42,6 +42,7 @@ export const claire: ViewerQuery = {
     },
     language: 'fr',
     timeZone: 'Europe/Paris',
+    singleKeyShortcuts: true,
     roles: [],
     managesCommunities: false,
     company: 'Groupe Méridian',

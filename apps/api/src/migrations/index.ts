@@ -17,6 +17,7 @@ import { Places1700000014000 } from './0014-places.ts';
 import { Following1700000017000 } from './0017-following.ts';
 import { LinkCards1700000018000 } from './0018-link-cards.ts';
 import { Undoing1700000019000 } from './0019-undoing.ts';
+import { Shortcuts1700000040000 } from './0040-shortcuts.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Following1700000017000,
   LinkCards1700000018000,
   Undoing1700000019000,
+  Shortcuts1700000040000,
 ];

@@ -23,6 +23,7 @@ import { NewVersionNote, OfflineNote } from './notes.tsx';
 import './shell.css';
 
 const OfflineSync = late(() => import('../features/offline/OfflineSync.tsx').then((module) => module.OfflineSync));
+const Shortcuts = late(() => import('../features/shortcuts/Shortcuts.tsx').then((module) => module.Shortcuts));
 const DraftSync = late(() => import('../features/drafts/DraftSync.tsx').then((module) => module.DraftSync));
 
 export interface FrameSlots {
@@ -124,6 +125,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner, sayings }
       <PhoneTabs places={places} />
       {sayings}
       <DraftSync />
+      <Shortcuts />
       <OfflineSync />
     </ViewerProvider>
   );

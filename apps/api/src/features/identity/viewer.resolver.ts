@@ -42,6 +42,12 @@ export class ViewerResolver {
     return this.settings.company;
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether shortcuts of a single key act; they do until I switch them off, on all my devices.' })
+  async singleKeyShortcuts(@AsViewer() viewer: Viewer): Promise<boolean> {
+    const [row] = await this.database.rows<{ single_key_shortcuts: boolean }>(sql`SELECT single_key_shortcuts FROM person WHERE id = ${viewer.id}`);
+    return row!.single_key_shortcuts;
+  }
+
   @ResolveField('sessions', () => SessionConnection, { description: 'My devices, last seen first.' })
   async mySessions(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<Session>> {
     const found = await this.database.page(Session, {
@@ -62,12 +68,12 @@ export class ViewerResolver {
     return { endedSessionId: input.sessionId };
   }
 
-  @Mutation(() => ChoosePreferencesPayload, { description: 'Chooses my language and time zone.' })
+  @Mutation(() => ChoosePreferencesPayload, { description: 'Chooses my language, my time zone, and whether shortcuts of a single key act.' })
   async choosePreferences(@AsViewer() viewer: Viewer, @Args('input') input: ChoosePreferencesInput): Promise<ChoosePreferencesPayload> {
     if (input.timeZone && !zones.has(input.timeZone)) throw new UserError('INVALID', 'timeZone');
     const language = input.language ?? viewer.language;
     const timeZone = input.timeZone ?? viewer.timeZone;
-    await this.database.rows(sql`UPDATE person SET language = ${language}, time_zone = ${timeZone} WHERE id = ${viewer.id}`);
+    await this.database.rows(sql`UPDATE person SET language = ${language}, time_zone = ${timeZone}, single_key_shortcuts = COALESCE(${input.singleKeyShortcuts ?? null}, single_key_shortcuts) WHERE id = ${viewer.id}`);
     return { viewer: viewerShown({ ...viewer, language, timeZone }) };
   }
 }

@@ -74,6 +74,9 @@ export class ChoosePreferencesInput {
 
   @Field(() => String, { nullable: true, description: 'IANA name.' })
   timeZone?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether shortcuts of a single key act.' })
+  singleKeyShortcuts?: boolean;
 }
 
 @ObjectType()

@@ -113,7 +113,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
         <div className="comment__a">
           <ReactionButton thing={comment} type="comment" counted whose={author.name} />
           {comment.viewerCanReply && (
-            <IconButton onClick={() => onReply(author)} label={t`Reply to ${author.name}`}>
+            <IconButton data-reply="" onClick={() => onReply(author)} label={t`Reply to ${author.name}`}>
               {t`Reply`}
             </IconButton>
           )}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../platform/i18n/use-format.ts';
 import { signOut } from '../../platform/session/auth.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { forgetVotes } from '../posts/polls/held-votes.ts';
+import { openShortcutList } from '../shortcuts/open-list.ts';
 import { DisplayDialog } from './DisplayDialog.tsx';
 
 /** Behind the avatar: what is about me. `entries` come first: my profile, and the places that have no tab. */
@@ -45,6 +46,7 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
           { key: 'calendar', label: t`My calendar`, icon: 'cal', href: '/me/calendar' },
           { key: 'decisions', label: t`Decisions on my texts`, icon: 'law', href: '/me/decisions' },
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
+          { key: 'shortcuts', label: t`Keyboard shortcuts`, icon: 'ask', onSelect: openShortcutList },
           { key: 'acknowledgements', label: t`What I accepted`, icon: 'checkc', href: '/me/acknowledgements' },
           { key: 'devices', label: t`My devices`, icon: 'phone', href: '/me/devices' },
           'separator',

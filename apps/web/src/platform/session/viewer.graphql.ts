@@ -13,6 +13,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
       }
       language
       timeZone
+      singleKeyShortcuts
       roles
       managesCommunities
       company

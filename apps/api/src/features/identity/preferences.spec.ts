@@ -1,0 +1,29 @@
+import { startProduct, type Actor, type Product } from '../../../test/product.ts';
+
+describe('what a person prefers', () => {
+  let product: Product;
+  let awa: Actor;
+  beforeAll(async () => {
+    product = await startProduct();
+    awa = await product.as('awa');
+  });
+  afterAll(() => product.close());
+
+  const shortcuts = async (actor: Actor) => (await actor.query<{ viewer: { singleKeyShortcuts: boolean } }>('{ viewer { singleKeyShortcuts } }')).data.viewer.singleKeyShortcuts;
+  const choose = (input: object) => awa.query<{ choosePreferences: { viewer: { singleKeyShortcuts: boolean; language: string }; errors: unknown[] } }>(
+    'mutation ($input: ChoosePreferencesInput!) { choosePreferences(input: $input) { viewer { singleKeyShortcuts language } errors { code } } }',
+    { input },
+  );
+
+  test('shortcuts of one key are on until switched off, and then off on every device of that person alone', async () => {
+    expect(await shortcuts(awa)).toBe(true);
+    expect((await choose({ singleKeyShortcuts: false })).data.choosePreferences).toMatchObject({ viewer: { singleKeyShortcuts: false }, errors: [] });
+    expect(await shortcuts(await product.as('awa'))).toBe(false);
+    expect(await shortcuts(await product.as('bruno'))).toBe(true);
+  });
+
+  test('another choice leaves them as they are', async () => {
+    expect((await choose({ language: 'en' })).data.choosePreferences.viewer).toEqual({ singleKeyShortcuts: false, language: 'en' });
+    expect((await choose({ singleKeyShortcuts: true })).data.choosePreferences.viewer).toEqual({ singleKeyShortcuts: true, language: 'en' });
+  });
+});

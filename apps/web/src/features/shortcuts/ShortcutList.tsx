@@ -1,0 +1,66 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Dialog, Switch, useToast } from '@parvis/ui';
+import { Fragment, useId } from 'react';
+import { useViewer } from '../../platform/session/viewer.ts';
+import './shortcuts.css';
+import { shortcuts } from './shortcuts.ts';
+import { chooseShortcutsMutation } from './shortcuts.graphql.ts';
+
+/** All shortcuts with what they are for, and the switch for those of a single key. */
+export function ShortcutList({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t, i18n } = useLingui();
+  const own = useId();
+  const { person, singleKeyShortcuts } = useViewer();
+  const showToast = useToast();
+  const [save] = useMutation(chooseShortcutsMutation);
+
+  async function choose(on: boolean) {
+    const viewer = { __typename: 'Viewer' as const, person: { __typename: 'Person' as const, id: person.id }, singleKeyShortcuts: on };
+    const optimisticResponse = { choosePreferences: { __typename: 'ChoosePreferencesPayload' as const, viewer, errors: [] } };
+    await save({ variables: { on }, optimisticResponse }).catch(() => showToast({ message: t`Your choice did not leave: our server does not answer.` }));
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={<Trans>Keyboard shortcuts</Trans>}
+      closeLabel={t`Close`}
+      footer={
+        <Button kind="primary" onClick={onClose}>
+          <Trans>Done</Trans>
+        </Button>
+      }
+    >
+      <Switch label={<Trans>Shortcuts of one key, on all my devices</Trans>} aria-describedby={`${own}-why`} checked={singleKeyShortcuts} onChange={(event) => void choose(event.target.checked)} />
+      <p className="hint" id={`${own}-why`}>
+        <Trans>Switch them off if you dictate, or if keys are pressed by mistake. They never act while you write.</Trans>
+      </p>
+      {shortcuts.map(({ title, list }, at) => (
+        <section key={list[0]!.keys.join()} aria-labelledby={`${own}-${at}`}>
+          <h3 id={`${own}-${at}`}>{i18n._(title)}</h3>
+          <dl className="shortcuts">
+            {list.map(({ keys, words }) => (
+              <div key={keys.join()}>
+                <dt>{i18n._(words)}</dt>
+                <dd>
+                  {keys.map((key, place) => (
+                    <Fragment key={key + String(place)}>
+                      {place > 0 && (
+                        <span className="muted small">
+                          {' '}
+                          <Trans>then</Trans>{' '}
+                        </span>
+                      )}
+                      <kbd>{key}</kbd>
+                    </Fragment>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}
