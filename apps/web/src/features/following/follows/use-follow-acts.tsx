@@ -1,4 +1,5 @@
 import type { Reference } from '@apollo/client';
+import type { ModifierDetails } from '@apollo/client/cache';
 import { useApolloClient } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { useToast } from '@parvis/ui';
@@ -10,8 +11,8 @@ import { chooseFollowMutation, followOfTopicQuery } from './follows.graphql.ts';
 /** What can be followed or muted. */
 export type Followable = { __typename: 'Post' | 'Person' | 'Community'; id: string } | { __typename: 'Topic'; topic: string };
 
-/** The home feed as the cache holds it, by its field with arguments. */
-type Lists = Map<string, { nodes: readonly Reference[] }>;
+/** What the home page lists, as the cache holds it, by its field with arguments. */
+type Lists = Map<string, unknown>;
 
 /** Following, muting and giving up, each with its undoing. What is muted leaves the home feed at once, and comes back to its place when that is undone. */
 export function useFollowActs() {
@@ -25,34 +26,38 @@ export function useFollowActs() {
     else cache.modify({ id: cache.identify(thing), fields: { viewerFollow: () => state } });
   }
 
-  /** Takes what is muted from the home feed; answers with the feed as it was. */
+  /** Takes what is muted from the home page, also from what is promoted there; answers with the page as it was. */
   function leaveHome(thing: Followable): Lists {
     const before: Lists = new Map();
+    const without = (posts: readonly Reference[], readField: ModifierDetails['readField']) =>
+      posts.filter((post) => {
+        if (thing.__typename === 'Topic') return true;
+        if (thing.__typename === 'Post') return readField('id', post) !== thing.id;
+        // What managers announce is for everyone, whoever wrote it.
+        if (thing.__typename === 'Person') return readField('kind', post) === 'announcement' || readField('id', readField<Reference>('author', post)) !== thing.id;
+        return readField('id', readField<Reference>('community', post)) !== thing.id;
+      });
     cache.modify({
       id: cache.identify({ __typename: 'Viewer' }),
       fields: {
         home(value: unknown, { storeFieldName, readField }) {
-          const now = value as { nodes?: readonly Reference[] };
-          const { nodes } = now;
-          if (!nodes || thing.__typename === 'Topic') return now;
-          before.set(storeFieldName, { ...now, nodes });
-          const stays = (post: Reference) => {
-            if (thing.__typename === 'Post') return readField('id', post) !== thing.id;
-            // What managers announce is for everyone, whoever wrote it.
-            if (thing.__typename === 'Person') return readField('kind', post) === 'announcement' || readField('id', readField<Reference>('author', post)) !== thing.id;
-            return readField('id', readField<Reference>('community', post)) !== thing.id;
-          };
-          return { ...now, nodes: nodes.filter(stays) };
+          before.set(storeFieldName, value);
+          const { nodes = [], ...rest } = value as { nodes?: readonly Reference[] };
+          return { ...rest, nodes: without(nodes, readField) };
+        },
+        promotedPosts(value: unknown, { storeFieldName, readField }) {
+          // What is put forward to everyone stays when only its community is muted.
+          if (thing.__typename === 'Community') return value;
+          before.set(storeFieldName, value);
+          return without(value as readonly Reference[], readField);
         },
       },
     });
     return before;
   }
   function comeBack(lists: Lists) {
-    cache.modify({
-      id: cache.identify({ __typename: 'Viewer' }),
-      fields: { home: (now: object, { storeFieldName }) => lists.get(storeFieldName) ?? now },
-    });
+    const asBefore = (now: unknown, { storeFieldName }: { storeFieldName: string }) => lists.get(storeFieldName) ?? now;
+    cache.modify({ id: cache.identify({ __typename: 'Viewer' }), fields: { home: asBefore, promotedPosts: asBefore } });
   }
 
   async function send(thing: Followable, state: FollowState) {
