@@ -9,13 +9,13 @@ import { HouseRule } from './features/communities/about/house-rule.entity.ts';
 import { Resource } from './features/communities/about/resource.entity.ts';
 import { BulkInvitation } from './features/communities/bulk/bulk-invitation.entity.ts';
 import { Community } from './features/communities/community.entity.ts';
-import { FormerName } from './features/communities/naming/former-name.entity.ts';
-import { OfficialMark } from './features/communities/official/official-mark.entity.ts';
 import { Invitation } from './features/communities/invitation.entity.ts';
 import { JoinRequest } from './features/communities/join-request.entity.ts';
-import { MembershipRule } from './features/communities/rules/membership-rule.entity.ts';
 import { Membership } from './features/communities/membership.entity.ts';
+import { FormerName } from './features/communities/naming/former-name.entity.ts';
+import { OfficialMark } from './features/communities/official/official-mark.entity.ts';
 import { Removal } from './features/communities/removal.entity.ts';
+import { MembershipRule } from './features/communities/rules/membership-rule.entity.ts';
 import { AudienceMember } from './features/documents/document-audience.entity.ts';
 import { DocumentVersionText } from './features/documents/document-version-text.entity.ts';
 import { DocumentVersion } from './features/documents/document-version.entity.ts';
@@ -31,16 +31,16 @@ import { File } from './features/files/file.entity.ts';
 import { Bookmark } from './features/following/bookmarks/bookmark.entity.ts';
 import { Follow } from './features/following/follows/follow.entity.ts';
 import { Session } from './features/identity/session.entity.ts';
+import { LinkPage } from './features/links/link-page.entity.ts';
 import { ModerationDecision } from './features/moderation/moderation-decision.entity.ts';
 import { Report } from './features/moderation/report.entity.ts';
-import { LinkPage } from './features/links/link-page.entity.ts';
 import { Person } from './features/people/person.entity.ts';
-import { PollOption } from './features/posts/polls/poll-option.entity.ts';
-import { Poll } from './features/posts/polls/poll.entity.ts';
 import { CalendarFeed } from './features/posts/events/calendar-feed.entity.ts';
 import { EventAnswer } from './features/posts/events/event-answer.entity.ts';
 import { Event } from './features/posts/events/event.entity.ts';
 import { PostMove } from './features/posts/moving/post-move.entity.ts';
+import { PollOption } from './features/posts/polls/poll-option.entity.ts';
+import { Poll } from './features/posts/polls/poll.entity.ts';
 import { PostEdit } from './features/posts/post-edit.entity.ts';
 import { Post } from './features/posts/post.entity.ts';
 import { AnswerChoice } from './features/posts/questions/answer-choice.entity.ts';
@@ -54,26 +54,61 @@ import { ShareKit } from './features/sharing/share-kit.entity.ts';
 import { ShareProposal } from './features/sharing/share-proposal.entity.ts';
 import { Share } from './features/sharing/share.entity.ts';
 
-/** Every row class. Adding one here is part of adding a table. */
+/** Every row class, one a line. Adding one here is part of adding a table. */
 export const entities = [
-  Bookmark, Follow,
-  Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
-  Entity, File, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
-  Acknowledgement, Ambassador, AudienceMember, AuditEntry, BulkInvitation, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
-  Entity, File, Invitation, JoinRequest, Membership, MembershipRule, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
-  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
-  Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion,
-  Acknowledgement, Ambassador, AnswerChoice, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
-  Acknowledgement, Ambassador, AudienceMember, AuditEntry, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText, Draft, DraftVersion, ScheduledPost,
-  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
-  Entity, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Resource, Section,
-  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Poll, PollOption, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
-  Acknowledgement, Ambassador, AudienceMember, AuditEntry, CalendarFeed, Comment, CommentEdit, Community, Document, DocumentVersion, DocumentVersionText,
-  Entity, Event, EventAnswer, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Reminder, Removal, Report, Section,
-  SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote,
-  Entity, Invitation, JoinRequest, Membership, ModerationDecision, Person, Post, PostEdit, Promotion, Reaction, Reading, Removal, Report, Section,
-  SectionText, Session, Share, ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, Succession, SuccessionOffer, UpdateNote,
-  Draft, DraftVersion, Entity, File, FormerName, HouseRule, Invitation, JoinRequest, Membership, ModerationDecision, OfficialMark, Person,
-  Post, PostEdit, PostMove, Promotion, Reaction, Reading, Reminder, Removal, Report, Resource, Section, SectionText, Session, Share,
-  ShareKit, ShareKitSuggestion, ShareKitText, ShareProposal, UpdateNote, LinkPage,
+  Acknowledgement,
+  Ambassador,
+  AnswerChoice,
+  AudienceMember,
+  AuditEntry,
+  Bookmark,
+  BulkInvitation,
+  CalendarFeed,
+  Comment,
+  CommentEdit,
+  Community,
+  Document,
+  DocumentVersion,
+  DocumentVersionText,
+  Draft,
+  DraftVersion,
+  Entity,
+  Event,
+  EventAnswer,
+  File,
+  Follow,
+  FormerName,
+  HouseRule,
+  Invitation,
+  JoinRequest,
+  LinkPage,
+  Membership,
+  MembershipRule,
+  ModerationDecision,
+  OfficialMark,
+  Person,
+  Poll,
+  PollOption,
+  Post,
+  PostEdit,
+  PostMove,
+  Promotion,
+  Reaction,
+  Reading,
+  Reminder,
+  Removal,
+  Report,
+  Resource,
+  ScheduledPost,
+  Section,
+  SectionText,
+  Session,
+  Share,
+  ShareKit,
+  ShareKitSuggestion,
+  ShareKitText,
+  ShareProposal,
+  Succession,
+  SuccessionOffer,
+  UpdateNote,
 ];
