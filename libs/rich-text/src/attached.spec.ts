@@ -49,6 +49,11 @@ test('a file is added after the text', () => {
   expect(attachFile('Bonjour  \n', 'a', false)).toBe('Bonjour\n\n<file:a>');
 });
 
+test('words of which nothing is left describe nothing, and do not say that the image is decorative', () => {
+  expect(describeImage('![](file:a)', 'a', '\0')).toBe('![](file:a)');
+  expect(describeImage('![](file:a)', 'a', '')).toBe('![](file:a "decorative")');
+});
+
 test('whatever the text, a described image is described so, and one taken out is gone', () => {
   fc.assert(
     fc.property(arbitraryTree, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), (any, words) => {

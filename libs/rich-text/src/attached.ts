@@ -33,7 +33,9 @@ export function filesIn(text: RichTextTree | string): string[] {
 
 /** The same Markdown, with this description of an image wherever it stands; nothing else of it changes. */
 export function describeImage(markdown: string, id: string, alt: string | null): string {
-  const image = toMarkdown({ type: 'paragraph', children: [markdownImage({ id, alt: alt && cleanCharacters(alt).replace(/\s+/g, ' ') })] }, options).trim();
+  const words = alt && cleanCharacters(alt).replace(/\s+/g, ' ');
+  // Words of which nothing is left describe nothing; no words at all say that the image needs none.
+  const image = toMarkdown({ type: 'paragraph', children: [markdownImage({ id, alt: alt === '' ? '' : words || null })] }, options).trim();
   return replaced(markdown, id, (node) => (node.type === 'image' ? image : null));
 }
 
