@@ -5,6 +5,7 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { emojiApart } from './emoji-build.ts';
 import { offline } from './offline-build.ts';
 import { wordsApart } from './words-apart.ts';
 
@@ -35,6 +36,7 @@ function documentsApart(): Plugin {
 export default defineConfig({
   plugins: [
     documentsApart(),
+    emojiApart(),
     offline(),
     react(),
     lingui({ configPath }),

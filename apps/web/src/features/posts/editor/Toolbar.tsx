@@ -17,8 +17,8 @@ interface Tool {
 const CONTROL = 'Control';
 const keys = { bold: `${CONTROL}+b`, italic: `${CONTROL}+i` };
 
-/** The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentioning someone is always there. */
-export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => void }) {
+/** The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentioning someone and emoji are always there: nobody must know their signs. */
+export function Toolbar({ editor, onPlain, onOpen }: { editor: Editor; onPlain: () => void; onOpen: (sign: '@' | ':') => void }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const [linking, setLinking] = useState(false);
@@ -80,7 +80,8 @@ export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => vo
             <Trans>Aa</Trans>
           </b>
         </IconButton>
-        <IconButton icon="at" label={t`Mention someone`} onClick={() => chain().insertContent(needsSpace(editor) ? ' @' : '@').run()} />
+        <IconButton icon="at" label={t`Mention someone`} onClick={() => onOpen('@')} />
+        <IconButton icon="smile" label={t`Emoji`} onClick={() => onOpen(':')} />
         <IconButton className="push" onClick={onPlain}>
           {t`Plain text`}
         </IconButton>
@@ -88,11 +89,6 @@ export function Toolbar({ editor, onPlain }: { editor: Editor; onPlain: () => vo
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );
-}
-
-function needsSpace({ state }: Editor): boolean {
-  const { $from } = state.selection;
-  return /\S$/.test($from.parent.textBetween(0, $from.parentOffset, ' ', ' '));
 }
 
 function moveAmong(event: KeyboardEvent<HTMLElement>) {

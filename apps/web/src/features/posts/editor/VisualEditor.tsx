@@ -4,11 +4,11 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { editorExtensions } from './extensions.ts';
 import { markdownOf, treeOf } from './markdown.ts';
-import { MentionList, optionId } from './MentionList.tsx';
 import { pasteProps, pasteWords } from './paste.ts';
+import { optionId, SuggestionList, SuggestionsSaid } from './SuggestionList.tsx';
 import type { EditorProps } from './TextEditor.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useMentions } from './use-mentions.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
 const editorClass = classNames('editor__t', 'prose');
 
@@ -21,7 +21,7 @@ export interface VisualEditorProps extends EditorProps {
 
 /** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
 export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onFiles, onPlain, insert }: VisualEditorProps) {
-  const { suggestion, nameOf, fileNameOf, shown, listId } = useMentions(known, communityId);
+  const { suggestions, nameOf, fileNameOf, open, close, shown, listId } = useSuggestions(known, communityId);
   const take = useRef(onFiles);
   useEffect(() => {
     take.current = onFiles;
@@ -30,7 +30,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
   /** The words of what was pasted with formatting, until the text changes again. */
   const [formatted, setFormatted] = useState<string | null>(null);
   const coming = useRef<string | null>(null);
-  const [extensions] = useState(() => editorExtensions({ nameOf, fileNameOf, suggestion }));
+  const [extensions] = useState(() => editorExtensions({ nameOf, fileNameOf, suggestions }));
   const editor = useEditor({
     extensions,
     content: treeOf(value),
@@ -65,6 +65,10 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
       if (!transaction.docChanged) return;
       setFormatted(transaction.getMeta('paste') ? coming.current : null);
       coming.current = null;
+    },
+    onBlur({ editor: now, event }) {
+      // A press on the list has no target of its own, nor has another window.
+      if (event.relatedTarget) close(now);
     },
     onUpdate({ editor: now }) {
       const markdown = markdownOf(now.getJSON());
@@ -105,11 +109,22 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
     };
   }, [editor, insert]);
 
-  const active = shown && shown.people.length > 0 ? optionId(listId, shown.active) : null;
+  const listed = shown && shown.choices.length > 0;
+  const active = listed ? optionId(listId, shown.active) : null;
   useEffect(() => {
     const element = editor?.view.dom;
     if (!element) return;
-    const attributes = { 'aria-activedescendant': active, 'aria-controls': active && listId, 'aria-autocomplete': active && 'list', 'aria-invalid': ids['aria-invalid'] ? 'true' : null };
+    const attributes = {
+      // A text box can't be said to be expanded: with its list open it is a combo box, which knows no several lines.
+      role: listed ? 'combobox' : 'textbox',
+      'aria-multiline': listed ? null : 'true',
+      'aria-expanded': listed ? 'true' : null,
+      'aria-haspopup': listed ? 'listbox' : null,
+      'aria-autocomplete': listed ? 'list' : null,
+      'aria-controls': listed ? listId : null,
+      'aria-activedescendant': active,
+      'aria-invalid': ids['aria-invalid'] ? 'true' : null,
+    };
     for (const [name, said] of Object.entries(attributes)) {
       if (said) element.setAttribute(name, said);
       else element.removeAttribute(name);
@@ -119,7 +134,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
   if (!editor) return null;
   return (
     <div className="editor" data-empty={value === '' ? '' : undefined} data-placeholder={placeholder}>
-      <Toolbar editor={editor} onPlain={onPlain} />
+      <Toolbar editor={editor} onPlain={onPlain} onOpen={(sign) => open(editor, sign)} />
       <EditorContent editor={editor} />
       <div className="editor__pasted small" role="status">
         {formatted !== null && (
@@ -131,7 +146,8 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
           </>
         )}
       </div>
-      {shown && <MentionList id={listId} people={shown.people} active={shown.active} query={shown.query} place={shown.place} onChoose={shown.choose} />}
+      <SuggestionsSaid shown={shown} />
+      {shown && <SuggestionList id={listId} shown={shown} />}
     </div>
   );
 }

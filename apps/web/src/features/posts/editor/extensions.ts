@@ -5,6 +5,7 @@ import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isMentionId, isMentionKind, readHref } from '@parvis/rich-text';
 import { addressOf } from '../../files/shown-file.ts';
+import type { Choice } from './suggestions.ts';
 
 /** `[words](address)` becomes a link as its last sign is typed. */
 const typedLink = Extension.create({
@@ -24,7 +25,7 @@ const typedLink = Extension.create({
 
 // A mention holds a kind and an id only; its name is asked for when it is drawn.
 const ourMention = ({ nameOf, fileNameOf }: EditorParts) =>
-  Mention.extend({
+  Mention.extend<MentionOptions<Choice, Choice>>({
     addAttributes: () => ({
       kind: { default: 'person', parseHTML: (element) => element.getAttribute('data-kind'), renderHTML: ({ kind }) => ({ 'data-kind': kind as string }) },
       id: { default: null, parseHTML: (element) => element.getAttribute('data-id'), renderHTML: ({ id }) => ({ 'data-id': id as string }) },
@@ -81,7 +82,7 @@ const ourImage = Node.create({
 export interface EditorParts {
   nameOf: (id: string) => Promise<string | null>;
   fileNameOf: (id: string) => Promise<string | null>;
-  suggestion: MentionOptions['suggestion'];
+  suggestions: MentionOptions<Choice, Choice>['suggestions'];
 }
 
 /** The editor's schema is the dialect of @parvis/rich-text, and nothing more: what doesn't fit can't be typed or pasted. */
@@ -98,7 +99,7 @@ export function editorExtensions(parts: EditorParts): Extensions {
     TableKit.configure({ table: { resizable: false }, tableCell: false, tableHeader: false }),
     TableCell.extend({ content: 'paragraph' }),
     TableHeader.extend({ content: 'paragraph' }),
-    ourMention(parts).configure({ suggestion: parts.suggestion }),
+    ourMention(parts).configure({ suggestions: parts.suggestions }),
     ourImage,
     typedLink,
   ];

@@ -4,7 +4,7 @@ import { editorExtensions } from './extensions.ts';
 import { markdownOf, treeOf } from './markdown.ts';
 import { pasteProps, pasteWords } from './paste.ts';
 
-const nobody = { nameOf: () => Promise.resolve(null), fileNameOf: () => Promise.resolve(null), suggestion: { char: '@', items: () => [] } };
+const nobody = { nameOf: () => Promise.resolve(null), fileNameOf: () => Promise.resolve(null), suggestions: [] };
 const extensions = editorExtensions(nobody);
 /** The Markdown that the editor makes of HTML from the clipboard. */
 const pasted = (html: string) => markdownOf(generateJSON(cleanPaste(html), extensions));
