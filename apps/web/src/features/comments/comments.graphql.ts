@@ -66,7 +66,7 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
       id
       name
     }
-    replies(first: 10) {
+    replies(first: 8) {
       nodes {
         id
         createdAt
@@ -141,7 +141,7 @@ export const threadQuery = graphql(/* GraphQL */ `
           author {
             id
           }
-          replies(first: 10) {
+          replies(first: 8) {
             nodes {
               id
               createdAt
