@@ -1,3 +1,4 @@
+import { idInPart } from '@parvis/domain';
 import { appUrl, axeFindings, closeBrowser, person } from './person.ts';
 
 describe('a question', () => {
@@ -17,7 +18,7 @@ describe('a question', () => {
       await page.getByLabel(/^Your question, in one sentence/).fill('Who lends a splicer in Redon?');
       await page.getByRole('textbox', { name: 'Your text' }).last().fill('For a day, next week.');
       await page.getByRole('button', { name: 'Post the question' }).click();
-      await page.waitForURL(/\/posts\/post_/);
+      await page.waitForURL(/\/posts\/./);
       await page.getByRole('heading', { level: 1, name: 'Who lends a splicer in Redon?' }).waitFor();
       const path = new URL(page.url()).pathname;
 
@@ -30,7 +31,7 @@ describe('a question', () => {
         const sent = await bruno.context.request.post(`${appUrl()}/graphql`, {
           data: {
             query: 'mutation ($input: PostCommentInput!) { postComment(input: $input) { errors { code } } }',
-            variables: { input: { clientId: crypto.randomUUID(), postId: path.split('/')[2], body, language: 'en' } },
+            variables: { input: { clientId: crypto.randomUUID(), postId: idInPart('post', path.split('/')[2]!), body, language: 'en' } },
           },
         });
         expect(await sent.json()).toEqual({ data: { postComment: { errors: [] } } });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigation, useSearchParams } from 'react-router';
 
 /** What a list is narrowed to, kept in the address: a link to it shows the same list, and Back leads back to it. */
 export function useFilters() {
@@ -25,8 +25,10 @@ export function useSearch(value: string, onSearch: (value: string) => void) {
     setKnown(value);
     if (value !== typed.trim()) setTyped(value);
   }
+  const { state } = useNavigation();
   useEffect(() => {
-    if (typed.trim() === value) return;
+    // Who has chosen a result meanwhile is on the way to it: the address of the list would call them back.
+    if (typed.trim() === value || state !== 'idle') return;
     const timer = setTimeout(() => onSearch(typed.trim()), 250);
     return () => clearTimeout(timer);
   });
