@@ -35,8 +35,8 @@ export function build(projects: string[]): Program {
     name: 'build',
     arguments: [bin('nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', projects.join(','), '--output-style=static', '--parallel=2'],
     folder: root,
-    // No server of Nx stays behind, no screen of its own.
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', PATH: `${bin('.bin')}:${process.env.PATH ?? ''}` },
+    // No server of Nx stays behind, no screen of its own. What is built is for production, also where tests ask for it.
+    env: { ...process.env, NODE_ENV: 'production', NX_DAEMON: 'false', NX_TUI: 'false', PATH: `${bin('.bin')}:${process.env.PATH ?? ''}` },
     output: 'log',
   };
 }

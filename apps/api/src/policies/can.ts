@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral } from 'typeorm';
 import { Clock } from '../platform/clock/clock.ts';
-import { Beside, row } from '../platform/database/beside.ts';
+import { Beside, row } from '../platform/graphql/beside.ts';
 import { columns, sql } from '../platform/database/sql.ts';
 import { UserError } from '../platform/graphql/user-error.ts';
 import { policyOf, type EntityClass } from './policy.ts';

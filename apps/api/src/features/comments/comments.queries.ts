@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { toNodeId } from '@parvis/domain';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
-import { Beside, row } from '../../platform/database/beside.ts';
+import { Beside, row } from '../../platform/graphql/beside.ts';
 import { Database } from '../../platform/database/database.ts';
 import { emptyPage, pageOf, pageStatement, type KeyColumn, type List, type Page, type PageArguments } from '../../platform/database/keyset.ts';
 import { and, join, raw, sql, type Sql } from '../../platform/database/sql.ts';

@@ -3,7 +3,7 @@ import { mostUnreadCounted, toNodeId, unreadAmongNewest, unreadForDays } from '@
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Beside, row } from '../../platform/database/beside.ts';
+import { Beside, row } from '../../platform/graphql/beside.ts';
 import { Database } from '../../platform/database/database.ts';
 import { raw, sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';

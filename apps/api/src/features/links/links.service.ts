@@ -5,7 +5,7 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
-import { Beside, row } from '../../platform/database/beside.ts';
+import { Beside, row } from '../../platform/graphql/beside.ts';
 import { Database } from '../../platform/database/database.ts';
 import { raw, sql, type Sql } from '../../platform/database/sql.ts';
 import type { Holder } from '../files/files.service.ts';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { toNodeId } from '@parvis/domain';
-import { Server, type Socket } from 'socket.io';
+import { Server, type RemoteSocket, type Socket } from 'socket.io';
 import * as v from 'valibot';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
@@ -36,14 +36,11 @@ interface SocketData {
   personId: string;
   sessionId: string;
 }
-type LiveSocket = Socket<Record<string, (place: unknown, answer: (result: { ok: boolean }) => void) => void>, Record<string, (message: object, within?: number) => void>, object, SocketData>;
-
+type Heard = Record<string, (place: unknown, answer: (result: { ok: boolean }) => void) => void>;
+type Told = Record<string, (message: object, within?: number) => void>;
+type LiveSocket = Socket<Heard, Told, object, SocketData>;
 /** A socket that hears a signal. */
-interface Screen {
-  data: SocketData;
-  rooms: Set<string>;
-  emit: (event: string, message: object, within?: number) => void;
-}
+type Screen = RemoteSocket<Told, SocketData>;
 
 /**
  * Open screens. A socket belongs to a session; it watches places that its person may see, and hears signals: a type and ids.
@@ -51,7 +48,7 @@ interface Screen {
  */
 @Injectable()
 export class LiveGateway implements OnApplicationShutdown {
-  private server: Server | null = null;
+  private server: Server<Heard, Told, object, SocketData> | null = null;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -64,7 +61,7 @@ export class LiveGateway implements OnApplicationShutdown {
 
   /** Opens the door for sockets; the API process calls it once it has its HTTP server. */
   async open(): Promise<void> {
-    const server = new Server(this.http.httpAdapter.getHttpServer(), {
+    const server = new Server<Heard, Told, object, SocketData>(this.http.httpAdapter.getHttpServer(), {
       serveClient: false,
       maxHttpBufferSize: 10_000,
       allowRequest: (req, decide) => {
@@ -133,7 +130,7 @@ export class LiveGateway implements OnApplicationShutdown {
     if ('personId' in signal && signal.personId) server.to(`person:${signal.personId}`).emit('signal', message);
     const rooms = this.rooms.roomsOf(signal);
     if (rooms.length === 0) return;
-    const sockets = (await server.in(rooms).fetchSockets()) as unknown as Screen[];
+    const sockets = await server.in(rooms).fetchSockets();
     // A post that is gone may have been promoted to all home pages.
     const toAll = signal.type === 'postChanged' && signal.goneBy !== undefined;
     const concerned = rooms.includes('home') && 'communityId' in signal && !toAll ? await this.membersAmong(sockets, signal.communityId, rooms) : null;

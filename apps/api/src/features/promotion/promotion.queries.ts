@@ -3,7 +3,7 @@ import { manages } from '../../policies/community.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Beside, row } from '../../platform/database/beside.ts';
+import { Beside, row } from '../../platform/graphql/beside.ts';
 import { raw, sql } from '../../platform/database/sql.ts';
 import { Post } from '../posts/post.entity.ts';
 import { Promotion } from './promotion.entity.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reactions } from '@parvis/domain';
 import type { Viewer } from '../../policies/viewer.ts';
-import { Beside, row } from '../../platform/database/beside.ts';
+import { Beside, row } from '../../platform/graphql/beside.ts';
 import { Database } from '../../platform/database/database.ts';
 import { emptyPage, type Page } from '../../platform/database/keyset.ts';
 import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';

@@ -1,7 +1,6 @@
 import { Global, Module, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SETTINGS, type Settings } from '../config/config.module.ts';
-import { Beside } from './beside.ts';
 import { dataSourceFor } from './data-source.ts';
 import { Database } from './database.ts';
 
@@ -9,10 +8,9 @@ import { Database } from './database.ts';
 @Module({
   providers: [
     Database,
-    Beside,
     { provide: DataSource, inject: [SETTINGS], useFactory: (settings: Settings) => dataSourceFor(settings.databaseUrl).initialize() },
   ],
-  exports: [Database, Beside, DataSource],
+  exports: [Database, DataSource],
 })
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}

@@ -8,7 +8,7 @@ import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { SendState } from '../posts/editor/SendState.tsx';
 import { TextEditor } from '../posts/editor/TextEditor.tsx';
-import { commentSourceQuery, editCommentMutation } from './comments.graphql.ts';
+import { commentSourceQuery, editCommentMutation } from './writing.graphql.ts';
 
 /** Edits a comment in its place. */
 export function EditComment({ commentId, onEnd }: { commentId: string; onEnd: () => void }) {

@@ -220,25 +220,6 @@ export const commentQuery = graphql(/* GraphQL */ `
   }
 `);
 
-export const commentSourceQuery = graphql(/* GraphQL */ `
-  query CommentSource($commentId: ID!) {
-    comment(id: $commentId) {
-      id
-      bodyMarkdown
-      post {
-        id
-        community {
-          id
-        }
-      }
-      mentionedPeople {
-        id
-        name
-      }
-    }
-  }
-`);
-
 export const commentEditsQuery = graphql(/* GraphQL */ `
   query CommentEdits($commentId: ID!, $after: String) {
     comment(id: $commentId) {
@@ -265,43 +246,6 @@ export const commentEditsQuery = graphql(/* GraphQL */ `
           hasNextPage
           endCursor
         }
-      }
-    }
-  }
-`);
-
-export const postCommentMutation = graphql(/* GraphQL */ `
-  mutation PostComment($input: PostCommentInput!) {
-    postComment(input: $input) {
-      comment {
-        id
-        ...ThreadEntry
-      }
-      post {
-        id
-        commentCount
-        lastActivityAt
-      }
-      errors {
-        code
-        field
-        message
-      }
-    }
-  }
-`);
-
-export const editCommentMutation = graphql(/* GraphQL */ `
-  mutation EditComment($input: EditCommentInput!) {
-    editComment(input: $input) {
-      comment {
-        id
-        ...CommentItem
-      }
-      errors {
-        code
-        field
-        message
       }
     }
   }

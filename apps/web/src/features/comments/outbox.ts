@@ -3,7 +3,7 @@ import type { Language } from '@parvis/domain';
 import { readDraft, removeDraft, storedDrafts, writeDraft } from '../../platform/drafts/draft-store.ts';
 import { reach } from '../../platform/offline/reach.ts';
 import { lineFor } from '../drafts/lines.ts';
-import { postCommentMutation } from './comments.graphql.ts';
+import { postCommentMutation } from './writing.graphql.ts';
 import { putInThread } from './put-in-thread.ts';
 
 /** What a composer hands over. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { Beside, row } from '../../../platform/database/beside.ts';
+import { Beside, row } from '../../../platform/graphql/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
 import { raw, sql } from '../../../platform/database/sql.ts';

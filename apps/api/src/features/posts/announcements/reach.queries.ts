@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { reachByGroup, reachShown, toNodeId, type Group } from '@parvis/domain';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { Beside, row } from '../../../platform/database/beside.ts';
+import { Beside, row } from '../../../platform/graphql/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { raw, sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';

@@ -5,7 +5,7 @@ import type { PostFacts } from '../../../policies/post.policy.ts';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { Beside, row } from '../../../platform/database/beside.ts';
+import { Beside, row } from '../../../platform/graphql/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { raw, sql } from '../../../platform/database/sql.ts';
 import { UserError } from '../../../platform/graphql/user-error.ts';

@@ -3,7 +3,7 @@ import { isPollClosed, pollSilence } from '@parvis/domain';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { Beside, row } from '../../../platform/database/beside.ts';
+import { Beside, row } from '../../../platform/graphql/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
 import { and, raw, sql } from '../../../platform/database/sql.ts';

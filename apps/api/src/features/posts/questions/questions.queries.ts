@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { Beside, row } from '../../../platform/database/beside.ts';
+import { Beside, row } from '../../../platform/graphql/beside.ts';
 import { raw, sql } from '../../../platform/database/sql.ts';
 import type { Community } from '../../communities/community.entity.ts';
 import { Post, PostKind } from '../post.entity.ts';

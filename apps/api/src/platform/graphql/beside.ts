@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { batched } from '../graphql/batch.ts';
-import { Database } from './database.ts';
-import { join, raw, sql, type Sql } from './sql.ts';
+import { batched } from './batch.ts';
+import { Database } from '../database/database.ts';
+import { join, raw, sql, type Sql } from '../database/sql.ts';
 
 /** The row beside which values are read, as the statement calls it. */
 export const row = 'thing';
