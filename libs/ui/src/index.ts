@@ -37,6 +37,7 @@ export * from './forms/TextArea.tsx';
 export * from './forms/TextField.tsx';
 export * from './panels/ConfirmDialog.tsx';
 export * from './panels/Dialog.tsx';
+export * from './panels/LateMenu.tsx';
 export * from './panels/Menu.tsx';
 export * from './panels/TabNav.tsx';
 export * from './panels/Table.tsx';

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type Ref, type RefObject } from 'react';
 import { IconButton } from '../actions/IconButton.tsx';
 import { lazily } from '../loading/lazily.ts';
 import type { IconName } from '../icons/Icon.tsx';
@@ -18,6 +18,9 @@ export interface MenuTriggerProps {
   onFocus: () => void;
 }
 
+/** What its button met before the menu had come: it opens at once, or takes the focus. */
+export type MenuBeginning = RefObject<'open' | 'focused' | null>;
+
 export interface MenuProps {
   /** Names the menu, and its button where that is an icon only. */
   label: string;
@@ -29,15 +32,21 @@ export interface MenuProps {
   /** A menu of one choice: the key in force. Items then are radio items, and `onChoose` is told. */
   chosen?: string;
   onChoose?: (key: string) => void;
+  /** Given by `LateMenu`, for a menu that is loaded late. */
+  begin?: MenuBeginning;
 }
 
 /** A button that opens a menu of acts. Enter, Space and arrows open it, arrows and letters move, Esc closes and gives the focus back. */
-export function Menu({ label, items, icon = 'more', trigger, chosen, onChoose }: MenuProps) {
+export function Menu({ label, items, icon = 'more', trigger, chosen, onChoose, begin }: MenuProps) {
   const [open, setOpen] = useState<false | 'first' | 'last'>(false);
   const button = useRef<HTMLButtonElement>(null);
   const warm = () => void load();
   const chosenAct = useRef<(() => void) | undefined>(undefined);
   const wasOpen = useRef(false);
+  useEffect(() => {
+    if (begin?.current === 'open') setOpen('first');
+    if (begin?.current === 'focused') button.current?.focus({ preventScroll: true });
+  }, [begin]);
   // An act runs once the menu is gone and the focus is back on its button: a dialog that it opens then knows where to give the focus back.
   // Not a layout effect: React Aria keeps the rest of the page inert until its own effects are cleaned up.
   useEffect(() => {

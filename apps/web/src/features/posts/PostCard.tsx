@@ -1,7 +1,7 @@
 import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Badge, Fold, Icon, IconButton, UnreadFlag, classNames, lazily } from '@parvis/ui';
+import { Anchor, Badge, Fold, Icon, IconButton, LateMenu, UnreadFlag, classNames, lazily } from '@parvis/ui';
 import { Suspense, useId, useState, type HTMLAttributes } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { PromotedBadge, useIsPromoted } from '../promotion/PromotedBadge.tsx';
@@ -81,9 +81,9 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
             )
           }
           after={
-            <Suspense fallback={<IconButton icon="more" label={t`Other acts on the post by ${post.author.name}`} />}>
-              <PostMenu post={post} leaves={thread} onEdit={thread ? () => setEditing(true) : undefined} />
-            </Suspense>
+            <LateMenu label={t`Other acts on the post by ${post.author.name}`}>
+              {(begin) => <PostMenu begin={begin} post={post} leaves={thread} onEdit={thread ? () => setEditing(true) : undefined} />}
+            </LateMenu>
           }
         />
         {post.hiddenAt && (

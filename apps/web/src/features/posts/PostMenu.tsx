@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu, lazily, type MenuEntry } from '@parvis/ui';
+import { Menu, lazily, type MenuBeginning, type MenuEntry } from '@parvis/ui';
 import { Suspense, useState } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFollowActs } from '../following/follows/use-follow-acts.tsx';
@@ -15,6 +15,8 @@ const FollowDialog = lazily(() => import('../following/follows/FollowDialog.tsx'
 const MoveDialog = lazily(() => import('./moving/MoveDialog.tsx').then((module) => ({ default: module.MoveDialog })));
 
 export interface PostMenuProps {
+  /** What its button met before the menu had come. */
+  begin: MenuBeginning;
   post: PostCardFragment;
   onEdit?: () => void;
   /** On its own page there is nothing left to show once it is deleted. */
@@ -22,7 +24,7 @@ export interface PostMenuProps {
 }
 
 /** What can be done with a post. */
-export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
+export function PostMenu({ begin, post, onEdit, leaves }: PostMenuProps) {
   const { t } = useLingui();
   const copy = useCopyLink();
   const { markUnread } = useReadingActs();
@@ -51,7 +53,7 @@ export function PostMenu({ post, onEdit, leaves }: PostMenuProps) {
   if (post.viewerCanDelete) items.push('separator', { key: 'delete', icon: 'trash', label: t`Delete`, danger: true, onSelect: () => void remove() });
   return (
     <>
-      <Menu label={t`Other acts on the post by ${post.author.name}`} items={items} />
+      <Menu begin={begin} label={t`Other acts on the post by ${post.author.name}`} items={items} />
       {converting.dialog}
       {managing.dialogs}
       {open && (
