@@ -105,7 +105,7 @@ function BookmarkForm({ id, thingId, kept, onBusy, onDone }: { id: string; thing
       <Refused reason={other} />
       <TextArea
         label={<Trans>Note for yourself</Trans>}
-        optional={<Trans>optional</Trans>}
+        optional={<Trans>(optional)</Trans>}
         hint={<Trans>Nobody else reads it.</Trans>}
         rows={3}
         value={note}
