@@ -9,11 +9,13 @@ const size = { people: 500, communities: 20, posts: 500, comments: 1500 };
 const server = process.env.PARVIS_SPEC_SERVER!;
 const name = `spec_${randomUUID().replaceAll('-', '')}`;
 let dataSource: DataSource;
+let migrated: unknown;
 
 beforeAll(async () => {
   await onDatabase(server, `CREATE DATABASE ${name}`);
   dataSource = await dataSourceFor(Object.assign(new URL(server), { pathname: `/${name}` }).href, 2).initialize();
   await dataSource.runMigrations({ transaction: 'each' });
+  migrated = await indexes();
   const connection = dataSource.createQueryRunner();
   await fill(connection, size, () => undefined);
   await connection.release();
@@ -23,6 +25,7 @@ afterAll(async () => {
   await onDatabase(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 });
 
+const indexes = (): Promise<unknown> => dataSource.query(`SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexdef`);
 const one = async (statement: string): Promise<unknown> => Object.values((await dataSource.query<object[]>(statement))[0]!)[0];
 
 test('the company has the size that was asked for', async () => {
@@ -55,8 +58,9 @@ test('texts stand in the three forms that the product writes, in both languages'
   expect(await one('SELECT count(DISTINCT language)::int FROM post')).toBe(2);
 });
 
-test('only members write, and the references between tables are back', async () => {
+test('only members write, and the indexes and the references between tables are back', async () => {
   expect(await one('SELECT count(*)::int FROM post p WHERE NOT EXISTS (SELECT 1 FROM membership m WHERE m.community_id = p.community_id AND m.person_id = p.author_id)')).toBe(0);
+  expect(await indexes()).toEqual(migrated);
   await expect(dataSource.query(`UPDATE post SET author_id = gen_random_uuid()`)).rejects.toThrow('post_author_id_fkey');
   expect(await one(`SELECT count(*)::int FROM acknowledgement a JOIN reading USING (person_id, version_id)`)).toBeGreaterThan(100);
 });
