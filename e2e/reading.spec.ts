@@ -129,9 +129,9 @@ describe('what one has read', () => {
       }
       const more = async (name: RegExp): Promise<void> => {
         for (let n = 0; n < 2; n += 1) {
-          const drawn = await page.locator('article, #main li').count();
+          const drawn = await page.locator('#main article').count();
           await page.getByRole('button', { name }).click();
-          await page.waitForFunction((count) => document.querySelectorAll('article, #main li').length > count, drawn);
+          await page.waitForFunction((count) => document.querySelectorAll('#main article').length > count, drawn);
         }
       };
 

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { useNavigation, useSearchParams } from 'react-router';
+import { use, useEffect, useState } from 'react';
+import { UNSAFE_DataRouterContext as DataRouterContext, useNavigation, useSearchParams } from 'react-router';
 
 /** What a list is narrowed to, kept in the address: a link to it shows the same list, and Back leads back to it. */
 export function useFilters() {
@@ -26,10 +26,14 @@ export function useSearch(value: string, onSearch: (value: string) => void) {
     if (value !== typed.trim()) setTyped(value);
   }
   const { state } = useNavigation();
+  const router = use(DataRouterContext)?.router;
   useEffect(() => {
     // Who has chosen a result meanwhile is on the way to it: the address of the list would call them back.
     if (typed.trim() === value || state !== 'idle') return;
-    const timer = setTimeout(() => onSearch(typed.trim()), 250);
+    const timer = setTimeout(() => {
+      // The router knows of a way just taken before the page is drawn with it.
+      if (!router || router.state.navigation.state === 'idle') onSearch(typed.trim());
+    }, 250);
     return () => clearTimeout(timer);
   });
   return { value: typed, onChange: (event: { target: { value: string } }) => setTyped(event.target.value) };

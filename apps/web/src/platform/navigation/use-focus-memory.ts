@@ -10,7 +10,9 @@ interface Left {
 
 /** From which link each entry of the history was left. */
 const left = new Map<string, Left>();
-const givesUpAfter = 4_000;
+/** Whoever waits longer than this is told where they are; the link still has the focus when it comes, if nothing else was done meanwhile. */
+const titleAfter = 4_000;
+const givesUpAfter = 20_000;
 
 const withAddress = (href: string) => [...document.querySelectorAll<HTMLElement>('a[href]')].filter((one) => one.getAttribute('href') === href);
 
@@ -42,18 +44,18 @@ export function useFocusMemory(): void {
   }, [key, back]);
 }
 
-/** Tries again whenever more is drawn, until the link is there, the person does something, or it has been too long: then the title has the focus. */
+/** Tries again whenever more is drawn, until the link is there, the person does something, or it has been too long. */
 function focusAgain(key: string): () => void {
   const place = left.get(key);
   if (!place) return () => {};
   const observer = new MutationObserver(attempt);
   const byHand = ['keydown', 'pointerdown'] as const;
-  const timer = setTimeout(() => {
-    stop();
+  const late = setTimeout(() => {
     const heading = document.querySelector<HTMLElement>('#main h1');
     if (heading) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });
-  }, givesUpAfter);
+  }, titleAfter);
+  const timer = setTimeout(stop, givesUpAfter);
   function attempt() {
     const link = withAddress(place!.href)[place!.at];
     if (!link) return;
@@ -62,6 +64,7 @@ function focusAgain(key: string): () => void {
   }
   function stop() {
     observer.disconnect();
+    clearTimeout(late);
     clearTimeout(timer);
     for (const event of byHand) removeEventListener(event, stop);
   }

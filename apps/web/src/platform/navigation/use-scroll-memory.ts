@@ -4,7 +4,8 @@ import { renamedHere } from './address.ts';
 import { wasBroughtBack } from './page-load.ts';
 
 const storage = 'parvis:scroll';
-const givesUpAfter = 4_000;
+/** A list may be long on its way; whoever scrolls or types meanwhile is left where they are. */
+const givesUpAfter = 20_000;
 /** Parts that measure themselves (long texts that fold) still change the height of what stands above. */
 const settlesWithin = 500;
 
