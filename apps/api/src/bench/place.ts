@@ -46,25 +46,27 @@ const chooseSmallest = `
 /** Signs people in: a third act in a community of about a tenth of all `people`, a third in their smallest, a third in any; half on a long thread. */
 export async function placeOf(dataSource: DataSource, { people, sockets }: { people: number; sockets: number }, sessions: SessionService, settings: Settings): Promise<BenchPlace> {
   const signIn = async (personId: string): Promise<string> => `${cookieName(settings)}=${(await sessions.start(personId, 'Bench')).token}`;
-  const chosen = await dataSource.transaction(async (manager) => {
+  // What chooses among millions may take longer than a request of the product.
+  const ask = <Row>(statement: string, values: unknown[] = []): Promise<Row[]> => dataSource.transaction(async (manager) => {
     await manager.query('SET LOCAL statement_timeout = 0');
-    return manager.query<{ person_id: string; community_id: string; post_id: string; community_search: string; people_search: string }[]>(chooseActors, [actors, people / 10]);
+    return manager.query<Row[]>(statement, values);
   });
-  const [guide] = await dataSource.query<{ id: string; text_sha256: string; owner_id: string }[]>(`
+  const chosen = await ask<{ person_id: string; community_id: string; post_id: string; community_search: string; people_search: string }>(chooseActors, [actors, people / 10]);
+  const [guide] = await ask<{ id: string; text_sha256: string; owner_id: string }>(`
     SELECT v.id, t.text_sha256, d.owner_id FROM document d JOIN document_version v ON v.document_id = d.id JOIN document_version_text t ON t.version_id = v.id AND t.language = 'fr'
     WHERE d.kind = 'guide' AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1`);
-  const newcomers = await dataSource.query<{ id: string }[]>(`
+  const newcomers = await ask<{ id: string }>(`
     SELECT id FROM person JOIN reading ON reading.person_id = person.id AND reading.version_id = $1 AND reading.reached_end_at IS NOT NULL
     WHERE NOT EXISTS (SELECT 1 FROM acknowledgement a WHERE a.person_id = person.id AND a.version_id = $1) ORDER BY md5(id::text) LIMIT $2`, [guide!.id, mostNewcomers]);
   const members = async (choose: string): Promise<{ cookie: string; communityId: string }[]> => {
-    const rows = await dataSource.query<{ person_id: string; community_id: string }[]>(choose, [actors]);
+    const rows = await ask<{ person_id: string; community_id: string }>(choose, [actors]);
     return Promise.all(rows.map(async (row) => ({ cookie: await signIn(row.person_id), communityId: toNodeId('community', row.community_id) })));
   };
   const largest = await members(chooseLargest);
-  const [talk] = await dataSource.query<{ id: string; community_id: string }[]>(`
+  const [talk] = await ask<{ id: string; community_id: string }>(`
     SELECT id, community_id FROM post WHERE community_id = (SELECT id FROM community ORDER BY member_count DESC, id LIMIT 1)
       AND deleted_at IS NULL AND hidden_at IS NULL AND locked_at IS NULL ORDER BY created_at DESC LIMIT 1`);
-  const readers = await dataSource.query<{ person_id: string }[]>('SELECT person_id FROM membership WHERE community_id = $1 ORDER BY md5(person_id::text) LIMIT $2', [talk!.community_id, sockets]);
+  const readers = await ask<{ person_id: string }>('SELECT person_id FROM membership WHERE community_id = $1 ORDER BY md5(person_id::text) LIMIT $2', [talk!.community_id, sockets]);
   return {
     largest,
     smallest: await members(chooseSmallest),
