@@ -38,6 +38,8 @@ export const community = (over: Record<string, unknown> = {}) => ({
   welcome: null,
   viewerIsToBeWelcomed: false,
   mentionedPeople: [],
+  mentionedCommunities: [],
+  mentionedTopics: [],
   cover: { __typename: 'CommunityCover', paving: null, tint: null },
   houseRules: [],
   resources: [],

@@ -1,10 +1,11 @@
 import { marksOf } from './canonical-inline.ts';
+import { topicPieces } from './topics.ts';
 import type { BlockNode, InlineNode, Mention, MentionKind, RichTextTree } from './tree.ts';
 
 /** Gives the name of what is mentioned, as this reader may see it. */
 export type NameOf = (kind: MentionKind, id: string) => string;
 
-/** The words of a tree for search and previews: one line for each block, tabs between cells; a mention is `@id` without `nameOf`, a file nothing, an image its description. */
+/** The words of a tree for search and previews: one line for each block, tabs between cells; without `nameOf` a mention is `@id`, a community `@…` (not even that there is such a one is told), a file nothing; an image is its description. */
 export function plainText(tree: RichTextTree, nameOf: NameOf = unnamed): string {
   return tree.content.map((block) => blockText(block, (nodes) => inlineText(nodes, nameOf))).filter(Boolean).join('\n');
 }
@@ -44,6 +45,16 @@ export function mentions(tree: RichTextTree): Mention[] {
   return [...found.values()].map(({ kind, id }) => ({ kind, id }));
 }
 
+/** What is typed after `#` in a text, each once, in its order; not within code or links. */
+export function topicsIn(tree: RichTextTree): string[] {
+  const found = new Set<string>();
+  for (const node of inlineNodes(tree)) {
+    if (node.type !== 'text' || !node.text.includes('#') || marksOf(node).some(({ type }) => type === 'code' || type === 'link')) continue;
+    for (const { typed } of topicPieces(node.text)) if (typed !== null) found.add(typed);
+  }
+  return [...found];
+}
+
 /** Every inline node of a tree, in the order of the text. */
 export function inlineNodes(tree: RichTextTree): InlineNode[] {
   const found: InlineNode[] = [];
@@ -56,7 +67,8 @@ export function inlineNodes(tree: RichTextTree): InlineNode[] {
 }
 
 function unnamed(kind: MentionKind, id: string): string {
-  return kind === 'file' ? '' : `@${id}`;
+  if (kind === 'file') return '';
+  return kind === 'community' ? '@…' : `@${id}`;
 }
 
 function blockText(block: BlockNode, inline: (nodes: InlineNode[]) => string): string {

@@ -62,7 +62,7 @@ function prose(markdown: string): string {
     .replace(/```[\s\S]*?```/g, '')
     .replace(/`[^`\n]*`/g, '')
     .replace(/\]\(https?:[^)]*\)/g, ']')
-    .replace(/<person:[a-z-]+>/g, 'X')
+    .replace(/<(person|community):[a-z-]+>/g, 'X')
     .replace(/^[|: -]+$/gm, '');
 }
 
@@ -257,13 +257,16 @@ describe('what people of the sample company write', () => {
     expect(posts.filter((post) => post.title !== null && (post.title.length === 0 || post.title.length > 150))).toEqual([]);
   });
 
-  it('has keys that are unique, and mentions people who can read it', () => {
+  it('has keys that are unique, and mentions people who can read it, and communities that there are', () => {
     expect(repeated(written.flatMap((text) => text.key ?? []))).toEqual([]);
     for (const { where, community, body } of written) {
       const mentioned = [...body.matchAll(/<person:([^>]*)>/g)].map((match) => match[1] ?? '');
       const visibility = communityByKey.get(community)?.visibility;
       const readers = visibility === 'open' ? new Set(personByKey.keys()) : membersOf(community);
       expect([where, mentioned.filter((person) => !readers.has(person))]).toEqual([where, []]);
+      // What is secret is named to its members alone; the sample names none.
+      const places = [...body.matchAll(/<community:([^>]*)>/g)].map((match) => communityByKey.get(match[1] ?? '')?.visibility ?? 'unknown');
+      expect([where, places.filter((place) => place === 'unknown' || place === 'secret')]).toEqual([where, []]);
     }
   });
 

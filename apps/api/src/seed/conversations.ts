@@ -5,10 +5,10 @@ import type { EntityManager } from 'typeorm';
 import { seedPolls } from './polls.ts';
 import { idOf, insertRows, instantOf } from './rows.ts';
 
-/** The three forms of a text. A mention in the sample holds a person's key and a file its own, in the database their ids. */
+/** The three forms of a text. A mention in the sample holds the key of a person or community and a file its own, in the database their ids. */
 export function textOf(markdown: string): { body_markdown: string; body_tree: object; body_text: string } {
   const withIds = markdown
-    .replace(/<person:([a-z-]+)>/g, (_, key: string) => `<person:${toNodeId('person', idOf('person', key))}>`)
+    .replace(/<(person|community):([a-z-]+)>/g, (_, kind: 'person' | 'community', key: string) => `<${kind}:${toNodeId(kind, idOf(kind, key))}>`)
     .replace(/(\]\(|<)file:([a-z-]+)/g, (_, before: string, key: string) => `${before}file:${toNodeId('file', idOf('file', key))}`);
   const parsed = parse(withIds);
   if (!parsed.ok) throw new Error(`A sample text is outside the dialect (${parsed.error.code}, line ${parsed.error.line}): ${markdown.slice(0, 80)}`);

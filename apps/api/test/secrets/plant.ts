@@ -142,6 +142,19 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
       SELECT id, community_id FROM post WHERE id = ${readAfter})) moved`);
   ids.push(toNodeId('mark', mark), toNodeId('post', readAfter));
 
+  // Texts that everyone reads mention it by its id: its name is for its members alone, also in the wording before and in what an open community says of itself.
+  const naming = `Voir <community:${toNodeId('community', boreal.id)}> et #sujet.`;
+  const namingTree = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [
+    { type: 'text', text: 'Voir ' }, { type: 'mention', attrs: { kind: 'community', id: toNodeId('community', boreal.id) } }, { type: 'text', text: ' et #sujet.' },
+  ] }] });
+  const [mentioning, mentioningComment] = [newId(), newId()];
+  await database.rows(sql`INSERT INTO post (id, community_id, author_id, body_markdown, body_tree, body_text, language, created_at, last_activity_at, edited_at)
+    SELECT ${mentioning}, community.id, ${granter}, ${naming}, ${namingTree}::jsonb, 'Voir @… et #sujet.', 'fr', now() - interval '2 hours', now() - interval '1 hour', now() FROM community WHERE slug = 'medias-sociaux'`);
+  await database.rows(sql`INSERT INTO comment (id, post_id, author_id, body_markdown, body_tree, body_text, language, created_at)
+    VALUES (${mentioningComment}, ${mentioning}, ${granter}, ${naming}, ${namingTree}::jsonb, 'Voir @… et #sujet.', 'fr', now() - interval '1 hour')`);
+  await database.rows(sql`INSERT INTO post_edit (id, post_id, title, body_markdown, replaced_at) VALUES (${newId()}, ${mentioning}, NULL, ${naming}, now())`);
+  await database.rows(sql`UPDATE community SET description_markdown = ${naming}, welcome_markdown = ${naming} WHERE slug = 'medias-sociaux'`);
+
   // Asking to join, being invited.
   const ouest = await community('unite-intervention-ouest');
   const asker = await one<{ id: string }>(person('karim.benhaddou'));

@@ -16,7 +16,7 @@ If your shop sees one, please don’t argue with the customer. Refund, and send 
     reactions: { thanks: ['marion', 'roland', 'mireille'], insightful: ['tom', 'oliver', 'bertrand', 'emeka', 'thuy'], support: ['declan', 'elise'] },
     comments: [
       { author: 'roland', language: 'fr', body: 'Merci, c’est exactement le circuit qu’il nous fallait : on rembourse d’abord, on discute entre nous ensuite. Trois dossiers réglés hier en dix minutes.', ago: { days: 5, time: '14:33' }, reactions: { like: ['priya', 'tom', 'marion'] } },
-      { author: 'declan', body: 'The ship operator agreed to hourly records instead of a daily file, from the 1st. They also admitted the harbour cell should be off below 2 nautical miles and isn’t, at one berth.', ago: { days: 2, time: '16:09' }, reactions: { bravo: ['priya', 'tom', 'grace', 'oliver'] }, replies: [{ author: 'priya', body: 'One berth! Eleven complaints, one berth. Thank you for being stubborn.', ago: { days: 2, time: '17:20' }, reactions: { like: ['declan', 'rebecca'] } }] },
+      { author: 'declan', body: 'The ship operator agreed to hourly records instead of a daily file, from the 1st. They also admitted the harbour cell should be off below 2 nautical miles and isn’t, at one berth. I asked in <community:business-customers> who else calls there before we close the #testing.', ago: { days: 2, time: '16:09' }, reactions: { bravo: ['priya', 'tom', 'grace', 'oliver'] }, replies: [{ author: 'priya', body: 'One berth! Eleven complaints, one berth. Thank you for being stubborn.', ago: { days: 2, time: '17:20' }, reactions: { like: ['declan', 'rebecca'] } }] },
     ],
   },
   {

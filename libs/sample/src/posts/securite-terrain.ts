@@ -157,7 +157,7 @@ Vos plaintes : la garde des enfants à 5 h 30, le magasin fermé jusqu’à 8
       { author: 'camille', body: 'Au radio, on a obtenu du 7 et du 6 l’an passé, référence GI-07-C0. Demande-les en « adaptation individuelle », ça contourne le catalogue et ça passe en dix jours.', ago: { days: 27, time: '12:48' }, reactions: { thanks: ['awa', 'aurelie', 'nolwenn', 'sabrina'] } },
       {
         author: 'alexandra',
-        body: 'Merci Camille. Contourner ne devrait pas être la méthode : je fais ajouter le 6 et le 7 au catalogue de toutes les unités. Awa, tes gants sont commandés, et ceux de <person:nolwenn> aussi.',
+        body: 'Merci Camille. Contourner ne devrait pas être la méthode : je fais ajouter le 6 et le 7 au catalogue de toutes les unités. Awa, tes gants sont commandés, et ceux de <person:nolwenn> aussi. Je l’annonce dans <community:reseau-radio>, où l’on grimpe avec les mêmes mains : qui d’autre attend des #équipements à sa taille ?',
         ago: { days: 26, time: '09:39' },
         reactions: { bravo: ['awa', 'camille', 'elif', 'farid', 'aurelie'], thanks: ['nolwenn'] },
         replies: [{ author: 'awa', body: 'Reçus ce matin. Zéro vis par terre. <person:hamid>, qui tient l’échelle, te remercie aussi.', ago: { days: 14, time: '18:50' }, reactions: { like: ['alexandra', 'camille', 'hamid'], funny: ['yann', 'claire'] } }],

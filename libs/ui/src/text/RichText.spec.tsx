@@ -39,6 +39,14 @@ test('a mention is drawn by the page, from its kind and id', () => {
   expect(screen.getByRole('link', { name: '@Karim (person)' })).toHaveAttribute('href', '/people/person_1');
 });
 
+test('a topic is drawn by the page where it knows one; other words after #, code and links stay as they are', () => {
+  const parsed = parse('#fibre, #rien, **#fibre**, `#fibre`, [#fibre](https://example.org/)');
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  const { container } = render(<RichText tree={parsed.tree} renderMention={() => null} renderTopic={(typed) => (typed === 'fibre' ? <i>{typed}</i> : null)} />);
+  expect(container).toHaveTextContent('fibre, #rien, fibre, #fibre, #fibre');
+  expect(container.querySelectorAll('i')).toHaveLength(2);
+});
+
 test('an image is drawn by the page, and stands as its description where the page draws none', () => {
   const image: InlineNode = { type: 'image', attrs: { id: 'file_1', alt: 'An open cabinet' } };
   expect(draw(paragraph(image))).toHaveTextContent('An open cabinet');

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { BlockNode, HeadingLevel, ImageNode, InlineNode, ListItemNode, Mark, Mention, RichTextTree, TableCellNode, TableRowNode } from '@parvis/rich-text';
+import { topicPieces } from '@parvis/rich-text';
+import type { BlockNode, HeadingLevel, ImageNode, InlineNode, ListItemNode, Mark, Mention, RichTextTree, TableCellNode, TableRowNode, TextNode } from '@parvis/rich-text';
 import { classNames } from '../class-names.ts';
 import { Anchor } from '../links/Anchor.tsx';
 import { safeAddress } from './safe-address.ts';
@@ -12,17 +13,19 @@ export interface RichTextProps {
   renderImage?: (image: ImageNode['attrs']) => ReactNode;
   /** Draws a file that stands in a line of its own, as an item of a list. Without it, files are drawn as mentions. */
   renderFile?: (id: string) => ReactNode;
+  /** Draws what stands in a text after a `#` where it is a topic; null leaves it as the words it is. */
+  renderTopic?: (typed: string) => ReactNode;
   /** The level of the text's own highest headings: 3 below a post's title, 2 where the text is the page. */
   firstHeading?: 2 | 3;
   className?: string;
 }
 
-type Way = Required<Pick<RichTextProps, 'renderMention' | 'firstHeading'>> & Pick<RichTextProps, 'renderImage' | 'renderFile'>;
+type Way = Required<Pick<RichTextProps, 'renderMention' | 'firstHeading'>> & Pick<RichTextProps, 'renderImage' | 'renderFile' | 'renderTopic'>;
 type Node = BlockNode | InlineNode | ListItemNode | TableRowNode | TableCellNode;
 
 /** Draws a written text as React elements; no HTML string exists. A node or mark that it doesn't know, as of a newer server, draws its content only. */
-export function RichText({ tree, renderMention, renderImage, renderFile, firstHeading = 3, className }: RichTextProps) {
-  return <div className={classNames('prose', className)}>{drawAll(tree.content, { renderMention, renderImage, renderFile, firstHeading })}</div>;
+export function RichText({ tree, renderMention, renderImage, renderFile, renderTopic, firstHeading = 3, className }: RichTextProps) {
+  return <div className={classNames('prose', className)}>{drawAll(tree.content, { renderMention, renderImage, renderFile, renderTopic, firstHeading })}</div>;
 }
 
 /** Neighbours that lead to the same address are one link, however many words in bold it holds; files in lines of their own are one list. */
@@ -56,7 +59,7 @@ function drawAll(nodes: readonly Node[] | undefined, way: Way): ReactNode {
 function draw(node: Node, way: Way): ReactNode {
   switch (node.type) {
     case 'text':
-      return drawMarks(node.marks, node.text);
+      return drawMarks(node.marks, drawWords(node, way));
     case 'hardBreak':
       return <br />;
     case 'mention':
@@ -105,6 +108,12 @@ function draw(node: Node, way: Way): ReactNode {
     default:
       return drawAll((node as { content?: Node[] }).content, way);
   }
+}
+
+/** Words with the topics in them; code and the words of a link name none. */
+function drawWords({ text, marks = [] }: TextNode, { renderTopic }: Way): ReactNode {
+  if (!renderTopic || !text.includes('#') || marks.some(({ type }) => type === 'code' || type === 'link')) return text;
+  return topicPieces(text).map((piece, at) => <Fragment key={at}>{(piece.typed !== null && renderTopic(piece.typed)) || piece.text}</Fragment>);
 }
 
 /** A cell holds one paragraph, which needs no `<p>` there. */

@@ -10,12 +10,14 @@ import { CommentFilesResolver } from './comment-files.resolver.ts';
 import { CommentsQueries } from './comments.queries.ts';
 import { CommentEditResolver, CommentRightsResolver, CommentsResolver, PostCommentsResolver, ThreadCountsResolver } from './comments.resolver.ts';
 import { CommentsService } from './comments.service.ts';
+import { CommentMentionsResolver } from './mentions.resolver.ts';
 import { RemindedCommentResolver } from './reminded-comment.resolver.ts';
 
 @Module({
   imports: [FilesModule, LinksModule, PostsModule],
   providers: [
     CommentsService, CommentsQueries, CommentsResolver, CommentFilesResolver, CommentLinksResolver, CommentRightsResolver, PostCommentsResolver, ThreadCountsResolver, CommentEditResolver, RemindedCommentResolver,
+    CommentMentionsResolver,
     AnswersService, AnswersQueries, PostAnswersResolver, AnswerChoiceResolver,
   ],
   exports: [CommentsService],

@@ -63,11 +63,6 @@ export class CommentsResolver {
     return this.texts.excerpt(viewer, comment.bodyTree, excerptCharacters);
   }
 
-  @ResolveField(() => [Person], { description: 'People mentioned in the text, for drawing their names.' })
-  mentionedPeople(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Person[]> {
-    return this.texts.mentionedPeople(viewer, comment.bodyTree);
-  }
-
   @ResolveField(() => CommentConnection, { description: 'Replies, the oldest first; none under a reply.' })
   replies(@AsViewer() viewer: Viewer, @Parent() comment: Comment, @Args() args: CommentsArgs): Promise<Connection<Comment>> {
     return this.queries.replies(viewer, comment, args);

@@ -39,6 +39,8 @@ import { RulesJobs } from './rules/rules.jobs.ts';
 import { RulesQueries } from './rules/rules.queries.ts';
 import { CommunityRulesResolver, MembershipRuleResolver } from './rules/rules.resolver.ts';
 import { RulesService } from './rules/rules.service.ts';
+import { TopicsResolver } from './topics/topics.resolver.ts';
+import { Topics } from './topics/topics.service.ts';
 import { MembersQueries } from './members.queries.ts';
 import { MembershipResolver, MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
@@ -49,6 +51,7 @@ import { MembersService } from './members.service.ts';
     CommunitiesService, CommunitiesQueries, CommunityCards, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
     DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, DirectoryJobs,
     AboutQueries, BesideQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
+    Topics, TopicsResolver,
     LifecycleService, QuietQuestions, MergeService, LifecycleResolver, QuietCommunitiesResolver, MergeResolver,
     OfficialMarksService, OfficialResolver, OfficialMarkResolver, FormerNames,
     BulkService, BulkQueries, BulkJobs, CommunityBulkResolver, BulkInvitationResolver,
@@ -57,6 +60,6 @@ import { MembersService } from './members.service.ts';
     JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver,
     InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,
   ],
-  exports: [CommunitiesService, MembersService],
+  exports: [CommunitiesService, MembersService, Topics],
 })
 export class CommunitiesModule {}

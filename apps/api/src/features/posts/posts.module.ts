@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.ts';
 import { ReachQueries } from './announcements/reach.queries.ts';
 import { AnnouncementResolver, ReachResolver } from './announcements/reach.resolver.ts';
+import { CommunitiesModule } from '../communities/communities.module.ts';
 import { LinksModule } from '../links/links.module.ts';
 import { DeletedTexts } from './deletion/deleted-texts.service.ts';
 import { MentionsQueries } from './mentions/mentions.queries.ts';
-import { MentionsResolver } from './mentions/mentions.resolver.ts';
+import { MentionsResolver, PostMentionsResolver } from './mentions/mentions.resolver.ts';
+import { TextMentions } from './mentions/text-mentions.service.ts';
 import { PollsQueries } from './polls/polls.queries.ts';
 import { PollOptionsResolver, PollsResolver, PostPollResolver } from './polls/polls.resolver.ts';
 import { PollsService } from './polls/polls.service.ts';
@@ -32,7 +34,7 @@ const questions = [QuestionsService, QuestionsQueries, QuestionsResolver, Commun
 const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOptionsResolver, PostPollResolver];
 
 @Module({
-  imports: [FilesModule, LinksModule],
+  imports: [FilesModule, LinksModule, CommunitiesModule],
   providers: [
     PostsService,
     DeletedTexts,
@@ -53,11 +55,13 @@ const polls = [PollsService, PollsQueries, VotesService, PollsResolver, PollOpti
     ...polls,
     MentionsQueries,
     MentionsResolver,
+    TextMentions,
+    PostMentionsResolver,
     PostSlugResolver,
     MovingService,
     MovingResolver,
     PostMoveResolver,
   ],
-  exports: [PostsService, DeletedTexts, PostParts, QuestionsService, ReadState, WrittenTexts],
+  exports: [PostsService, DeletedTexts, PostParts, QuestionsService, ReadState, TextMentions, WrittenTexts],
 })
 export class PostsModule {}

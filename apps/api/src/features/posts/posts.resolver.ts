@@ -57,11 +57,6 @@ export class PostsResolver {
     return readingMinutes(post.bodyText);
   }
 
-  @ResolveField(() => [Person], { description: 'People mentioned in the text, for drawing their names.' })
-  mentionedPeople(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Person[]> {
-    return this.texts.mentionedPeople(viewer, post.bodyTree);
-  }
-
   @ResolveField(() => PostEditConnection, { description: 'Earlier wordings, the latest first.' })
   async edits(@AsViewer() viewer: Viewer, @Parent() post: Post, @Args() page: PageArgs): Promise<Connection<PostEdit>> {
     return toConnection(await this.queries.edits(viewer, post, page), page);

@@ -52,7 +52,7 @@ export class PostPostInput {
   @Field(() => String, { nullable: true, description: 'At most 150 characters; a short message needs none.' })
   title?: string | null;
 
-  @Field(() => String, { description: 'Markdown; who is mentioned stands as <person:…> with the id of the person.' })
+  @Field(() => String, { description: 'Markdown; who is mentioned stands as <person:…>, a community as <community:…>, with the id; a topic of communities as `#` and its words joined by hyphens.' })
   body: string;
 
   @Field(() => Locale, { description: 'Language it is written in.' })

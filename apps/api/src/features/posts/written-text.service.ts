@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { fromNodeId, limits, type Bound } from '@parvis/domain';
-import { excerpt, filesIn, mentions, parse, plainText, type RichTextTree } from '@parvis/rich-text';
+import { excerpt, filesIn, parse, plainText, type RichTextTree } from '@parvis/rich-text';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import type { Check } from '../../platform/graphql/checked.ts';
-import { UserError } from '../../platform/graphql/user-error.ts';
 import { File } from '../files/file.entity.ts';
 import { FilesService, type Holder } from '../files/files.service.ts';
 import { LinksService } from '../links/links.service.ts';
-import { Person } from '../people/person.entity.ts';
-import { Post } from './post.entity.ts';
+import { TextMentions } from './mentions/text-mentions.service.ts';
 
 /** The three forms of a text that a person wrote, named as the columns that keep them. */
 export interface WrittenText {
@@ -20,11 +18,6 @@ export interface WrittenText {
 
 /** What stands where a text was wiped. */
 export const noText: Readonly<WrittenText> = { bodyMarkdown: '', bodyTree: { type: 'doc', content: [{ type: 'paragraph' }] }, bodyText: '' };
-
-/** People mentioned in a tree, uuids, each once; `null` for an id that names nobody. */
-function mentionedIn(tree: RichTextTree): (string | null)[] {
-  return mentions(tree).map(({ kind, id }) => (kind === 'person' ? fromNodeId(id, 'person') : null));
-}
 
 /** Files used in a tree, uuids, each once; `null` for an id that names none. */
 function filesUsedIn(tree: RichTextTree): (string | null)[] {
@@ -47,6 +40,7 @@ export class WrittenTexts {
     private readonly see: See,
     private readonly files: FilesService,
     private readonly links: LinksService,
+    private readonly mentions: TextMentions,
   ) {}
 
   /** Reads Markdown; what is wrong with it is refused on `body`, and then the answer is no text. */
@@ -63,9 +57,7 @@ export class WrittenTexts {
     if (markdown.trim() && !text.trim() && files.length === 0) check.refuse('body', 'REQUIRED');
     if (files.includes(null)) check.refuse('body', 'FILE_UNKNOWN');
     if (files.length > limits.files.max) check.refuse('body', 'FILES_TOO_MANY', { max: limits.files.max });
-    const mentioned = mentionedIn(parsed.tree);
-    check.amount('body', mentioned.length, limits.mentions);
-    if (mentioned.includes(null)) check.refuse('body', 'MENTION_UNKNOWN');
+    this.mentions.check(check, parsed.tree);
     return { bodyMarkdown: parsed.markdown, bodyTree: parsed.tree, bodyText: text };
   }
 
@@ -76,16 +68,9 @@ export class WrittenTexts {
     return { bodyMarkdown: parsed.markdown, bodyTree: parsed.tree, bodyText: plainText(parsed.tree) };
   }
 
-  /** Refuses a text of this post that mentions someone unknown, or who may not read it. Who was mentioned in `former` already stays. */
-  async requireMentions(viewer: Viewer, postId: string, tree: RichTextTree, former: RichTextTree | null = null): Promise<void> {
-    const before = new Set(former ? mentionedIn(former) : []);
-    const ids = mentionedIn(tree).filter((id): id is string => id !== null && !before.has(id));
-    if (ids.length === 0) return;
-    const people = await this.see.many(viewer, Person, ids);
-    if (people.length < ids.length) throw new UserError('MENTION_UNKNOWN', 'body');
-    const readers = await this.see.who(Post, postId, ids);
-    const outside = people.find(({ id }) => !readers.has(id));
-    if (outside) throw new UserError('MENTION_CANNOT_READ', 'body', { name: `${outside.firstName} ${outside.lastName}` });
+  /** Refuses a text of this post that mentions whom or what it may not. What was mentioned in `former` already stays. */
+  requireMentions(viewer: Viewer, postId: string, tree: RichTextTree, former: RichTextTree | null = null): Promise<void> {
+    return this.mentions.require(viewer, postId, tree, former);
   }
 
   /** This post or comment holds the files of its text from now on, and shows what its links lead to; refuses a file that is not the author's own, nor in the text already. */
@@ -111,18 +96,11 @@ export class WrittenTexts {
     return this.links.remove(holder, url);
   }
 
-  /** People that a text mentions, for drawing their names. */
-  mentionedPeople(viewer: Viewer, tree: RichTextTree): Promise<Person[]> {
-    return this.see.many(viewer, Person, mentionedIn(tree).filter((id) => id !== null));
-  }
-
-  /** The beginning of a text on one line, names of people and files in it; of a text of pictures that nobody described, the name of the first. */
+  /** The beginning of a text on one line, names as this reader may see them; of a text of pictures that nobody described, the name of the first. */
   async excerpt(viewer: Viewer, tree: RichTextTree, characters: number): Promise<string> {
-    const [people, files] = await Promise.all([this.mentionedPeople(viewer, tree), this.see.many(viewer, File, filesUsedIn(tree).filter((id) => id !== null))]);
-    const nameOfPerson = new Map(people.map((person) => [person.id, `@${person.firstName} ${person.lastName}`]));
+    const [nameOf, files] = await Promise.all([this.mentions.namesFor(viewer, tree), this.see.many(viewer, File, filesUsedIn(tree).filter((id) => id !== null))]);
     const nameOfFile = new Map(files.map(({ id, name }) => [id, name]));
-    const beginning = excerpt(tree, characters, (kind, id) =>
-      kind === 'file' ? (nameOfFile.get(fromNodeId(id, 'file') ?? '') ?? '') : (nameOfPerson.get(fromNodeId(id, 'person') ?? '') ?? '@…'));
+    const beginning = excerpt(tree, characters, (kind, id) => (kind === 'file' ? (nameOfFile.get(fromNodeId(id, 'file') ?? '') ?? '') : nameOf(kind, id)));
     return beginning || (files[0]?.name ?? '');
   }
 }

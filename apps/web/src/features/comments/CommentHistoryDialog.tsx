@@ -12,7 +12,7 @@ export function CommentHistoryDialog({ commentId, onClose }: { commentId: string
       wordings={
         comment ? [{ id: null, body: comment.bodyMarkdown, at: null, redacted: null }, ...comment.edits.nodes.map(({ id, bodyMarkdown, replacedAt, redactionReason }) => ({ id, body: bodyMarkdown, at: replacedAt, redacted: redactionReason ?? null }))] : undefined
       }
-      people={comment?.mentionedPeople ?? []}
+      mentioned={comment}
       files={comment?.files ?? []}
       redacts={comment?.viewerCanModerate ? (commentEditId) => ({ commentEditId }) : undefined}
       onRedacted={() => void refetch()}

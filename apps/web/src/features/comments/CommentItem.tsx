@@ -107,7 +107,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
             <EditComment commentId={comment.id} onEnd={() => setEditing(false)} />
           </Suspense>
         ) : (
-          <WrittenText tree={comment.body} people={comment.mentionedPeople} files={comment.files} language={comment.language} />
+          <WrittenText tree={comment.body} mentioned={comment} files={comment.files} language={comment.language} />
         )}
         <LinkCards holder={{ commentId: comment.id }} cards={comment.linkCards} removable={comment.viewerCanRemoveLinkCards} />
         <div className="comment__a">

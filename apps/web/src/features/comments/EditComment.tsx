@@ -48,7 +48,7 @@ function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['
       }}
     >
       <SendState unsent={unsent} refused={refused.filter(({ field }) => field !== 'body')} onRetry={() => void send()} />
-      <TextEditor autoFocus label={t`Your comment`} known={comment.mentionedPeople} communityId={comment.post?.community.id} value={draft.value.body} onChange={(body) => draft.set({ body })} onSend={() => void send()} error={refused.find(({ field }) => field === 'body')?.message} />
+      <TextEditor autoFocus label={t`Your comment`} known={[...comment.mentionedPeople, ...comment.mentionedCommunities]} communityId={comment.post?.community.id} value={draft.value.body} onChange={(body) => draft.set({ body })} onSend={() => void send()} error={refused.find(({ field }) => field === 'body')?.message} />
       <div className="btnset btnset--end">
         <DraftMark draft={draft} />
         <span className="push" />

@@ -33,7 +33,7 @@ export function PendingItem({ comment, outbox, onTakeBack }: PendingItemProps) {
             </span>
           )}
         </div>
-        {tree ? <WrittenText tree={tree} people={[]} /> : <div className="pending-text">{body}</div>}
+        {tree ? <WrittenText tree={tree} /> : <div className="pending-text">{body}</div>}
         {!sending && waiting && (
           <Note kind="plain" icon="wifi" live="status">
             <p>

@@ -33,6 +33,15 @@ export const commentItemFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    mentionedCommunities {
+      id
+      slug
+      name
+    }
+    mentionedTopics {
+      typed
+      topic
+    }
     files {
       id
       name
@@ -229,6 +238,15 @@ export const commentEditsQuery = graphql(/* GraphQL */ `
       mentionedPeople {
         id
         name
+      }
+      mentionedCommunities {
+        id
+        slug
+        name
+      }
+      mentionedTopics {
+        typed
+        topic
       }
       files {
         id

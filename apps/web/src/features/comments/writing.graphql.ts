@@ -15,6 +15,15 @@ export const commentSourceQuery = graphql(/* GraphQL */ `
         id
         name
       }
+      mentionedCommunities {
+        id
+        slug
+        name
+      }
+      mentionedTopics {
+        typed
+        topic
+      }
     }
   }
 `);

@@ -14,7 +14,7 @@ export function AboutTab() {
   const { t } = useLingui();
   const community = useCommunity();
   const about = useAbout(community);
-  const { welcome, mentionedPeople, language } = community;
+  const { welcome, language } = community;
   const page = `${communityPath(community)}/about`;
   return (
     <>
@@ -27,7 +27,7 @@ export function AboutTab() {
           )}
         </SectionHead>
         <p>{community.purpose}</p>
-        {about?.description ? <WrittenText tree={about.description} people={about.mentionedPeople} language={language} /> : null}
+        {about?.description ? <WrittenText tree={about.description} mentioned={about} language={language} /> : null}
         {community.topics.length > 0 && (
           <ul className="topics" aria-label={t`Topics`}>
             {community.topics.map((topic) => (
@@ -40,7 +40,7 @@ export function AboutTab() {
         <CommunityFacts community={community} />
         {welcome ? (
           <Disclosure summary={<Trans>What new members are told</Trans>}>
-            <WrittenText tree={welcome} people={mentionedPeople} language={language} />
+            <WrittenText tree={welcome} mentioned={community} language={language} />
           </Disclosure>
         ) : null}
       </Card>

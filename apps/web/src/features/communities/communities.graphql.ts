@@ -100,6 +100,15 @@ export const communityPageQuery = graphql(/* GraphQL */ `
         id
         name
       }
+      mentionedCommunities {
+        id
+        slug
+        name
+      }
+      mentionedTopics {
+        typed
+        topic
+      }
       createdAt
       pendingRequestCount
       viewerMembershipIsMandatory

@@ -15,6 +15,8 @@ const LeaveGuard = lazily(() => import('./LeaveGuard.tsx').then((module) => ({ d
 export interface FilesBench {
   /** Files pasted into the text. */
   take: (files: File[]) => void;
+  /** Opens the choice of files. */
+  pick: (what: 'images' | 'any') => void;
   /** Sends the text, once its files are there. */
   send: () => void;
 }
@@ -55,14 +57,15 @@ export function TextFiles({ ref, root, insert, shown, value, onChange, onSend }:
   // Until its files were looked for, nobody knows which want a description.
   const unread = named > 0 && list !== 'failed' && read?.value !== value;
   const waits = useFormWaits(root, uploads.pending + (unread ? 1 : 0), named > 0 ? (read?.undescribed.length ?? 0) : 0, onSend);
+  const picking = useRef<((what: 'images' | 'any') => void) | null>(null);
   const over = useDrop(root, uploads.add);
-  useImperativeHandle(ref, () => ({ take: uploads.add, send: waits.send }));
+  useImperativeHandle(ref, () => ({ take: uploads.add, pick: (what) => picking.current?.(what), send: waits.send }));
   const { pending } = uploads;
   const AttachedFiles = list === 'failed' ? null : list;
   return (
     <>
       {AttachedFiles && <AttachedFiles value={value} onChange={onChange} uploads={uploads} onRead={onRead} asked={waits.asked} />}
-      {(shown || named > 0) && <AttachButtons onFiles={uploads.add} />}
+      {(shown || named > 0) && <AttachButtons onFiles={uploads.add} picking={picking} />}
       <p className="attach__waits" role="status">
         {waits.waiting === 'files' && pending > 0 && <Plural value={pending} one="One file is still on its way: your text is sent as soon as it is there." other="# files are still on their way: your text is sent as soon as they are there." />}
       </p>

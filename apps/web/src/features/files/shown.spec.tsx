@@ -6,7 +6,7 @@ import type { ShownFile } from './shown-file.ts';
 const image: ShownFile = { id: 'file_a', name: 'armoire.png', kind: 'image', bytes: 90_000, width: 1200, height: 600, colour: '#446688', animated: false, sizes: [480, 960, 1200] };
 const table: ShownFile = { id: 'file_b', name: 'relevé.csv', kind: 'spreadsheet', bytes: 1_400, animated: false, sizes: [] };
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
-const draw = (files: ShownFile[], ...content: object[]) => show(<WrittenText tree={{ type: 'doc', content }} people={[]} files={files} />);
+const draw = (files: ShownFile[], ...content: object[]) => show(<WrittenText tree={{ type: 'doc', content }} files={files} />);
 const shows = (alt: string | null) => paragraph({ type: 'image', attrs: { id: 'file_a', alt } });
 // jsdom knows no wishes of the person.
 const lessMotion = (reduced: boolean) => Object.assign(window, { matchMedia: (query: string) => ({ matches: reduced && query.includes('reduced-motion') }) });

@@ -13,7 +13,7 @@ export function NearbyComment({ comment: from, bare }: { comment: FragmentType<N
   const format = useFormat();
   const { data, complete } = useFragment({ fragment: nearbyCommentFragment, from });
   if (!complete) return null;
-  const { author, body, language, createdAt, deletedAt, hiddenAt, mentionedPeople, files } = data as NearbyCommentFragment;
+  const { author, body, language, createdAt, deletedAt, hiddenAt, files } = data as NearbyCommentFragment;
   return (
     <div className={classNames('moderation__comment', !bare && 'moderation__comment--near')} role="group" aria-label={t`Comment by ${author.name}`}>
       <div className="by">
@@ -38,7 +38,7 @@ export function NearbyComment({ comment: from, bare }: { comment: FragmentType<N
           <Trans>Deleted by its author</Trans>
         </p>
       ) : (
-        <WrittenText tree={body} people={mentionedPeople} files={files} language={language} />
+        <WrittenText tree={body} mentioned={data as NearbyCommentFragment} files={files} language={language} />
       )}
     </div>
   );

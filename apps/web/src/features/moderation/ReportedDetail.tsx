@@ -171,7 +171,7 @@ function ReportedPost({ post }: { post: NonNullable<Reported['post']> }) {
           {post.title}
         </h3>
       )}
-      <WrittenText tree={post.body} people={post.mentionedPeople} files={post.files} language={post.language} />
+      <WrittenText tree={post.body} mentioned={post} files={post.files} language={post.language} />
     </>
   );
 }

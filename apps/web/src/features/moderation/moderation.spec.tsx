@@ -11,7 +11,7 @@ import { ViewerProvider } from '../../platform/session/viewer.ts';
 const tree = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
 const gilles = { __typename: 'Person', id: 'person_gilles', name: 'Gilles Arrighi', firstName: 'Gilles', jobTitle: 'Technicien', photoUrl: null };
 const community = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien' };
-const post = { __typename: 'Post', id: 'post_1', title: 'Intervention de nuit', excerpt: 'Elle était ravie !', body: tree('Elle était ravie !'), language: 'fr', createdAt: '2026-11-24T05:58:00Z', author: gilles, mentionedPeople: [] };
+const post = { __typename: 'Post', id: 'post_1', title: 'Intervention de nuit', excerpt: 'Elle était ravie !', body: tree('Elle était ravie !'), language: 'fr', createdAt: '2026-11-24T05:58:00Z', author: gilles, mentionedPeople: [], mentionedCommunities: [], mentionedTopics: [] };
 const line = { __typename: 'ReportedThing', id: 'reported_1', reportCount: 2, reasons: ['personal_data'], oldestAt: '2026-11-24T07:12:00Z', community, post, comment: null };
 const rule = { __typename: 'CitedRule', id: 'section_4', documentId: 'document_guide', versionId: 'version_2', versionNumber: 2, key: 'accord', title: 'Demander l’accord des personnes reconnaissables' };
 const reported = {

@@ -105,6 +105,15 @@ export const nearbyCommentFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    mentionedCommunities {
+      id
+      slug
+      name
+    }
+    mentionedTopics {
+      typed
+      topic
+    }
     files {
       id
       name
@@ -146,6 +155,15 @@ export const reportedThingQuery = graphql(/* GraphQL */ `
           mentionedPeople {
             id
             name
+          }
+          mentionedCommunities {
+            id
+            slug
+            name
+          }
+          mentionedTopics {
+            typed
+            topic
           }
           files {
             id

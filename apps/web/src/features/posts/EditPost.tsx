@@ -9,7 +9,8 @@ import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { SendState } from './editor/SendState.tsx';
 import { TextEditor } from './editor/TextEditor.tsx';
-import { editPostMutation, postSourceQuery } from './posts.graphql.ts';
+import { editPostMutation } from './posts.graphql.ts';
+import { postSourceQuery } from './writing.graphql.ts';
 
 /** Edits a post in its place. The wording before stays readable in its history. */
 export function EditPost({ postId, onEnd }: { postId: string; onEnd: () => void }) {
@@ -63,7 +64,7 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
         onChange={(event) => draft.set({ ...value, title: event.target.value })}
         error={errorOf('title')}
       />
-      <TextEditor autoFocus label={t`Your text`} known={post.mentionedPeople} communityId={post.community.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
+      <TextEditor autoFocus label={t`Your text`} known={[...post.mentionedPeople, ...post.mentionedCommunities]} communityId={post.community.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
       <div className="btnset btnset--end">
         <DraftMark draft={draft} />
         <span className="push" />

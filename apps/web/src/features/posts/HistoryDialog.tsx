@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { postEditsQuery } from './posts.graphql.ts';
 import { Wordings } from './Wordings.tsx';
+import { postEditsQuery } from './writing.graphql.ts';
 
 /** The history of a post. */
 export function HistoryDialog({ postId, onClose }: { postId: string; onClose: () => void }) {
@@ -15,7 +15,7 @@ export function HistoryDialog({ postId, onClose }: { postId: string; onClose: ()
           ...post.edits.nodes.map(({ id, title, bodyMarkdown, replacedAt, redactionReason }) => ({ id, title, body: bodyMarkdown, at: replacedAt, redacted: redactionReason ?? null })),
         ] : undefined
       }
-      people={post?.mentionedPeople ?? []}
+      mentioned={post}
       files={post?.files ?? []}
       redacts={post?.viewerCanModerate ? (postEditId) => ({ postEditId }) : undefined}
       onRedacted={() => void refetch()}

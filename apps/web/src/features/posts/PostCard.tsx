@@ -172,10 +172,10 @@ function Words({ post, titleId, thread }: Part & { titleId: string }) {
         )
       )}
       {thread ? (
-        <WrittenText tree={post.body} people={post.mentionedPeople} files={post.files} language={post.language} />
+        <WrittenText tree={post.body} mentioned={post} files={post.files} language={post.language} />
       ) : (
         <Fold moreLabel={<Trans>Read on</Trans>} lessLabel={<Trans>Fold</Trans>}>
-          <WrittenText tree={post.body} people={post.mentionedPeople} files={post.files} language={post.language} />
+          <WrittenText tree={post.body} mentioned={post} files={post.files} language={post.language} />
         </Fold>
       )}
     </>

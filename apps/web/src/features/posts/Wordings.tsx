@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { MentionKind } from '@parvis/rich-text';
 import { Button, Dialog, ErrorState, Note, Spinner, lazily } from '@parvis/ui';
 import { Suspense, useState } from 'react';
 import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
 import type { RedactWordingInput } from '../../platform/graphql/__generated__/graphql.ts';
 import { Difference, type Wording } from './Difference.tsx';
+import { nothingMentioned, type Mentioned } from './WrittenText.tsx';
 
 const RedactForm = lazily(() => import('../moderation/RedactForm.tsx').then((module) => ({ default: module.RedactForm })));
 
@@ -20,7 +22,8 @@ export interface PastWording extends Wording {
 export interface WordingsProps {
   /** The one that stands, then the earlier ones, the latest first. Undefined while it is read. */
   wordings: readonly PastWording[] | undefined;
-  people: readonly { id: string; name: string }[];
+  /** None while it is read. */
+  mentioned: Pick<Mentioned, 'mentionedPeople' | 'mentionedCommunities'> | null | undefined;
   files: readonly { id: string; name: string }[];
   /** For who moderates: how the server is told which wording. */
   redacts?: (id: string) => Pick<RedactWordingInput, 'postEditId' | 'commentEditId'>;
@@ -33,12 +36,14 @@ export interface WordingsProps {
 }
 
 /** Every wording of a text, the latest first, each with what changed from the one before, word by word. */
-export function Wordings({ wordings, people, files, redacts, onRedacted, failed, onRetry, onMore, onClose }: WordingsProps) {
+export function Wordings({ wordings, mentioned, files, redacts, onRedacted, failed, onRetry, onMore, onClose }: WordingsProps) {
   const { t } = useLingui();
   const format = useFormat();
   const language = useLanguage();
   const [redacting, setRedacting] = useState<string | null>(null);
-  const names = new Map([...people.map(({ id, name }) => [id, `@${name}`] as const), ...files.map(({ id, name }) => [id, name] as const)]);
+  const { mentionedPeople, mentionedCommunities } = mentioned ?? nothingMentioned;
+  const names = new Map([...[...mentionedPeople, ...mentionedCommunities].map(({ id, name }) => [id, `@${name}`] as const), ...files.map(({ id, name }) => [id, name] as const)]);
+  const unnamed = (kind: MentionKind) => (kind === 'community' ? t`a community` : kind === 'file' ? '…' : '@…');
   return (
     <Dialog open onClose={onClose} title={<Trans>What was changed</Trans>} closeLabel={t`Close`}>
       {failed && !wordings && <ErrorState title={<Trans>The history could not be read</Trans>} onRetry={onRetry} retryLabel={<Trans>Try again</Trans>} />}
@@ -56,7 +61,7 @@ export function Wordings({ wordings, people, files, redacts, onRedacted, failed,
                   <Trans>The wording before was made unreadable by a manager: {redacted}</Trans>
                 </Note>
               ) : (
-                <Difference before={before} after={after.redacted ? null : after} language={language} nameOf={(kind, mentioned) => names.get(mentioned) ?? (kind === 'file' ? '…' : '@…')} />
+                <Difference before={before} after={after.redacted ? null : after} language={language} nameOf={(kind, id) => names.get(id) ?? unnamed(kind)} />
               )}
               {redacts && !redacted && redacting !== id && (
                 <div>

@@ -1,24 +1,37 @@
+import { Trans } from '@lingui/react/macro';
 import { Anchor, RichText, type RichTextProps } from '@parvis/ui';
+import { communityPath } from '../../platform/navigation/address.ts';
 import { FileRow } from '../files/FileRow.tsx';
 import { addressOf, type ShownFile } from '../files/shown-file.ts';
 import { MissingFile, ShownImage } from '../files/ShownImage.tsx';
 
-interface Mentioned {
+interface Named {
   id: string;
   name: string;
 }
 
+/** What a text mentions, as far as this reader may know of it. */
+export interface Mentioned {
+  mentionedPeople: readonly Named[];
+  mentionedCommunities: readonly (Named & { slug: string })[];
+  /** `typed` stands in the text after its `#`. */
+  mentionedTopics: readonly { typed: string; topic: string }[];
+}
+
+export const nothingMentioned: Mentioned = { mentionedPeople: [], mentionedCommunities: [], mentionedTopics: [] };
+
 export interface WrittenTextProps {
   tree: unknown;
-  people: readonly Mentioned[];
+  /** None while it is not known. */
+  mentioned?: Mentioned;
   /** Those of the text that this reader may see. */
   files?: readonly ShownFile[];
   language?: string;
 }
 
-/** What a person wrote, with the names of the people mentioned and the files that this reader may see. */
-export function WrittenText({ tree, people, files = [], language }: WrittenTextProps) {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+/** What a person wrote, with the names of the people and communities mentioned and the files that this reader may see; topics of communities are links. */
+export function WrittenText({ tree, mentioned: { mentionedPeople, mentionedCommunities, mentionedTopics } = nothingMentioned, files = [], language }: WrittenTextProps) {
+  const names = new Map(mentionedPeople.map(({ id, name }) => [id, name]));
   const file = (id: string) => files.find((one) => one.id === id);
   return (
     // Marked with its language: a voice that reads it out changes with it.
@@ -27,14 +40,35 @@ export function WrittenText({ tree, people, files = [], language }: WrittenTextP
         tree={tree as RichTextProps['tree']}
         renderMention={({ kind, id }) => {
           if (kind === 'file') {
-            const mentioned = file(id);
-            return mentioned ? <a href={addressOf(id)} download={mentioned.name}>{mentioned.name}</a> : <MissingFile alt={null} />;
+            const attached = file(id);
+            return attached ? <a href={addressOf(id)} download={attached.name}>{attached.name}</a> : <MissingFile alt={null} />;
+          }
+          if (kind === 'community') {
+            const community = mentionedCommunities.find((one) => one.id === id);
+            return community ? (
+              <Anchor className="mention" href={communityPath(community)}>
+                @{community.name}
+              </Anchor>
+            ) : (
+              // Secret, or gone: both are one.
+              <span className="mention">
+                <Trans>a community</Trans>
+              </span>
+            );
           }
           const name = names.get(id);
           if (kind !== 'person' || !name) return <span className="mention">@…</span>;
           return (
             <Anchor className="mention" href={`/people/${id}`}>
               @{name}
+            </Anchor>
+          );
+        }}
+        renderTopic={(typed) => {
+          const topic = mentionedTopics.find((one) => one.typed === typed)?.topic;
+          return topic === undefined ? null : (
+            <Anchor className="mention" href={`/communities?topic=${encodeURIComponent(topic)}`}>
+              #{typed}
             </Anchor>
           );
         }}

@@ -55,6 +55,15 @@ export const postCardFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    mentionedCommunities {
+      id
+      slug
+      name
+    }
+    mentionedTopics {
+      typed
+      topic
+    }
     files {
       id
       name
@@ -132,57 +141,6 @@ export const postQuery = graphql(/* GraphQL */ `
       id
       ...PostCard
       ...AcceptedAnswer
-    }
-  }
-`);
-
-export const postSourceQuery = graphql(/* GraphQL */ `
-  query PostSource($postId: ID!) {
-    post(id: $postId) {
-      id
-      title
-      bodyMarkdown
-      language
-      community {
-        id
-      }
-      mentionedPeople {
-        id
-        name
-      }
-    }
-  }
-`);
-
-export const postEditsQuery = graphql(/* GraphQL */ `
-  query PostEdits($postId: ID!, $after: String) {
-    post(id: $postId) {
-      id
-      title
-      bodyMarkdown
-      viewerCanModerate
-      mentionedPeople {
-        id
-        name
-      }
-      files {
-        id
-        name
-      }
-      edits(first: 20, after: $after) {
-        nodes {
-          id
-          redactedAt
-          redactionReason
-          title
-          bodyMarkdown
-          replacedAt
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
     }
   }
 `);

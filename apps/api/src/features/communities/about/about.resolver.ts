@@ -15,7 +15,9 @@ import { BesideQueries } from './beside.queries.ts';
 import { HouseRule } from './house-rule.entity.ts';
 import { Resource } from './resource.entity.ts';
 import { revisions } from './revisions.ts';
-import { mentionedIn, treeOf } from './written.ts';
+import { Topics } from '../topics/topics.service.ts';
+import { MentionedTopic } from '../topics/topics.types.ts';
+import { mentionedIn, topicsNamedIn, treeOf } from './written.ts';
 
 /** What a community says of itself. */
 @Resolver(() => Community)
@@ -26,6 +28,7 @@ export class AboutResolver {
     private readonly queries: AboutQueries,
     private readonly about: AboutService,
     private readonly beside: BesideQueries,
+    private readonly topicsInUse: Topics,
   ) {}
 
   @Query(() => [String], { description: 'While naming topics: those in use that begin like this, the most used first.' })
@@ -61,7 +64,18 @@ export class AboutResolver {
 
   @ResolveField(() => [Person], { description: 'People mentioned in what it says, for drawing their names.' })
   async mentionedPeople(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<Person[]> {
-    return this.see.many(viewer, Person, mentionedIn(await this.descriptionMarkdown(viewer, community), await this.welcomeMarkdown(viewer, community)));
+    return this.see.many(viewer, Person, mentionedIn('person', ...(await this.textsFor(viewer, community))));
+  }
+
+  @ResolveField(() => [Community], { description: 'Communities mentioned in what it says, for drawing their names: those that I may know of.' })
+  async mentionedCommunities(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<Community[]> {
+    return this.see.many(viewer, Community, mentionedIn('community', ...(await this.textsFor(viewer, community))));
+  }
+
+  @ResolveField(() => [MentionedTopic], { description: 'What stands in what it says after `#` and is a topic of a community that I may find.' })
+  async mentionedTopics(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<MentionedTopic[]> {
+    const typed = topicsNamedIn(...(await this.textsFor(viewer, community)));
+    return this.topicsInUse.named(viewer, typed);
   }
 
   @ResolveField(() => CommunityCover, { description: 'How the strip above it is drawn.' })
@@ -87,6 +101,11 @@ export class AboutResolver {
   @ResolveField(() => String, { nullable: true, description: 'Names the cover as it stands, for saving it; null for who does not manage it.' })
   async coverRevision(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<string | null> {
     return (await this.can.may(viewer, 'manage', Community, community)) ? revisions.cover(community) : null;
+  }
+
+  /** What it says of itself, as far as the viewer may read it. */
+  private textsFor(viewer: Viewer, community: Community): Promise<[string, string]> {
+    return Promise.all([this.descriptionMarkdown(viewer, community), this.welcomeMarkdown(viewer, community)]);
   }
 
   @Mutation(() => CommunityPayload, { description: 'Changes the description and the welcome; its managers only.' })

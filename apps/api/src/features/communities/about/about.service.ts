@@ -51,11 +51,19 @@ export class AboutService {
     });
     return this.change(viewer, input.communityId, 'communityId', 'community.describe', async (community) => {
       refuseOverwriting({ basedOn: input.basedOn, revision: revisions.texts(community), wanted: revisions.texts(texts) });
-      const mentioned = mentionedIn(texts.descriptionMarkdown, texts.welcomeMarkdown);
-      if ((await this.see.many(viewer, Person, mentioned)).length < mentioned.length) throw new UserError('MENTION_UNKNOWN', 'description');
+      await this.requireMentions(viewer, [texts.descriptionMarkdown, texts.welcomeMarkdown], [community.descriptionMarkdown, community.welcomeMarkdown]);
       await this.database.manager.update(Community, { id: community.id }, texts);
       return this.see.require(viewer, Community, community.id);
     });
+  }
+
+  /** Refuses texts that mention someone unknown, or a community that the writer does not see. What they mentioned already stays. */
+  private async requireMentions(viewer: Viewer, texts: string[], former: string[]): Promise<void> {
+    const people = mentionedIn('person', ...texts);
+    const before = mentionedIn('community', ...former);
+    const communities = mentionedIn('community', ...texts).filter((id) => !before.includes(id));
+    const [seenPeople, seenCommunities] = await Promise.all([this.see.many(viewer, Person, people), this.see.many(viewer, Community, communities)]);
+    if (seenPeople.length < people.length || seenCommunities.length < communities.length) throw new UserError('MENTION_UNKNOWN', 'description');
   }
 
   chooseCover(viewer: Viewer, input: ChooseCommunityCoverInput): Promise<Community> {

@@ -1,5 +1,5 @@
 import { fromNodeId, type Bound } from '@parvis/domain';
-import { filesIn, mentions, parse, type RichTextTree } from '@parvis/rich-text';
+import { filesIn, mentions, parse, topicsIn, type RichTextTree } from '@parvis/rich-text';
 import type { Check } from '../../../platform/graphql/checked.ts';
 
 /** A text of a community in the form that is kept, blank for none; what is wrong with it is refused on its field. */
@@ -13,7 +13,7 @@ export function writtenText(check: Check, field: string, markdown: string, bound
   }
   // No file is held here: it would be seen by its owner alone, and only until the next sweep.
   if (filesIn(parsed.tree).length > 0) check.refuse(field, 'RICH_TEXT_IMAGE');
-  if (mentions(parsed.tree).some(({ kind, id }) => kind !== 'person' || !fromNodeId(id, 'person'))) check.refuse(field, 'MENTION_UNKNOWN');
+  if (mentions(parsed.tree).some(({ kind, id }) => (kind !== 'person' && kind !== 'community') || !fromNodeId(id, kind))) check.refuse(field, 'MENTION_UNKNOWN');
   return parsed.markdown;
 }
 
@@ -23,7 +23,12 @@ export function treeOf(markdown: string): RichTextTree | null {
   return parsed?.ok ? parsed.tree : null;
 }
 
-/** uuids of the people that these texts mention. */
-export function mentionedIn(...texts: string[]): string[] {
-  return [...new Set(texts.map(treeOf).flatMap((tree) => (tree ? mentions(tree) : [])).map(({ id }) => fromNodeId(id, 'person')).filter((id) => id !== null))];
+/** uuids of the people, or of the communities, that these texts mention, each once. */
+export function mentionedIn(kind: 'person' | 'community', ...texts: string[]): string[] {
+  return [...new Set(texts.map(treeOf).flatMap((tree) => (tree ? mentions(tree) : [])).flatMap((one) => (one.kind === kind ? (fromNodeId(one.id, kind) ?? []) : [])))];
+}
+
+/** What these texts name after `#`, each once. */
+export function topicsNamedIn(...texts: string[]): string[] {
+  return [...new Set(texts.map(treeOf).flatMap((tree) => (tree ? topicsIn(tree) : [])))];
 }

@@ -49,7 +49,7 @@ export function AcceptedAnswer({ post: from }: { post: FragmentType<AcceptedAnsw
                   {format.ago(shown.createdAt)}
                 </Time>
               </div>
-              <WrittenText tree={shown.body} people={shown.mentionedPeople} files={shown.files} language={shown.language} />
+              <WrittenText tree={shown.body} mentioned={shown} files={shown.files} language={shown.language} />
               <div className="row row--tight">
                 <LinkButton icon="down" href={`/posts/${id}?comment=${shown.id}`}>
                   <Trans>See it in its place</Trans>

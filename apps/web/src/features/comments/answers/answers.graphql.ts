@@ -21,6 +21,15 @@ export const acceptedAnswerFragment = graphql(/* GraphQL */ `
         id
         name
       }
+      mentionedCommunities {
+        id
+        slug
+        name
+      }
+      mentionedTopics {
+        typed
+        topic
+      }
       files {
         id
         name

@@ -21,7 +21,7 @@ export function WelcomeNote({ community }: { community: CommunityInFrame }) {
       <h2 id="welcome">
         <Trans>Welcome to {community.name}</Trans>
       </h2>
-      <WrittenText tree={community.welcome} people={community.mentionedPeople} language={community.language} />
+      <WrittenText tree={community.welcome} mentioned={community} language={community.language} />
       <div className="btnset">
         <Button
           kind="primary"

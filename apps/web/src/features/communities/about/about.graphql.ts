@@ -9,6 +9,15 @@ export const communityAboutFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    mentionedCommunities {
+      id
+      slug
+      name
+    }
+    mentionedTopics {
+      typed
+      topic
+    }
     cover {
       paving
       tint

@@ -62,6 +62,15 @@ export const editTextsMutation = graphql(/* GraphQL */ `
           id
           name
         }
+        mentionedCommunities {
+          id
+          slug
+          name
+        }
+        mentionedTopics {
+          typed
+          topic
+        }
       }
       errors {
         code

@@ -23,9 +23,11 @@ export interface EditorProps {
   onSend: () => void;
   /** Files pasted into it; without it the text takes none. */
   onFiles?: (files: File[]) => void;
+  /** Lets the person choose files, pictures alone or any. */
+  onPick?: (what: 'images' | 'any') => void;
 }
 
-export interface TextEditorProps extends Omit<EditorProps, 'ids' | 'onFiles'> {
+export interface TextEditorProps extends Omit<EditorProps, 'ids' | 'onFiles' | 'onPick'> {
   /** Whether the text takes files. */
   files?: boolean;
   /** Whether those it mentions are told of it, so that they must be able to read it. */
@@ -60,7 +62,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
   const editor: Omit<EditorProps, 'ids'> = {
     ...rest,
     onSend: () => (asking.current ?? bench.current)?.send(),
-    ...(files && { onFiles: (pasted: File[]) => bench.current?.take(pasted) }),
+    ...(files && { onFiles: (pasted: File[]) => bench.current?.take(pasted), onPick: (what: 'images' | 'any') => bench.current?.pick(what) }),
   };
 
   useEffect(() => {

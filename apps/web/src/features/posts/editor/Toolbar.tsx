@@ -3,6 +3,7 @@ import { IconButton, classNames, type IconName } from '@parvis/ui';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useState, type KeyboardEvent } from 'react';
+import type { ListKind } from './choices.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 
 interface Tool {
@@ -17,8 +18,21 @@ interface Tool {
 const CONTROL = 'Control';
 const keys = { bold: `${CONTROL}+b`, italic: `${CONTROL}+i` };
 
-/** The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentioning someone and emoji are always there: nobody must know their signs. */
-export function Toolbar({ editor, onPlain, onOpen }: { editor: Editor; onPlain: () => void; onOpen: (sign: '@' | ':') => void }) {
+export interface ToolbarProps {
+  editor: Editor;
+  /** It stands above the keyboard of a phone. */
+  docked: boolean;
+  onPlain: () => void;
+  onOpen: (kind: ListKind) => void;
+  /** Where the text takes files. */
+  onPick?: ((what: 'images' | 'any') => void) | undefined;
+}
+
+/**
+ * The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentions, topics, emoji and files are always there: nobody must know their
+ * signs. There the bar is at the foot of the text, and above the keyboard while one writes.
+ */
+export function Toolbar({ editor, docked, onPlain, onOpen, onPick }: ToolbarProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const [linking, setLinking] = useState(false);
@@ -66,7 +80,18 @@ export function Toolbar({ editor, onPlain, onOpen }: { editor: Editor; onPlain: 
 
   return (
     <>
-      <div className={classNames('toolbar', open && 'toolbar--open')} role="toolbar" aria-label={t`Formatting`} onKeyDown={moveAmong}>
+      <div className={classNames('toolbar', open && 'toolbar--open', docked && 'toolbar--docked')}
+        role="toolbar"
+        aria-label={t`Formatting`}
+        onKeyDown={moveAmong}
+        // A press leaves the focus in the text: a phone's keyboard would go down and come up again.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <IconButton className="only-phone" label={t`Formatting`} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <b aria-hidden="true">
+            <Trans>Aa</Trans>
+          </b>
+        </IconButton>
         {groups.map((group, at) => (
           <span key={at} className="toolbar__group">
             {group.map(({ icon, label, keys, on: pressed, act }) => (
@@ -75,14 +100,16 @@ export function Toolbar({ editor, onPlain, onOpen }: { editor: Editor; onPlain: 
             <span className="sep" />
           </span>
         ))}
-        <IconButton className="only-phone" label={t`Formatting`} aria-expanded={open} onClick={() => setOpen(!open)}>
-          <b aria-hidden="true">
-            <Trans>Aa</Trans>
-          </b>
-        </IconButton>
-        <IconButton icon="at" label={t`Mention someone`} onClick={() => onOpen('@')} />
-        <IconButton icon="smile" label={t`Emoji`} onClick={() => onOpen(':')} />
-        <IconButton className="push" onClick={onPlain}>
+        <IconButton icon="at" label={t`Mention someone or a community`} onClick={() => onOpen('mentions')} />
+        <IconButton icon="hash" label={t`Name a topic`} onClick={() => onOpen('topics')} />
+        <IconButton icon="smile" label={t`Emoji`} onClick={() => onOpen('emoji')} />
+        {onPick && (
+          <>
+            <IconButton className="only-phone" icon="image" label={t`Add images`} onClick={() => onPick('images')} />
+            <IconButton className="only-phone" icon="clip" label={t`Attach files`} onClick={() => onPick('any')} />
+          </>
+        )}
+        <IconButton className="push toolbar__plain" onClick={onPlain}>
           {t`Plain text`}
         </IconButton>
       </div>

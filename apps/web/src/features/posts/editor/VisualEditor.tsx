@@ -1,15 +1,17 @@
 import { Trans } from '@lingui/react/macro';
 import { classNames, LinkButton } from '@parvis/ui';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { editorExtensions } from './extensions.ts';
 import { markdownOf, treeOf } from './markdown.ts';
 import { pasteProps, pasteWords } from './paste.ts';
 import { optionId, SuggestionList, SuggestionsSaid } from './SuggestionList.tsx';
 import type { EditorProps } from './TextEditor.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useDock } from './use-dock.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
+const clear = { top: 8, right: 0, bottom: 72, left: 0 };
 const editorClass = classNames('editor__t', 'prose');
 
 export interface VisualEditorProps extends EditorProps {
@@ -20,8 +22,9 @@ export interface VisualEditorProps extends EditorProps {
 }
 
 /** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
-export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onFiles, onPlain, insert }: VisualEditorProps) {
-  const { suggestions, nameOf, fileNameOf, open, close, shown, listId } = useSuggestions(known, communityId);
+export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onFiles, onPick, onPlain, insert }: VisualEditorProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { suggestions, nameOf, open, close, shown, listId } = useSuggestions(known, communityId);
   const take = useRef(onFiles);
   useEffect(() => {
     take.current = onFiles;
@@ -30,7 +33,9 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
   /** The words of what was pasted with formatting, until the text changes again. */
   const [formatted, setFormatted] = useState<string | null>(null);
   const coming = useRef<string | null>(null);
-  const [extensions] = useState(() => editorExtensions({ nameOf, fileNameOf, suggestions }));
+  /** Files were asked for by the bar: they go where one was writing. */
+  const picked = useRef(false);
+  const [extensions] = useState(() => editorExtensions({ nameOf, suggestions }));
   const editor = useEditor({
     extensions,
     content: treeOf(value),
@@ -46,6 +51,9 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
         'aria-multiline': 'true',
         'aria-label': label,
       },
+      // What is typed stays clear of the bar that stands above a keyboard.
+      scrollThreshold: clear,
+      scrollMargin: clear,
       ...pasteProps({
         onFiles(pasted) {
           take.current?.(pasted);
@@ -100,7 +108,9 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
   // An image stands below the paragraph in which the person writes.
   useEffect(() => {
     insert.current = (id) => {
-      if (!editor?.isFocused) return false;
+      // Choosing a file by the bar took the focus away from where it goes.
+      if (!editor?.isFocused && !picked.current) return false;
+      picked.current = false;
       const { $from } = editor.state.selection;
       return editor.commands.insertContentAt($from.depth > 0 ? $from.after(1) : $from.pos, { type: 'paragraph', content: [{ type: 'image', attrs: { id, alt: null } }] });
     };
@@ -109,6 +119,10 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
     };
   }, [editor, insert]);
 
+  const docked = useDock(
+    frame,
+    useCallback(() => editor?.commands.scrollIntoView(), [editor]),
+  );
   const listed = shown && shown.choices.length > 0;
   const active = listed ? optionId(listId, shown.active) : null;
   useEffect(() => {
@@ -133,8 +147,20 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
 
   if (!editor) return null;
   return (
-    <div className="editor" data-empty={value === '' ? '' : undefined} data-placeholder={placeholder}>
-      <Toolbar editor={editor} onPlain={onPlain} onOpen={(sign) => open(editor, sign)} />
+    <div ref={frame} className="editor" data-empty={value === '' ? '' : undefined} data-placeholder={placeholder}>
+      <Toolbar
+        editor={editor}
+        docked={docked}
+        onPlain={onPlain}
+        onOpen={(kind) => open(editor, kind)}
+        onPick={
+          onPick &&
+          ((what) => {
+            picked.current = true;
+            onPick(what);
+          })
+        }
+      />
       <EditorContent editor={editor} />
       <div className="editor__pasted small" role="status">
         {formatted !== null && (

@@ -1,11 +1,11 @@
 import { Extension, InputRule, Node, type Extensions } from '@tiptap/core';
 import { Code } from '@tiptap/extension-code';
-import { Mention, type MentionOptions } from '@tiptap/extension-mention';
+import { Mention as MentionNode, type MentionOptions } from '@tiptap/extension-mention';
 import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
-import { isMentionId, isMentionKind, readHref } from '@parvis/rich-text';
+import { isMentionId, isMentionKind, readHref, type Mention, type MentionKind } from '@parvis/rich-text';
 import { addressOf } from '../../files/shown-file.ts';
-import type { Choice } from './suggestions.ts';
+import type { Choice } from './choices.ts';
 
 /** `[words](address)` becomes a link as its last sign is typed. */
 const typedLink = Extension.create({
@@ -24,8 +24,8 @@ const typedLink = Extension.create({
 });
 
 // A mention holds a kind and an id only; its name is asked for when it is drawn.
-const ourMention = ({ nameOf, fileNameOf }: EditorParts) =>
-  Mention.extend<MentionOptions<Choice, Choice>>({
+const ourMention = ({ nameOf }: EditorParts) =>
+  MentionNode.extend<MentionOptions<Choice, Choice>>({
     addAttributes: () => ({
       kind: { default: 'person', parseHTML: (element) => element.getAttribute('data-kind'), renderHTML: ({ kind }) => ({ 'data-kind': kind as string }) },
       id: { default: null, parseHTML: (element) => element.getAttribute('data-id'), renderHTML: ({ id }) => ({ 'data-id': id as string }) },
@@ -41,11 +41,11 @@ const ourMention = ({ nameOf, fileNameOf }: EditorParts) =>
         const dom = document.createElement('span');
         dom.className = 'mention';
         dom.contentEditable = 'false';
-        dom.textContent = '@…';
-        const isFile = node.attrs['kind'] === 'file';
-        if (isFile) dom.textContent = '…';
-        void (isFile ? fileNameOf : nameOf)(node.attrs['id'] as string).then((name) => {
-          if (name) dom.textContent = isFile ? name : `@${name}`;
+        const { kind, id } = node.attrs as Mention;
+        const sign = kind === 'file' ? '' : '@';
+        dom.textContent = `${sign}…`;
+        void nameOf(kind, id).then((name) => {
+          if (name) dom.textContent = `${sign}${name}`;
         });
         return { dom };
       };
@@ -80,8 +80,8 @@ const ourImage = Node.create({
 });
 
 export interface EditorParts {
-  nameOf: (id: string) => Promise<string | null>;
-  fileNameOf: (id: string) => Promise<string | null>;
+  /** The name that the writer may see; null for none. */
+  nameOf: (kind: MentionKind, id: string) => Promise<string | null>;
   suggestions: MentionOptions<Choice, Choice>['suggestions'];
 }
 

@@ -4,7 +4,7 @@ import { editorExtensions } from './extensions.ts';
 import { markdownOf, treeOf } from './markdown.ts';
 import { pasteProps, pasteWords } from './paste.ts';
 
-const nobody = { nameOf: () => Promise.resolve(null), fileNameOf: () => Promise.resolve(null), suggestions: [] };
+const nobody = { nameOf: () => Promise.resolve(null), suggestions: [] };
 const extensions = editorExtensions(nobody);
 /** The Markdown that the editor makes of HTML from the clipboard. */
 const pasted = (html: string) => markdownOf(generateJSON(cleanPaste(html), extensions));
@@ -126,6 +126,16 @@ describe('what was pasted', () => {
     const { editor, offers } = write('Voici');
     editor.view.pasteHTML('<p>un mot</p>', clipboard('un mot'));
     expect(offers).toEqual([null]);
+    editor.destroy();
+  });
+});
+
+describe('mentions and topics', () => {
+  test.each(['Voir <community:community_01> et <person:person_01>.', 'Le #service-après-vente et #5G.', '**#fibre** <community:community_01>'])('%s is the same in the editor and in Markdown', (markdown) => {
+    const editor = new Editor({ extensions, content: treeOf(markdown) });
+    expect(markdownOf(editor.getJSON())).toBe(markdown);
+    // What is copied within the editor and pasted again.
+    expect(pasted(editor.getHTML())).toBe(markdown);
     editor.destroy();
   });
 });

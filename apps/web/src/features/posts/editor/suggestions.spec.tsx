@@ -9,11 +9,23 @@ import './VisualEditor.tsx';
 
 const ines = { __typename: 'Person', id: 'person_ines', name: 'Inès Carvalho', jobTitle: 'Juriste', photoUrl: null };
 const ingrid = { __typename: 'Person', id: 'person_ingrid', name: 'Ingrid Sand', jobTitle: 'Chimiste', photoUrl: null };
-const people = {
-  PeopleToMention: ({ search }: Record<string, unknown>) => ({
-    people: { __typename: 'PersonConnection', nodes: [ines, ingrid].filter(({ name }) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().startsWith(search as string)) },
+const inter = { __typename: 'Community', id: 'community_inter', name: 'Intérim et alternance', visibility: 'open', memberCount: 12 };
+const inside = { __typename: 'Community', id: 'community_inside', name: 'Interne', visibility: 'secret', memberCount: 8 };
+const plainly = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const begins = (search: unknown) => ({ name }: { name: string }) => plainly(name).startsWith(search as string);
+const lists = {
+  ToMention: ({ search }: Record<string, unknown>) => ({
+    people: { __typename: 'PersonConnection', nodes: [ines, ingrid].filter(begins(search)) },
+    communities: { __typename: 'CommunityConnection', nodes: [inter, inside].filter(begins(search)) },
+  }),
+  TopicsToName: ({ typed }: Record<string, unknown>) => ({
+    topicsToName: [
+      { __typename: 'TopicCount', topic: 'service après-vente', count: 1 },
+      { __typename: 'TopicCount', topic: 'services généraux', count: 4 },
+    ].filter(({ topic }) => plainly(topic).startsWith(typed as string)),
   }),
   MentionedName: { person: null },
+  MentionedCommunity: { community: null },
 };
 
 function Composer({ onBody }: { onBody: (body: string) => void }) {
@@ -28,7 +40,7 @@ beforeAll(() => {
 });
 async function write() {
   let body = '';
-  const scene = await show(<Composer onBody={(next) => (body = next)} />, { answers: people });
+  const scene = await show(<Composer onBody={(next) => (body = next)} />, { answers: lists });
   await screen.findByRole('toolbar', undefined, { timeout: 4000 });
   const field = screen.getByLabelText('Votre texte');
   const { editor } = field as unknown as { editor: Editor };
@@ -45,6 +57,7 @@ async function write() {
     active: () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent,
   };
 }
+const mentioning = 'Personnes et communautés à mentionner';
 const options = (name: string) => screen.findByRole('listbox', { name }, { timeout: 4000 }).then((list) => within(list).findAllByRole('option'));
 
 describe('@ and a name', () => {
@@ -52,26 +65,27 @@ describe('@ and a name', () => {
     const { field, type, press, said, active } = await write();
     expect(field).toHaveAttribute('role', 'textbox');
     await type('@in');
-    const found = await options('Personnes à mentionner');
-    await waitFor(() => expect(said()).toBe('2 personnes'));
+    const found = await options(mentioning);
+    await waitFor(() => expect(said()).toBe('2 personnes, 2 communautés'));
     expect(field).toHaveAttribute('role', 'combobox');
     expect(field).toHaveAttribute('aria-expanded', 'true');
     expect(field).toHaveAttribute('aria-haspopup', 'listbox');
-    expect(field).toHaveAttribute('aria-controls', found[0]!.parentElement!.id);
+    expect(field).toHaveAttribute('aria-controls', screen.getByRole('listbox').id);
     expect(active()).toContain('Inès Carvalho');
     await press('ArrowDown');
     expect(active()).toContain('Ingrid Sand');
-    expect(found.map((one) => one.getAttribute('aria-selected'))).toEqual(['false', 'true']);
-    await press('ArrowDown');
-    expect(active()).toContain('Inès Carvalho');
+    expect(found.map((one) => one.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false', 'false']);
     await press('ArrowUp');
-    expect(active()).toContain('Ingrid Sand');
+    await press('ArrowUp');
+    expect(active()).toContain('Interne');
+    await press('ArrowDown');
+    expect(active()).toContain('Inès Carvalho');
   });
 
   test.each(['Enter', 'Tab'])('%s takes the active person', async (key) => {
     const { field, type, press, body } = await write();
     await type('@in');
-    await options('Personnes à mentionner');
+    await options(mentioning);
     await press('ArrowDown');
     await press(key);
     expect(body()).toBe('<person:person_ingrid>');
@@ -84,7 +98,7 @@ describe('@ and a name', () => {
     const { user, field, type, body } = await write();
     act(() => field.focus());
     await type('@in');
-    await user.click((await options('Personnes à mentionner'))[1]!);
+    await user.click((await options(mentioning))[1]!);
     expect(body()).toBe('<person:person_ingrid>');
     expect(field).toHaveFocus();
   });
@@ -94,7 +108,7 @@ describe('@ and a name', () => {
     const around = jest.fn();
     document.body.addEventListener('keydown', around);
     await type('@in');
-    await options('Personnes à mentionner');
+    await options(mentioning);
     await press('Escape');
     document.body.removeEventListener('keydown', around);
     expect(screen.queryByRole('listbox')).toBeNull();
@@ -106,8 +120,71 @@ describe('@ and a name', () => {
   test('nobody by that name is said', async () => {
     const { field, type, said } = await write();
     await type('@zo');
-    await waitFor(() => expect(said()).toBe('Personne de ce nom'));
+    await waitFor(() => expect(said()).toBe('Ni personne ni communauté de ce nom'));
     expect(field).not.toHaveAttribute('aria-expanded');
+  });
+});
+
+describe('communities', () => {
+  test('come after people, each kind under a heading that is heard with it; a secret one says what others read', async () => {
+    const { type } = await write();
+    await type('@in');
+    await options(mentioning);
+    const [people, communities] = screen.getAllByRole('group');
+    expect(people).toHaveAccessibleName('Personnes');
+    expect(within(people!).getAllByRole('option').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Inès'), expect.stringContaining('Ingrid')]);
+    expect(communities).toHaveAccessibleName('Communautés');
+    expect(within(communities!).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Intérim et alternance12 membres', expect.stringContaining('les autres lisent «\u00a0une communauté\u00a0»')]);
+  });
+
+  test('are mentioned by their id, and the writer sees the name', async () => {
+    const { field, type, press, body } = await write();
+    await type('Voir @inter');
+    await options(mentioning);
+    await press('Enter');
+    expect(body()).toBe('Voir <community:community_inter>');
+    await waitFor(() => expect(field).toHaveTextContent('Voir @Intérim et alternance'));
+  });
+});
+
+describe('# and letters', () => {
+  test('open the topics of communities, told as the other lists are; Enter writes the words of one', async () => {
+    const { field, type, press, said, active, body } = await write();
+    await type('Au #serv');
+    const found = await options('Sujets des communautés');
+    await waitFor(() => expect(said()).toBe('2 sujets'));
+    expect(field).toHaveAttribute('role', 'combobox');
+    expect(field).toHaveAttribute('aria-controls', screen.getByRole('listbox').id);
+    expect(found.map(({ textContent }) => textContent)).toEqual(['service après-venteUne communauté', 'services généraux4 communautés']);
+    await press('ArrowDown');
+    expect(active()).toContain('services généraux');
+    await press('ArrowUp');
+    await press('Enter');
+    expect(body()).toBe('Au #service-après-vente');
+    expect(field).toHaveAttribute('role', 'textbox');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  test('a tap takes a topic', async () => {
+    const { user, field, type, body } = await write();
+    act(() => field.focus());
+    await type('#services');
+    await user.click((await options('Sujets des communautés'))[0]!);
+    expect(body()).toBe('\\#services-généraux');
+    expect(field).toHaveFocus();
+  });
+
+  test('that are no topic stay words, which is said', async () => {
+    const { type, said, body } = await write();
+    await type('Mon #chat');
+    await waitFor(() => expect(said()).toBe('Aucun sujet de ce nom\u00a0: il reste un mot'));
+    expect(body()).toBe('Mon #chat');
+  });
+
+  test('open nothing in a heading’s sign', async () => {
+    const { type } = await write();
+    await type('# ');
+    expect(screen.queryByRole('listbox')).toBeNull();
   });
 });
 
@@ -132,12 +209,23 @@ describe('a colon and two letters', () => {
 describe('who does not know the signs', () => {
   test('opens the people by a button', async () => {
     const { user, field, type, body } = await write();
-    await user.click(screen.getByRole('button', { name: 'Mentionner quelqu’un' }));
+    await user.click(screen.getByRole('button', { name: 'Mentionner quelqu’un ou une communauté' }));
     await screen.findAllByText('Écrivez un nom');
     await type('in');
-    await options('Personnes à mentionner');
+    await options(mentioning);
     expect(field).toHaveFocus();
     expect(body()).toBe('@in');
+  });
+
+  test('opens the topics by a button', async () => {
+    const { user, type, press, body } = await write();
+    await type('Du');
+    await user.click(screen.getByRole('button', { name: 'Nommer un sujet' }));
+    await screen.findAllByText('Écrivez un sujet');
+    await type('services');
+    await options('Sujets des communautés');
+    await press('Enter');
+    expect(body()).toBe('Du #services-généraux');
   });
 
   test('opens the emoji by a button, with the usual ones before a letter', async () => {

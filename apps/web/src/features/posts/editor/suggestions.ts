@@ -1,59 +1,76 @@
 import type { ApolloClient } from '@apollo/client';
 import { i18n } from '@lingui/core';
 import { isLanguage } from '@parvis/domain';
+import { hashOf } from '@parvis/rich-text';
 import { PluginKey } from '@tiptap/pm/state';
 import type { SuggestionOptions, SuggestionProps } from '@tiptap/suggestion';
-import type { PeopleToMentionQuery } from '../../../platform/graphql/__generated__/graphql.ts';
-import { peopleToMentionQuery } from './editor.graphql.ts';
+import type { Choice, Shown } from './choices.ts';
+import { topicsToNameQuery, toMentionQuery } from './editor.graphql.ts';
 import { emojiNamed } from './emoji/emoji-names.ts';
 import { typedEmoji } from './emoji/typed-emoji.ts';
-
-type Person = PeopleToMentionQuery['people']['nodes'][number];
-
-/** One line of the list. */
-export type Choice = { kind: 'person'; id: string; name: string; jobTitle: Person['jobTitle']; photoUrl: Person['photoUrl'] } | { kind: 'emoji'; id: string; sign: string; name: string };
-
-/** The list as it is open. */
-export interface Shown {
-  kind: 'people' | 'emoji';
-  choices: readonly Choice[];
-  query: string;
-  /** Index of the choice that Enter takes. */
-  active: number;
-  state: 'asking' | 'found' | 'failed';
-  /** In pixels of the window. */
-  place: { left: number; maxHeight: number } & ({ top: number } | { bottom: number });
-  choose: (choice: Choice) => void;
-}
 
 type Show = (next: Shown | null) => void;
 type Options = Omit<SuggestionOptions<Choice, Choice>, 'editor'>;
 
 // One of each: an editor has its own state under them.
-export const peopleKey = new PluginKey<{ active: boolean }>('people');
-export const emojiKey = new PluginKey<{ active: boolean }>('emoji');
+export const listKeys = {
+  mentions: new PluginKey<{ active: boolean }>('mentions'),
+  topics: new PluginKey<{ active: boolean }>('topics'),
+  emoji: new PluginKey<{ active: boolean }>('emoji'),
+} as const;
 
-/** `@` and a name: those who will read the text. */
-export function peopleSuggestions({ client, show, communityId, onChosen }: { client: ApolloClient; show: Show; communityId: () => string | undefined; onChosen: (person: Choice) => void }): Options {
+interface Asking {
+  client: ApolloClient;
+  show: Show;
+}
+
+/** `@` and a name: those who will read the text, then communities that the writer may see. */
+export function mentionSuggestions({ client, show, communityId, onChosen }: Asking & { communityId: () => string | undefined; onChosen: (named: Choice) => void }): Options {
   async function named(search: string): Promise<Choice[]> {
     if (!search) return [];
-    const { data } = await client.query({ query: peopleToMentionQuery, variables: { search, communityId: communityId() } });
-    return (data?.people.nodes ?? []).map(({ id, name, jobTitle, photoUrl }) => ({ kind: 'person', id, name, jobTitle, photoUrl }));
+    const { data } = await client.query({ query: toMentionQuery, variables: { search, communityId: communityId() } });
+    return [
+      ...(data?.people.nodes ?? []).map(({ id, name, jobTitle, photoUrl }): Choice => ({ kind: 'person', id, name, jobTitle, photoUrl })),
+      ...(data?.communities.nodes ?? []).map(({ id, name, visibility, memberCount }): Choice => ({ kind: 'community', id, name, visibility, memberCount })),
+    ];
   }
   return {
     char: '@',
-    pluginKey: peopleKey,
-    command({ editor, range, props: person }) {
-      onChosen(person);
+    pluginKey: listKeys.mentions,
+    command({ editor, range, props: { kind, id, name } }) {
+      onChosen({ kind, id, name } as Choice);
       editor
         .chain()
         .focus()
-        .insertContentAt(range, [{ type: 'mention', attrs: { kind: 'person', id: person.id } }, { type: 'text', text: ' ' }])
+        .insertContentAt(range, [{ type: 'mention', attrs: { kind, id } }, { type: 'text', text: ' ' }])
         .run();
     },
-    ...listed('people', named, show),
+    ...listed('mentions', named, show),
   };
 }
+
+/** `#` and letters: topics of communities. What is chosen stands in the text as words, which are a link where they are read. */
+export function topicSuggestions({ client, show }: Asking): Options {
+  async function named(typed: string): Promise<Choice[]> {
+    if (!typed) return [];
+    const { data } = await client.query({ query: topicsToNameQuery, variables: { typed } });
+    return (data?.topicsToName ?? []).flatMap(({ topic, count }): Choice[] => {
+      const hash = hashOf(topic);
+      return hash ? [{ kind: 'topic', id: topic, hash, name: topic, count }] : [];
+    });
+  }
+  return {
+    char: '#',
+    pluginKey: listKeys.topics,
+    allow: outsideCode,
+    command({ editor, range, props }) {
+      if (props.kind === 'topic') editor.chain().focus().insertContentAt(range, { type: 'text', text: `${props.hash} ` }).run();
+    },
+    ...listed('topics', named, show),
+  };
+}
+
+const outsideCode: Options['allow'] = ({ editor }) => !editor.isActive('code') && !editor.isActive('codeBlock');
 
 /** `:` and two letters: emoji by their names in the language that is read. `asked` tells that a button stands for the letters. */
 export function emojiSuggestions({ show, asked }: { show: Show; asked: () => boolean }): Options {
@@ -63,12 +80,12 @@ export function emojiSuggestions({ show, asked }: { show: Show; asked: () => boo
   }
   return {
     char: ':',
-    pluginKey: emojiKey,
+    pluginKey: listKeys.emoji,
     findSuggestionMatch({ $position }) {
       const query = typedEmoji($position.parent.textBetween(0, $position.parentOffset, '\n', '\uFFFC'), asked());
       return query === null ? null : { range: { from: $position.pos - query.length - 1, to: $position.pos }, query, text: `:${query}` };
     },
-    allow: ({ editor }) => !editor.isActive('code') && !editor.isActive('codeBlock'),
+    allow: outsideCode,
     command({ editor, range, props }) {
       if (props.kind === 'emoji') editor.chain().focus().insertContentAt(range, { type: 'text', text: props.sign }).run();
     },
@@ -136,7 +153,8 @@ const enough = 260;
 function placeNear(typed: DOMRect | null): Shown['place'] {
   const seen = globalThis.visualViewport;
   const from = seen?.offsetTop ?? 0;
-  const to = from + (seen?.height ?? innerHeight);
+  const bar = document.querySelector('.toolbar--docked')?.getBoundingClientRect().top;
+  const to = Math.min(from + (seen?.height ?? innerHeight), bar ?? Infinity);
   const { left = edge, top = from, bottom = from } = typed ?? {};
   const below = to - bottom - gap - edge;
   const above = top - from - gap - edge;

@@ -1,16 +1,16 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { MentionKind } from '@parvis/rich-text';
 import type { Editor } from '@tiptap/core';
 import { exitSuggestion } from '@tiptap/suggestion';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { filesQuery } from '../../files/files.graphql.ts';
-import { mentionedNameQuery } from './editor.graphql.ts';
-import { emojiKey, emojiSuggestions, peopleKey, peopleSuggestions, type Shown } from './suggestions.ts';
-
-export type { Shown } from './suggestions.ts';
+import { signs, type ListKind, type Shown } from './choices.ts';
+import { mentionedCommunityQuery, mentionedNameQuery } from './editor.graphql.ts';
+import { emojiSuggestions, listKeys, mentionSuggestions, topicSuggestions } from './suggestions.ts';
 
 /**
- * Typing `@` searches those who will read the text, `:` and letters search emoji; arrows, Enter, Tab, Esc and a press choose. `known` are
- * names already at hand.
+ * Typing `@` searches those who will read the text and communities, `#` topics of communities, `:` emoji; arrows, Enter, Tab, Esc and a press choose.
+ * `known` are names already at hand.
  */
 export function useSuggestions(known: readonly { id: string; name: string }[], communityId?: string) {
   const client = useApolloClient();
@@ -24,39 +24,38 @@ export function useSuggestions(known: readonly { id: string; name: string }[], c
 
   const parts = useMemo(() => {
     /** Whether the list of emoji was asked for by its button: it opens before two letters. */
-    let asked = false;
-    async function nameOf(id: string): Promise<string | null> {
-      const name = names.current.get(id);
-      if (name) return name;
-      const { data } = await client.query({ query: mentionedNameQuery, variables: { id } }).catch(() => ({ data: null }));
-      if (data?.person) names.current.set(id, data.person.name);
-      return data?.person?.name ?? null;
+    let emojiAsked = false;
+    const asked = async (kind: MentionKind, id: string): Promise<string | null> => {
+      if (kind === 'file') return (await client.query({ query: filesQuery, variables: { ids: [id] } })).data?.files[0]?.name ?? null;
+      if (kind === 'community') return (await client.query({ query: mentionedCommunityQuery, variables: { id } })).data?.community?.name ?? null;
+      return (await client.query({ query: mentionedNameQuery, variables: { id } })).data?.person?.name ?? null;
+    };
+    async function nameOf(kind: MentionKind, id: string): Promise<string | null> {
+      const name = names.current.get(id) ?? (await asked(kind, id).catch(() => null));
+      if (name) names.current.set(id, name);
+      return name;
     }
-    async function fileNameOf(id: string): Promise<string | null> {
-      const { data } = await client.query({ query: filesQuery, variables: { ids: [id] } }).catch(() => ({ data: null }));
-      return data?.files[0]?.name ?? null;
-    }
-    const people = peopleSuggestions({ client, show: setShown, communityId: () => community.current, onChosen: ({ id, name }) => names.current.set(id, name) });
+    const mentions = mentionSuggestions({ client, show: setShown, communityId: () => community.current, onChosen: ({ id, name }) => names.current.set(id, name) });
+    const topics = topicSuggestions({ client, show: setShown });
     const emoji = emojiSuggestions({
       show(next) {
-        if (!next) asked = false;
+        if (!next) emojiAsked = false;
         setShown(next);
       },
-      asked: () => asked,
+      asked: () => emojiAsked,
     });
     return {
       nameOf,
-      fileNameOf,
-      suggestions: [people, emoji],
+      suggestions: [mentions, topics, emoji],
       /** Writes the sign that opens a list, for who doesn't know it, and opens the list. */
-      open(editor: Editor, sign: '@' | ':') {
-        asked = sign === ':';
-        editor.chain().focus().insertContent(needsSpace(editor) ? ` ${sign}` : sign).run();
-        asked &&= emojiKey.getState(editor.state)?.active ?? false;
+      open(editor: Editor, kind: ListKind) {
+        emojiAsked = kind === 'emoji';
+        editor.chain().focus().insertContent(needsSpace(editor) ? ` ${signs[kind]}` : signs[kind]).run();
+        emojiAsked &&= listKeys.emoji.getState(editor.state)?.active ?? false;
       },
       /** Closes the list; what was typed stays. */
       close(editor: Editor) {
-        for (const key of [peopleKey, emojiKey]) if (key.getState(editor.state)?.active) exitSuggestion(editor.view, key);
+        for (const key of Object.values(listKeys)) if (key.getState(editor.state)?.active) exitSuggestion(editor.view, key);
       },
     };
   }, [client]);
