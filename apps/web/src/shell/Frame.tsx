@@ -8,6 +8,7 @@ import { guideBannerQuery } from '../features/documents/guide-banner.graphql.ts'
 import { AccountMenu } from '../features/identity/AccountMenu.tsx';
 import { DisplayFoot } from '../features/identity/DisplayFoot.tsx';
 import { SessionExpiredDialog } from '../features/identity/SessionExpiredDialog.tsx';
+import { PaletteButton, PaletteField } from '../features/palette/PaletteButton.tsx';
 import { showLanguage } from '../platform/i18n/language.ts';
 import { useLanguage } from '../platform/i18n/use-format.ts';
 import { late } from '../platform/page/late.tsx';
@@ -24,13 +25,12 @@ import './shell.css';
 
 const OfflineSync = late(() => import('../features/offline/OfflineSync.tsx').then((module) => module.OfflineSync));
 const Shortcuts = late(() => import('../features/shortcuts/Shortcuts.tsx').then((module) => module.Shortcuts));
+const Palette = late(() => import('../features/palette/Palette.tsx').then((module) => module.Palette));
 const DraftSync = late(() => import('../features/drafts/DraftSync.tsx').then((module) => module.DraftSync));
 
 export interface FrameSlots {
   /** My communities, in the rail. */
   communities?: ReactNode;
-  /** The search form of the top bar. */
-  search?: ReactNode;
   /** Buttons of the top bar, before the avatar: write, notifications. */
   actions?: ReactNode;
   /** Above every page: the guide's banner. */
@@ -66,7 +66,7 @@ export function Frame(props: FrameProps) {
   );
 }
 
-function SignedIn({ viewer, nav, communities, search, actions, banner, sayings }: FrameProps & { viewer: Viewer }) {
+function SignedIn({ viewer, nav, communities, actions, banner, sayings }: FrameProps & { viewer: Viewer }) {
   const { t, i18n } = useLingui();
   const shown = useLanguage();
   useEffect(() => session.begin(viewer.person.id), [viewer.person.id]);
@@ -108,9 +108,10 @@ function SignedIn({ viewer, nav, communities, search, actions, banner, sayings }
       <div id={skipLinksId} />
       <TopBar
         brand={<Brand name="Parvis" company={viewer.company} href="/" hidden={t`, Home`} />}
-        search={search}
+        search={<PaletteField />}
         actions={
           <>
+            <PaletteButton />
             {actions}
             <AccountMenu entries={entries} />
           </>
@@ -126,6 +127,7 @@ function SignedIn({ viewer, nav, communities, search, actions, banner, sayings }
       {sayings}
       <DraftSync />
       <Shortcuts />
+      <Palette places={places} />
       <OfflineSync />
     </ViewerProvider>
   );

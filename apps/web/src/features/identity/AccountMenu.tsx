@@ -6,11 +6,13 @@ import { signOut } from '../../platform/session/auth.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { forgetVotes } from '../posts/polls/held-votes.ts';
 import { openShortcutList } from '../shortcuts/open-list.ts';
+import { forgetRecents, recentsOf } from '../palette/recents.ts';
 import { DisplayDialog } from './DisplayDialog.tsx';
+import { myPlaces } from './my-places.ts';
 
 /** Behind the avatar: what is about me. `entries` come first: my profile, and the places that have no tab. */
 export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const language = useLanguage();
   const { person } = useViewer();
   const { name } = person;
@@ -21,6 +23,7 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
     await import('../../platform/offline/read-store.ts').then(({ forgetAll }) => forgetAll()).catch(() => undefined);
     await signOut(language);
     forgetVotes(person.id);
+    forgetRecents(person.id, recentsOf(person.id));
     // A full load: nothing that was read stays in memory. Drafts stay on this device, for the same person.
     location.assign('/sign-in');
   }
@@ -39,16 +42,10 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
         )}
         items={[
           ...entries,
-          { key: 'drafts', label: t`My drafts`, icon: 'pen', href: '/me/drafts' },
-          { key: 'scheduled', label: t`My scheduled posts`, icon: 'clock', href: '/me/scheduled' },
-          { key: 'bookmarks', label: t`Put aside`, icon: 'mark', href: '/me/bookmarks' },
-          { key: 'following', label: t`What I follow and mute`, icon: 'bell', href: '/me/following' },
-          { key: 'calendar', label: t`My calendar`, icon: 'cal', href: '/me/calendar' },
-          { key: 'decisions', label: t`Decisions on my texts`, icon: 'law', href: '/me/decisions' },
+          ...myPlaces.map(({ label, ...place }) => ({ ...place, label: i18n._(label) })),
+          'separator',
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
           { key: 'shortcuts', label: t`Keyboard shortcuts`, icon: 'ask', onSelect: openShortcutList },
-          { key: 'acknowledgements', label: t`What I accepted`, icon: 'checkc', href: '/me/acknowledgements' },
-          { key: 'devices', label: t`My devices`, icon: 'phone', href: '/me/devices' },
           'separator',
           { key: 'sign-out', label: t`Sign out`, icon: 'aright', onSelect: () => void leave() },
         ]}

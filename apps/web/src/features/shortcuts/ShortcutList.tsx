@@ -1,10 +1,11 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Switch, useToast } from '@parvis/ui';
-import { Fragment, useId } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { useViewer } from '../../platform/session/viewer.ts';
 import './shortcuts.css';
-import { shortcuts } from './shortcuts.ts';
+import { combinations, shortcuts } from './shortcuts.ts';
 import { chooseShortcutsMutation } from './shortcuts.graphql.ts';
 
 /** All shortcuts with what they are for, and the switch for those of a single key. */
@@ -36,31 +37,42 @@ export function ShortcutList({ open, onClose }: { open: boolean; onClose: () => 
       <p className="hint" id={`${own}-why`}>
         <Trans>Switch them off if you dictate, or if keys are pressed by mistake. They never act while you write.</Trans>
       </p>
-      {shortcuts.map(({ title, list }, at) => (
-        <section key={list[0]!.keys.join()} aria-labelledby={`${own}-${at}`}>
-          <h3 id={`${own}-${at}`}>{i18n._(title)}</h3>
-          <dl className="shortcuts">
-            {list.map(({ keys, words }) => (
-              <div key={keys.join()}>
-                <dt>{i18n._(words)}</dt>
-                <dd>
-                  {keys.map((key, place) => (
-                    <Fragment key={key + String(place)}>
-                      {place > 0 && (
-                        <span className="muted small">
-                          {' '}
-                          <Trans>then</Trans>{' '}
-                        </span>
-                      )}
-                      <kbd>{key}</kbd>
-                    </Fragment>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+      {shortcuts.map(({ title, list }) => (
+        <Section key={list[0]!.keys.join()} title={i18n._(title)} list={list} between={<Trans>then</Trans>} />
       ))}
+      <Section title={<Trans>Always, also while I write</Trans>} list={combinations} between="+" />
     </Dialog>
+  );
+}
+
+interface SectionProps {
+  title: ReactNode;
+  list: readonly { keys: readonly string[]; words: MessageDescriptor }[];
+  /** Between two keys: how they are pressed. */
+  between: ReactNode;
+}
+
+function Section({ title, list, between }: SectionProps) {
+  const { i18n } = useLingui();
+  const own = useId();
+  return (
+    <section aria-labelledby={own}>
+      <h3 id={own}>{title}</h3>
+      <dl className="shortcuts">
+        {list.map(({ keys, words }) => (
+          <div key={keys.join()}>
+            <dt>{i18n._(words)}</dt>
+            <dd>
+              {keys.map((key, place) => (
+                <Fragment key={key + String(place)}>
+                  {place > 0 && <span className="muted small"> {between} </span>}
+                  <kbd>{key}</kbd>
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -5,7 +5,7 @@ import { claire } from '../../../test/server.ts';
 import { ViewerProvider, type Viewer } from '../../platform/session/viewer.ts';
 import { openShortcutList } from './open-list.ts';
 import { Shortcuts } from './Shortcuts.tsx';
-import { allShortcuts } from './shortcuts.ts';
+import { allShortcuts, combinations } from './shortcuts.ts';
 
 function Page({ on = true, dialog = false }: { on?: boolean; dialog?: boolean }) {
   const [replied, setReplied] = useState('');
@@ -43,7 +43,7 @@ test('? lists every shortcut with its words', async () => {
   await open();
   press('?', { shiftKey: true });
   const dialog = await screen.findByRole('dialog', { name: 'Raccourcis clavier' });
-  expect(within(dialog).getAllByRole('term')).toHaveLength(allShortcuts.length);
+  expect(within(dialog).getAllByRole('term')).toHaveLength(allShortcuts.length + combinations.length);
   expect(within(dialog).getByText('Publication ou commentaire suivant')).toBeVisible();
 });
 

@@ -44,6 +44,12 @@ export const shortcuts: readonly { title: MessageDescriptor; list: readonly Shor
   },
 ];
 
+/** Several keys at once: they are no signs that one types, so they act also while one writes, and are never switched off. Each stands where it acts. */
+export const combinations: readonly { keys: readonly [string, string]; words: MessageDescriptor }[] = [
+  { keys: ['Ctrl', 'K'], words: msg`Quick access: find a page, a person, a community; act` },
+  { keys: ['Ctrl', 'Enter'], words: msg`Send what I write` },
+];
+
 export const allShortcuts: readonly Shortcut[] = shortcuts.flatMap(({ list }) => list);
 
 const fields = 'input, textarea, select, [contenteditable="true"], [contenteditable=""], [role="textbox"], [role="combobox"]';

@@ -4,11 +4,11 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
  * A piece of the frame that comes once the page itself is drawn: what someone came for comes first. One that can't be loaded (the
  * connection dropped) must not take the page with it: it comes with the next one.
  */
-export function late(load: () => Promise<ComponentType>): ComponentType {
-  const Piece = lazy(async () => ({ default: await load().catch(() => Nothing) }));
+export function late<Props extends object = object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Piece = lazy(async () => ({ default: await load().catch((): ComponentType<Props> => Nothing) }));
   // On the next page it is there from the start: coming later, it would push what Back has put in its place.
   let here = false;
-  return function Late() {
+  return function Late(props: Props) {
     const [drawn, setDrawn] = useState(() => here);
     useEffect(() => {
       const timer = setTimeout(() => {
@@ -20,7 +20,7 @@ export function late(load: () => Promise<ComponentType>): ComponentType {
     if (!drawn) return null;
     return (
       <Suspense fallback={null}>
-        <Piece />
+        <Piece {...props} />
       </Suspense>
     );
   };

@@ -1,5 +1,6 @@
 import type { Language } from '@parvis/domain';
 import type { CompactEmoji } from 'emojibase';
+import { plainly } from '../../../../platform/i18n/plainly.ts';
 
 /** An emoji, and its name in the reader's language. */
 export interface Emoji {
@@ -26,8 +27,6 @@ const atMost = 6;
 const shownSo = /^(\p{Emoji_Presentation})\u{FE0F}$/u;
 /** Parts of other emoji, such as a colour of skin. */
 const components = 2;
-
-const plainly = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll(/[’_-]/g, (sign) => (sign === '’' ? "'" : ' '));
 
 async function allIn(language: Language): Promise<Found[]> {
   const known = loaded.get(language);
