@@ -59,7 +59,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
     );
   }
   return (
-    <div id={comment.id} className={classNames('comment', sought && 'comment--around')} tabIndex={-1}>
+    <div id={comment.id} data-unread={isNew || undefined} className={classNames('comment', sought && 'comment--around')} tabIndex={-1}>
       <Avatar id={author.id} name={author.name} photo={author.photoUrl} size="s" />
       <div className="comment__b" data-comment={comment.id}>
         <div className="comment__h">

@@ -6,6 +6,7 @@ import type { CommentItemFragment } from '../../platform/graphql/__generated__/g
 import { useReadingActs } from '../following/use-reading-acts.tsx';
 import { useCommentActs } from '../moderation/use-comment-acts.ts';
 import { useCopyLink } from '../posts/use-copy-link.tsx';
+import { useOfferedAct } from '../shortcuts/offered-acts.ts';
 import { useAnswerActs } from './answers/answer-acts.ts';
 import { useDeleteComment } from './use-delete-comment.tsx';
 
@@ -20,6 +21,8 @@ export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemF
   const moderation = useCommentActs(comment);
   const answers = useAnswerActs();
   const remove = useDeleteComment(comment.id);
+  useOfferedAct('bookmark', comment.id, () => setAside(true));
+  useOfferedAct('edit', comment.id, comment.viewerCanEdit ? onEdit : undefined);
   // The address of its post as it stands in the bar: the readable one.
   const { pathname } = useLocation();
   const items: MenuEntry[] = [

@@ -56,7 +56,7 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
 
   if (post.deletedAt) return <DeletedPost {...rest} className={className} thread={thread} />;
   return (
-    <article {...rest} data-post={post.id} className={classNames('post', promoted && 'post--promo', className)} aria-labelledby={`${id}-t`}>
+    <article {...rest} data-post={post.id} data-unread={isNew || undefined} className={classNames('post', promoted && 'post--promo', className)} aria-labelledby={`${id}-t`}>
       {reason && (
         <p className="post__why">
           <Icon name="star" size="s" />

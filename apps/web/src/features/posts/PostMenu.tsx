@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, lazily, type MenuBeginning, type MenuEntry } from '@parvis/ui';
 import { Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFollowActs } from '../following/follows/use-follow-acts.tsx';
 import { useReadingActs } from '../following/use-reading-acts.tsx';
 import { usePostManagerActions } from '../promotion/PostManagerActions.tsx';
+import { useOfferedAct } from '../shortcuts/offered-acts.ts';
 import { useConvert } from './questions/use-convert.tsx';
 import { postPath } from '../../platform/navigation/address.ts';
 import { useCopyLink } from './use-copy-link.tsx';
@@ -34,6 +36,9 @@ export function PostMenu({ begin, post, onEdit, leaves }: PostMenuProps) {
   const remove = useDeletePost(post, leaves);
   const [open, setOpen] = useState<'move' | 'bookmark' | 'follow' | null>(null);
   const close = () => setOpen(null);
+  const navigate = useNavigate();
+  useOfferedAct('bookmark', post.id, post.deletedAt ? undefined : () => setOpen('bookmark'));
+  useOfferedAct('edit', post.id, post.viewerCanEdit ? (onEdit ?? (() => void navigate(`/posts/${post.id}?edit`))) : undefined);
 
   const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(postPath(post)) }];
   if (!post.deletedAt) {

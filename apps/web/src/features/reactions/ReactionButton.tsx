@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconButton, Menu } from '@parvis/ui';
+import { useOfferedAct } from '../shortcuts/offered-acts.ts';
 import { reactionChoices, reactionWords } from './reaction-words.ts';
 import { useReact, type Reactable } from './use-react.ts';
 
@@ -8,6 +9,7 @@ export function ReactionButton({ thing, type, counted, whose }: { thing: Reactab
   const { t, i18n } = useLingui();
   const react = useReact(thing, type);
   const mine = thing.viewerReaction ?? null;
+  useOfferedAct('like', thing.id, thing.viewerCanReact ? () => void react(mine ? null : 'like') : undefined);
   const shown = reactionWords(mine ?? 'like');
   const label = i18n._(shown.label);
   const total = thing.reactionCounts.reduce((sum, { count }) => sum + count, 0);

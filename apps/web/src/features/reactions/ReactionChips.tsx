@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Icon, Menu } from '@parvis/ui';
 import { useFormat } from '../../platform/i18n/use-format.ts';
+import { useOfferedAct } from '../shortcuts/offered-acts.ts';
 import { reactionChoices, reactionWords } from './reaction-words.ts';
 import { useReact, type Reactable } from './use-react.ts';
 
@@ -10,6 +11,7 @@ export function ReactionChips({ thing }: { thing: Reactable }) {
   const format = useFormat();
   const react = useReact(thing, 'post');
   const mine = thing.viewerReaction ?? null;
+  useOfferedAct('like', thing.id, thing.viewerCanReact ? () => void react(mine ? null : 'like') : undefined);
   const shown = thing.reactionCounts.length > 0 ? thing.reactionCounts : [{ kind: 'like' as const, count: 0 }];
   return (
     <div className="reactions" role="group" aria-label={t`Reactions`}>

@@ -3,7 +3,8 @@ import { useNavigate } from 'react-router';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { onOpenShortcutList } from './open-list.ts';
 import { ShortcutList } from './ShortcutList.tsx';
-import { createKeys } from './shortcuts.ts';
+import { stepAmongRegions } from './regions.ts';
+import { createKeys, panels } from './shortcuts.ts';
 
 /** Hears the shortcuts on every page, unless the person switched them off, and shows their list. */
 export function Shortcuts() {
@@ -12,6 +13,10 @@ export function Shortcuts() {
   const [listed, setListed] = useState(false);
   const [keys] = useState(createKeys);
   const hear = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      if (document.querySelector(panels) === null && stepAmongRegions(event.shiftKey ? -1 : 1)) event.preventDefault();
+      return;
+    }
     if (!singleKeyShortcuts) return;
     const does = keys(event)?.does;
     if (does === undefined) return;

@@ -1,3 +1,5 @@
+import { doOfferedAct, type OfferedAct } from './offered-acts.ts';
+
 /** The things that one goes through on a page: the posts of a feed, or the comments of a thread. */
 const items = () => [...document.querySelectorAll<HTMLElement>('#main [role="feed"] > article, #main .comment[id]')];
 
@@ -8,10 +10,13 @@ export function stepAmongItems(step: 1 | -1): boolean {
   const all = items();
   const at = current(all);
   const next = at >= 0 ? all[at + step] : (all.find((one) => one.getBoundingClientRect().bottom > 0) ?? all[0]);
-  if (!next) return false;
-  if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
-  next.focus();
-  next.scrollIntoView?.({ block: 'nearest' });
+  return next !== undefined && focusItem(next);
+}
+
+function focusItem(item: HTMLElement): boolean {
+  if (!item.hasAttribute('tabindex')) item.tabIndex = -1;
+  item.focus();
+  item.scrollIntoView?.({ block: 'nearest' });
   return true;
 }
 
@@ -29,6 +34,28 @@ export function replyHere(): boolean {
   const button = all[current(all)]?.querySelector<HTMLElement>('[data-reply]');
   button?.click();
   return Boolean(button);
+}
+
+/** The post or comment that has the focus; on a post's own page, where none has it, that post. */
+function idHere(): string | null {
+  const all = items();
+  const item = all[current(all)];
+  if (item) return item.dataset.post ?? item.id;
+  return document.querySelector<HTMLElement>('#main article[data-post]:not([role="feed"] *)')?.dataset.post ?? null;
+}
+
+/** What the post or comment one is at offers to the keyboard. */
+export function actHere(act: OfferedAct): boolean {
+  const id = idHere();
+  return id !== null && doOfferedAct(act, id);
+}
+
+/** Puts the focus on the next post or comment that is new; after the last one, on the first. */
+export function nextUnread(): boolean {
+  const all = items();
+  const at = current(all);
+  const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find((one) => one.dataset.unread !== undefined);
+  return next !== undefined && focusItem(next);
 }
 
 /** Puts the focus where one comments on the post. */

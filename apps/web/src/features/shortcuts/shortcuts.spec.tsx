@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { showRoutes } from '../../../test/show.tsx';
 import { claire } from '../../../test/server.ts';
 import { ViewerProvider, type Viewer } from '../../platform/session/viewer.ts';
+import { useOfferedAct } from './offered-acts.ts';
 import { openShortcutList } from './open-list.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { allShortcuts, combinations } from './shortcuts.ts';
@@ -108,4 +109,115 @@ test('who switched them off meets none, and finds them in the menu, where they a
   expect(choice).not.toBeChecked();
   await user.click(choice);
   expect(sent.filter(({ operation }) => operation === 'ChooseShortcuts').map(({ variables }) => variables)).toEqual([{ on: true }]);
+});
+
+describe('with the post or the comment that one is at', () => {
+  const done: string[] = [];
+  function Thing({ id, mine = false }: { id: string; mine?: boolean }) {
+    useOfferedAct('like', id, () => done.push(`like ${id}`));
+    useOfferedAct('bookmark', id, () => done.push(`bookmark ${id}`));
+    useOfferedAct('edit', id, mine ? () => done.push(`edit ${id}`) : undefined);
+    return <p>{id}</p>;
+  }
+  const Around = ({ children }: { children: ReactNode }) => (
+    <ViewerProvider value={claire.viewer as Viewer}>
+      <main id="main">
+        {children}
+        <textarea aria-label="Texte" />
+      </main>
+      <Shortcuts />
+    </ViewerProvider>
+  );
+  const show = (element: ReactNode) => showRoutes([{ path: '*', element: <Around>{element}</Around> }]);
+  const feed = (
+    <div role="feed" aria-label="Publications">
+      {['post_1', 'post_2', 'post_3'].map((id) => (
+        <article key={id} data-post={id} data-unread={id === 'post_1' ? undefined : ''} aria-label={id} tabIndex={0}>
+          <Thing id={id} mine={id === 'post_2'} />
+        </article>
+      ))}
+    </div>
+  );
+  beforeEach(() => done.splice(0));
+
+  test('l likes, b puts aside, e edits what is mine, and nothing else', async () => {
+    await show(feed);
+    for (const key of ['l', 'j', 'l', 'b', 'e', 'j', 'l', 'b', 'e', 'j', 'e']) press(key);
+    expect(done).toEqual(['like post_1', 'bookmark post_1', 'like post_2', 'bookmark post_2', 'edit post_2']);
+  });
+
+  test('on its own page a post needs no focus; the comment that has it comes first', async () => {
+    await show(
+      <>
+        <article data-post="post_1">
+          <Thing id="post_1" />
+        </article>
+        <div className="comment" id="comment_1" tabIndex={-1}>
+          <Thing id="comment_1" />
+        </div>
+      </>,
+    );
+    press('l');
+    press('j');
+    press('l');
+    expect(done).toEqual(['like post_1', 'like comment_1']);
+  });
+
+  test('n goes to the next new one, and from the last to the first', async () => {
+    await show(feed);
+    const at = () => document.activeElement?.getAttribute('aria-label');
+    press('n');
+    expect(at()).toBe('post_2');
+    press('n');
+    expect(at()).toBe('post_3');
+    press('n');
+    expect(at()).toBe('post_2');
+  });
+
+  test('none of them while one writes', async () => {
+    await show(feed);
+    press('j');
+    const text = screen.getByRole('textbox');
+    text.focus();
+    for (const key of ['l', 'b', 'e', 'n', 'r']) press(key, {}, text);
+    expect(done).toEqual([]);
+    expect(text).toHaveFocus();
+  });
+});
+
+describe('F6', () => {
+  const regions = (
+    <ViewerProvider value={{ ...(claire.viewer as Viewer), singleKeyShortcuts: false }}>
+      <header className="topbar" aria-label="Haut" />
+      <nav className="rail" aria-label="Navigation" />
+      <main id="main" tabIndex={-1} aria-label="Contenu">
+        <textarea aria-label="Texte" />
+      </main>
+      <aside className="aside" aria-label="À côté" />
+      <Shortcuts />
+    </ViewerProvider>
+  );
+  const at = () => document.activeElement?.getAttribute('aria-label');
+
+  test('goes from the content round the parts of the page, Shift+F6 back, also where shortcuts of one key are off and while one writes', async () => {
+    await showRoutes([{ path: '*', element: regions }]);
+    press('F6');
+    expect(at()).toBe('Contenu');
+    press('F6');
+    expect(at()).toBe('À côté');
+    press('F6');
+    expect(at()).toBe('Haut');
+    press('F6', { shiftKey: true });
+    expect(at()).toBe('À côté');
+    const text = screen.getByRole('textbox');
+    text.focus();
+    press('F6', { shiftKey: true }, text);
+    expect(at()).toBe('Navigation');
+  });
+
+  test('with Ctrl it is the browser’s', async () => {
+    await showRoutes([{ path: '*', element: regions }]);
+    press('F6', { ctrlKey: true });
+    expect(document.body).toHaveFocus();
+  });
 });

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { focusEditor, openItem, replyHere, searchHere, stepAmongItems } from './on-page.ts';
+import { actHere, focusEditor, nextUnread, openItem, replyHere, searchHere, stepAmongItems } from './on-page.ts';
 
 /** One shortcut: its keys one after the other, what it is for, and what it does. */
 export interface Shortcut {
@@ -17,8 +17,11 @@ export const shortcuts: readonly { title: MessageDescriptor; list: readonly Shor
     list: [
       { keys: ['j'], words: msg`Next post or comment`, does: () => stepAmongItems(1) },
       { keys: ['k'], words: msg`Previous post or comment`, does: () => stepAmongItems(-1) },
+      { keys: ['n'], words: msg`Next new post or comment`, does: nextUnread },
       { keys: ['o'], words: msg`Open the post`, does: openItem },
       { keys: ['/'], words: msg`Search on this page`, does: searchHere },
+      { keys: ['l'], words: msg`Like, or take my reaction back`, does: () => actHere('like') },
+      { keys: ['b'], words: msg`Put aside the post or comment`, does: () => actHere('bookmark') },
     ],
   },
   {
@@ -26,6 +29,7 @@ export const shortcuts: readonly { title: MessageDescriptor; list: readonly Shor
     list: [
       { keys: ['c'], words: msg`New post`, does: '/write' },
       { keys: ['r'], words: msg`Reply to the comment, or comment on the post`, does: () => replyHere() || focusEditor() },
+      { keys: ['e'], words: msg`Edit my post or comment`, does: () => actHere('edit') },
     ],
   },
   {
@@ -45,15 +49,18 @@ export const shortcuts: readonly { title: MessageDescriptor; list: readonly Shor
 ];
 
 /** Several keys at once: they are no signs that one types, so they act also while one writes, and are never switched off. Each stands where it acts. */
-export const combinations: readonly { keys: readonly [string, string]; words: MessageDescriptor }[] = [
+export const combinations: readonly { keys: readonly string[]; words: MessageDescriptor }[] = [
   { keys: ['Ctrl', 'K'], words: msg`Quick access: find a page, a person, a community; act` },
   { keys: ['Ctrl', 'Enter'], words: msg`Send what I write` },
+  { keys: ['F6'], words: msg`Next part of the page: top bar, navigation, content, beside it` },
+  { keys: ['Shift', 'F6'], words: msg`Previous part of the page` },
 ];
 
 export const allShortcuts: readonly Shortcut[] = shortcuts.flatMap(({ list }) => list);
 
 const fields = 'input, textarea, select, [contenteditable="true"], [contenteditable=""], [role="textbox"], [role="combobox"]';
-const panels = 'dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** What has the keyboard for itself while it is open. */
+export const panels = 'dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Whether a key belongs to something else: a text that is being written, a dialog or menu that is open, a combination of the browser or a screen reader. */
 function isTaken(event: KeyboardEvent): boolean {
