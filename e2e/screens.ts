@@ -105,7 +105,9 @@ const fibre = 'Fibre au quotidien';
 export const screens: Screen[] = [
   { name: 'sign-in', route: '/sign-in', who: null, main: true },
   { name: 'signed-in', route: '/signed-in', who: null, logs: ['Scripts may close only the windows that were opened by them.'] },
+  { name: 'help', route: '/help', who: null },
   { name: 'accessibility', route: '/accessibility', who: null },
+  { name: 'accessibility-by-law', route: '/accessibilite', who: null },
   { name: 'home', route: '/', who: 'awa', main: true },
   { name: 'home-of-a-manager', route: '/', who: 'bruno' },
   { name: 'home-of-a-newcomer', route: '/', who: 'ines' },

@@ -44,6 +44,10 @@ describe('statements of a page', () => {
     expect(await cost('Directory', directory)).toBeLessThanOrEqual(8);
   });
 
+  test('what waits for me takes twenty at most, for who manages communities too', async () => {
+    expect(await cost('WaitingForMe', { manages: true, communicates: false })).toBeLessThanOrEqual(20);
+  });
+
   test('polls, events, questions and files add a few, however many there are of them', async () => {
     const [community] = await product.database.rows<{ id: string }>(sql`SELECT id FROM community WHERE slug = 'fibre-au-quotidien'`);
     const posts = await product.database.rows<{ id: string }>(sql`SELECT id FROM post WHERE community_id = ${community!.id} AND hidden_at IS NULL ORDER BY comment_count DESC LIMIT 5`);

@@ -4,10 +4,12 @@
     var root = document.documentElement;
     var theme = localStorage.getItem('parvis:theme');
     var size = localStorage.getItem('parvis:text-size');
+    var contrast = localStorage.getItem('parvis:contrast');
     var language = localStorage.getItem('parvis:language');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     if (size === 'large' || size === 'larger') root.dataset.textSize = size;
     if (language === 'en') root.lang = language;
+    if (contrast === 'more') root.dataset.contrast = contrast;
   } catch (storageRefused) {
     // The system's theme and size then hold.
   }

@@ -62,7 +62,11 @@ const pages: PageRoute[] = [
     page: () => import('./features/posts/WritePage.tsx').then(({ WritePage }) => WritePage),
     nav: { label: msg`Write`, icon: 'pen', only: 'tab', write: true },
   },
-  { path: '/events', page: () => import('./features/posts/events/EventsPage.tsx').then(({ EventsPage }) => EventsPage) },
+  {
+    path: '/events',
+    page: () => import('./features/posts/events/EventsPage.tsx').then(({ EventsPage }) => EventsPage),
+    nav: { label: msg`Events`, icon: 'cal' },
+  },
   { path: '/posts/:postId', page: () => import('./features/comments/ThreadPage.tsx').then(({ ThreadPage }) => ThreadPage) },
   {
     path: '/people',
@@ -139,7 +143,10 @@ const pages: PageRoute[] = [
 const openPages: PageRoute[] = [
   { path: '/sign-in', page: () => import('./features/identity/SignInPage.tsx').then(({ SignInPage }) => SignInPage) },
   { path: '/signed-in', page: () => import('./features/identity/SignedInPage.tsx').then(({ SignedInPage }) => SignedInPage) },
+  { path: '/help', page: () => import('./shell/HelpPage.tsx').then(({ HelpPage }) => HelpPage) },
   { path: '/accessibility', page: () => import('./shell/AccessibilityPage.tsx').then(({ AccessibilityPage }) => AccessibilityPage) },
+  // The address that French law names.
+  { path: '/accessibilite', page: () => import('./shell/AccessibilityPage.tsx').then(({ AccessibilityPage }) => AccessibilityPage) },
 ];
 
 const nav: NavEntry[] = pages.flatMap(({ path, nav: entry }) => (entry ? [{ ...entry, href: path }] : []));

@@ -47,7 +47,7 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   promotion: null,
   poll: null,
   author: { ...person('karim', 'Karim Benhaddou'), firstName: 'Karim' },
-  community: { __typename: 'Community', id: 'community_fibre', slug: 'fibre-au-quotidien', name: 'Fibre au quotidien', memberCount: 178, visibility: 'open' },
+  community: { __typename: 'Community', id: 'community_fibre', slug: 'fibre-au-quotidien', name: 'Fibre au quotidien', language: 'fr', memberCount: 178, visibility: 'open' },
   mentionedPeople: [],
   mentionedCommunities: [],
   mentionedTopics: [],

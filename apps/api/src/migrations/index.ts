@@ -18,6 +18,7 @@ import { Following1700000017000 } from './0017-following.ts';
 import { LinkCards1700000018000 } from './0018-link-cards.ts';
 import { Undoing1700000019000 } from './0019-undoing.ts';
 import { Shortcuts1700000040000 } from './0040-shortcuts.ts';
+import { AnswersToRequests1700000049000 } from './0049-answers-to-requests.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   LinkCards1700000018000,
   Undoing1700000019000,
   Shortcuts1700000040000,
+  AnswersToRequests1700000049000,
 ];

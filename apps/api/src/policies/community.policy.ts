@@ -128,6 +128,7 @@ policy<JoinRequest, RequestFacts>(JoinRequest, {
   facts: (request, viewer) => ({ standing: standing(viewer, request.communityId) }),
   can: {
     decide: (request, _viewer, facts) => (facts.standing !== 'manager' ? 'NOT_ALLOWED' : request.decidedAt ? 'ALREADY_DECIDED' : null),
+    noteAnswer: (request, viewer) => (request.personId !== viewer.id || !request.decidedAt ? 'NOT_ALLOWED' : null),
     withdraw: (request, viewer) => (request.personId !== viewer.id ? 'NOT_ALLOWED' : request.decidedAt ? 'ALREADY_DECIDED' : null),
   },
 });

@@ -49,6 +49,27 @@ test('what has no tab on a phone is reached behind the avatar, by those whose jo
   expect(screen.queryByRole('menuitem', { name: 'Accueil' })).toBeNull();
 });
 
+test('theme, language, help and accessibility stand in the rail and at the end of each page: one of the two shows at each width', async () => {
+  await open();
+  const foots = screen.getAllByRole('link', { name: 'Aide' }).map((link) => link.parentElement!);
+  expect(foots).toHaveLength(2);
+  for (const foot of foots) {
+    expect(within(foot).getByRole('button', { name: 'Thème' })).toBeVisible();
+    expect(within(foot).getByRole('button', { name: 'English' })).toBeVisible();
+    expect(within(foot).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/help', '/accessibility']);
+    expect(within(foot).getByRole('link', { name: 'Accessibilité\u00a0: non conforme' })).toBeVisible();
+    expect(foot.closest('.only-phone, .only-wide')).toBeNull();
+  }
+  expect(foots.map((foot) => (foot.closest('nav') ? 'rail' : foot.closest('main') ? 'page' : null))).toEqual(['rail', 'page']);
+});
+
+test('my communities and help are reached behind the avatar at each width', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Mon compte, Claire Vasseur' }));
+  expect(await screen.findByRole('menuitem', { name: 'Mes communautés' })).toHaveAttribute('href', '/communities/mine');
+  expect(screen.getByRole('menuitem', { name: 'Aide' })).toHaveAttribute('href', '/help');
+});
+
 test('who is not signed in is led to the sign-in page, and back here after', async () => {
   const element = <Frame nav={nav} />;
   const { router } = await showRoutes([{ path: '/sign-in', element: <p>Se connecter</p> }, { path: '/people', element }], { answers: { Viewer: { viewer: null } }, at: '/people?q=awa' });

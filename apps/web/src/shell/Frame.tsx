@@ -85,11 +85,7 @@ function SignedIn({ viewer, nav, communities, actions, banner, sayings }: FrameP
           {banner}
         </>
       ),
-      bottom: (
-        <div className="only-phone">
-          <DisplayFoot />
-        </div>
-      ),
+      bottom: <DisplayFoot />,
     }),
     [banner],
   );

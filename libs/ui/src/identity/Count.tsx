@@ -5,7 +5,7 @@ import { VisuallyHidden } from '../text/VisuallyHidden.tsx';
 export interface CountProps {
   /** The figure as shown, already formatted. */
   children: ReactNode;
-  /** Grey instead of red: not addressed to this person. */
+  /** Grey instead of red. Red is for what waits for this person, and for nothing else. */
   quiet?: boolean;
   /** What is counted, in words ("4 new posts"). Without it the figure is silent: its link or button then says it. */
   label?: string;

@@ -3,7 +3,8 @@ import { Anchor } from '../links/Anchor.tsx';
 
 export interface CrumbsProps {
   label: string;
-  items: readonly { href: string; label: ReactNode }[];
+  /** `lang`: of the label, where it is not the page's. */
+  items: readonly { href: string; label: ReactNode; lang?: string }[];
 }
 
 /** Where this page stands: the places above it. */
@@ -13,7 +14,7 @@ export function Crumbs({ label, items }: CrumbsProps) {
       <ol className="crumbs">
         {items.map((item) => (
           <li key={item.href}>
-            <Anchor href={item.href}>{item.label}</Anchor>
+            <Anchor href={item.href} lang={item.lang}>{item.label}</Anchor>
           </li>
         ))}
       </ol>

@@ -12,12 +12,12 @@ export function Rail({ label, children }: { label: string; children: ReactNode }
   );
 }
 
-/** Links under each other. With a `heading` the group is one's own (communities), shown only where there is room. */
-export function NavGroup({ heading, children }: { heading?: ReactNode; children: ReactNode }) {
+/** Links under each other. With a `heading` the group is one's own (communities), shown only where there is room; a `short` one stands where there is none. */
+export function NavGroup({ heading, short, children }: { heading?: ReactNode; short?: boolean; children: ReactNode }) {
   return (
     <>
       {heading && <p className="nav__h">{heading}</p>}
-      <div className={classNames('nav', Boolean(heading) && 'nav--mine')}>{children}</div>
+      <div className={classNames('nav', Boolean(heading) && 'nav--mine', short && 'nav--short')}>{children}</div>
     </>
   );
 }

@@ -32,7 +32,7 @@ export function TabBarItem({ href, icon, current, write, count, dot, countLabel,
     <Anchor href={href} className={write ? 'tabbar__write' : undefined} aria-current={current ? 'page' : undefined}>
       <Icon name={icon} />
       <span>{children}</span>
-      {count !== undefined && count !== null ? <Count label={countLabel}>{count}</Count> : dot && <Dot label={countLabel} />}
+      {count !== undefined && count !== null ? <Count quiet label={countLabel}>{count}</Count> : dot && <Dot label={countLabel} />}
     </Anchor>
   );
 }

@@ -16,6 +16,8 @@ export interface ListItemProps {
   /** Before the words: an icon, avatar or tile. */
   before?: ReactNode;
   title: ReactNode;
+  /** Language of the title, where it is not the page's. */
+  titleLang?: string;
   /** The whole line becomes this link; what stands in `after` keeps its own presses. */
   href?: string;
   /** A smaller, greyer line. */
@@ -28,17 +30,17 @@ export interface ListItemProps {
 }
 
 /** One line of a list: what stands before, its title and detail, what follows. */
-export function ListItem({ before, title, href, detail, after, children, className }: ListItemProps) {
+export function ListItem({ before, title, titleLang, href, detail, after, children, className }: ListItemProps) {
   return (
     <li className={className}>
       {before}
       <div className="grow">
         {href ? (
-          <Anchor className="list__t" href={href}>
+          <Anchor className="list__t" href={href} lang={titleLang}>
             {title}
           </Anchor>
         ) : (
-          <div className="list__t">{title}</div>
+          <div className="list__t" lang={titleLang}>{title}</div>
         )}
         {detail && <div className="muted small">{detail}</div>}
         {children}

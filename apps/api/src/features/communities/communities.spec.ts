@@ -25,7 +25,7 @@ describe('communities', () => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const inputs: Record<string, string> = {
       joinCommunity: 'CommunityInput', leaveCommunity: 'CommunityInput', makeManager: 'MemberInput', unmakeManager: 'MemberInput', acceptJoinRequest: 'JoinRequestInput',
-      withdrawJoinRequest: 'JoinRequestInput', acceptInvitation: 'InvitationInput', declineInvitation: 'InvitationInput', withdrawInvitation: 'InvitationInput',
+      withdrawJoinRequest: 'JoinRequestInput', noteRequestAnswer: 'JoinRequestInput', acceptInvitation: 'InvitationInput', declineInvitation: 'InvitationInput', withdrawInvitation: 'InvitationInput',
     };
     const answer = await actor.query<Record<string, Result & { errors: Errors }>>(
       `mutation ($input: ${inputs[name] ?? type}!) { ${name}(input: $input) { ${selection} errors { code field message } } }`, { input });
@@ -152,6 +152,31 @@ describe('communities', () => {
       expect(await refused(farid, 'withdrawJoinRequest', { requestId: again })).toEqual(['requestId: NOT_ALLOWED']);
       await done(ines, 'withdrawJoinRequest', { requestId: again });
       expect(await see(farid, id, 'pendingRequestCount')).toEqual({ pendingRequestCount: 0 });
+    });
+
+    test('who asked is told the answer with its reason, until having seen it, as long as it holds', async () => {
+      const [ines, farid] = [await product.as('ines'), await product.as('farid')];
+      const id = await idOf('unite-intervention-ouest');
+      const told = async (actor: Actor): Promise<{ id: string; accepted: boolean; reason: string | null; community: { name: string } }[]> =>
+        (await actor.query<{ viewer: { requestAnswers: { id: string; accepted: boolean; reason: string | null; community: { name: string } }[] } }>(
+          '{ viewer { requestAnswers { id accepted reason community { name } } } }')).data.viewer.requestAnswers;
+      await product.database.rows(sql`UPDATE join_request SET answer_seen_at = now() WHERE decided_at IS NOT NULL`);
+      const declined = await ask(ines, id);
+      expect(await refused(ines, 'noteRequestAnswer', { requestId: declined })).toEqual(['requestId: NOT_ALLOWED']);
+      expect(await told(ines)).toEqual([]);
+      await done(farid, 'declineJoinRequest', { requestId: declined, reason: 'Réservé aux équipes de l’Ouest.' });
+      expect(await told(ines)).toEqual([{ id: declined, accepted: false, reason: 'Réservé aux équipes de l’Ouest.', community: { name: 'Unité d’intervention Ouest' } }]);
+      expect(await told(farid)).toEqual([]);
+      expect(await refused(farid, 'noteRequestAnswer', { requestId: declined })).toEqual(['requestId: NOT_ALLOWED']);
+      // Asked again, the answer of before says nothing any more.
+      const accepted = await ask(ines, id);
+      expect(await told(ines)).toEqual([]);
+      await done(farid, 'acceptJoinRequest', { requestId: accepted });
+      expect(await told(ines)).toEqual([{ id: accepted, accepted: true, reason: null, community: { name: 'Unité d’intervention Ouest' } }]);
+      await done(ines, 'noteRequestAnswer', { requestId: accepted });
+      await done(ines, 'noteRequestAnswer', { requestId: accepted });
+      expect(await told(ines)).toEqual([]);
+      await done(ines, 'leaveCommunity', { communityId: id });
     });
 
     test('only its managers invite, and the invitation opens it', async () => {

@@ -37,4 +37,8 @@ export class JoinRequest {
   @Field(() => String, { nullable: true, description: 'Why it was declined; the person who asked reads it.' })
   @Column('text', { nullable: true })
   reason: string | null;
+
+  /** The person who asked has seen the answer. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  answerSeenAt: Date | null;
 }

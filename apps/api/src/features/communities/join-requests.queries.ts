@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { belongs } from '../../policies/community.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
@@ -6,6 +7,9 @@ import type { Page, PageArguments } from '../../platform/database/keyset.ts';
 import { and, sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { JoinRequest } from './join-request.entity.ts';
+
+/** How many answers are told at once; the next ones when these are seen. */
+const mostAnswers = 20;
 
 @Injectable()
 export class JoinRequestsQueries {
@@ -36,6 +40,16 @@ export class JoinRequestsQueries {
       direction: 'ASC',
       ...page,
     });
+  }
+
+  /** Answers of managers to the viewer's own requests, until seen and as long as they hold; the latest first. */
+  answers(viewer: Viewer): Promise<JoinRequest[]> {
+    return this.database.entities(JoinRequest, sql`
+      SELECT r.* FROM join_request r
+      WHERE r.person_id = ${viewer.id} AND r.decided_at IS NOT NULL AND r.answer_seen_at IS NULL AND r.decided_by_id IS DISTINCT FROM ${viewer.id} AND ${this.see.all(viewer, JoinRequest, 'r')}
+        AND r.accepted = ${belongs({ id: sql`${viewer.id}::uuid` }, sql`r.community_id`)}
+        AND NOT EXISTS (SELECT 1 FROM join_request later WHERE later.person_id = r.person_id AND later.community_id = r.community_id AND later.created_at > r.created_at)
+      ORDER BY r.decided_at DESC, r.id DESC LIMIT ${mostAnswers}`);
   }
 
   pendingCount(viewer: Viewer, communityId: string): Promise<number> {

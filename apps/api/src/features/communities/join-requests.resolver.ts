@@ -2,6 +2,7 @@ import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/gra
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
+import { together } from '../../platform/graphql/batch.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { ViewerType } from '../identity/viewer.types.ts';
@@ -49,6 +50,11 @@ export class CommunityRequestsResolver {
     return { community: await this.service.withdraw(viewer, input.requestId), withdrawnRequestId: input.requestId };
   }
 
+  @Mutation(() => JoinRequestPayload, { description: 'Notes that I have seen the answer to a request of mine: it is told no more, on any device.' })
+  async noteRequestAnswer(@AsViewer() viewer: Viewer, @Args('input') input: JoinRequestInput): Promise<JoinRequestPayload> {
+    return { request: await this.service.noteAnswer(viewer, input.requestId) };
+  }
+
   @Mutation(() => JoinRequestPayload, { description: 'Lets a person in who asked; managers only.' })
   async acceptJoinRequest(@AsViewer() viewer: Viewer, @Args('input') input: JoinRequestInput): Promise<JoinRequestPayload> {
     return { request: await this.service.accept(viewer, input.requestId) };
@@ -66,7 +72,12 @@ export class RequestsForMeResolver {
 
   @ResolveField(() => JoinRequestConnection, { description: 'Requests to join the communities I manage that wait for an answer; oldest first.' })
   async joinRequests(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<JoinRequest>> {
-    return toConnection(await this.queries.forManager(viewer, page), page);
+    return toConnection(await together(viewer, 'what waits', () => this.queries.forManager(viewer, page)), page);
+  }
+
+  @ResolveField(() => [JoinRequest], { description: 'Requests of mine that managers accepted or declined, until I have seen the answer; the latest first, at most 20.' })
+  requestAnswers(@AsViewer() viewer: Viewer): Promise<JoinRequest[]> {
+    return together(viewer, 'what waits', () => this.queries.answers(viewer));
   }
 }
 

@@ -35,7 +35,7 @@ export class JoinRequestsService {
       await this.can.require(viewer, 'askToJoin', Community, community, 'communityId');
       const request = await this.database.insert(JoinRequest, {
         id: newId(), communityId: community.id, personId: viewer.id, message: input.message.trim(), createdAt: this.clock.now(),
-        decidedAt: null, decidedById: null, accepted: null, reason: null,
+        decidedAt: null, decidedById: null, accepted: null, reason: null, answerSeenAt: null,
       });
       await this.tellManagers(community.id);
       return request;
@@ -50,6 +50,18 @@ export class JoinRequestsService {
       await this.database.manager.delete(JoinRequest, { id: request.id });
       await this.tellManagers(request.communityId);
       return this.see.one(viewer, Community, request.communityId);
+    });
+  }
+
+  /** Notes that who asked has seen the answer. Once is enough. */
+  noteAnswer(viewer: Viewer, requestId: string): Promise<JoinRequest> {
+    return this.database.tx(async () => {
+      const request = await this.see.require(viewer, JoinRequest, requestId, { field: 'requestId', forUpdate: true });
+      await this.can.require(viewer, 'noteAnswer', JoinRequest, request, 'requestId');
+      if (request.answerSeenAt) return request;
+      await this.database.manager.update(JoinRequest, { id: request.id }, { answerSeenAt: this.clock.now() });
+      await this.signals.send({ type: 'membershipChanged', communityId: request.communityId, personId: viewer.id });
+      return this.see.require(viewer, JoinRequest, request.id);
     });
   }
 

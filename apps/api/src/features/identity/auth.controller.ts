@@ -37,6 +37,8 @@ export class AuthController {
   async options(): Promise<object> {
     return {
       company: this.settings.company,
+      helpContact: this.settings.helpContact ?? null,
+      accessibilityPlanUrl: this.settings.accessibilityPlanUrl ?? null,
       password: this.settings.passwordSignIn,
       oidc: this.settings.oidcIssuer ? { label: this.settings.oidcLabel ?? null } : null,
       demo: await this.demo.people(),

@@ -1,4 +1,5 @@
 import { startIdentityProvider, type IdentityProvider } from '../../../test/identity-provider.ts';
+import { readSettings } from '../../platform/config/settings.ts';
 import { startProduct, type Product } from '../../../test/product.ts';
 import { sql } from '../../platform/database/sql.ts';
 import { PasswordService } from './password.service.ts';
@@ -41,6 +42,14 @@ describe('signing in to the demo', () => {
     const response = await product.anonymous.fetch('/auth/demo', json({ personId: data.viewer.person.id }));
     expect(response.status).toBe(401);
     expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  test('whoever comes is told where help is, if the installation says so', async () => {
+    expect(await (await product.anonymous.fetch('/auth/options')).json()).toMatchObject({ helpContact: null, accessibilityPlanUrl: null });
+    const demo = { PARVIS_MODE: 'demo', DATABASE_URL: 'postgresql://localhost/parvis', PARVIS_SECRET: 'x'.repeat(48) };
+    const told = readSettings({ ...demo, PARVIS_HELP_CONTACT: 'assistance@meridian.example', PARVIS_ACCESSIBILITY_PLAN_URL: 'https://meridian.example/plan' });
+    expect(told).toMatchObject({ helpContact: 'assistance@meridian.example', accessibilityPlanUrl: 'https://meridian.example/plan' });
+    expect(() => readSettings({ ...demo, PARVIS_HELP_CONTACT: 'bureau 12' })).toThrow('PARVIS_HELP_CONTACT must be an e-mail address');
   });
 
   test('whoever is signed in reads the name of the company', async () => {

@@ -28,6 +28,7 @@ const httpUrl = v.pipe(
   v.check((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/[?#]/.test(value)),
   v.transform((value) => value.replace(/\/+$/, '')),
 );
+const reachable = v.union([httpUrl, v.pipe(text, v.email())]);
 const origin = v.pipe(httpUrl, v.check((value) => new URL(value).origin === value.toLowerCase()));
 const databaseUrl = v.pipe(v.string(), v.check((value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)));
 const proxies = v.pipe(v.string(), v.transform(list), v.check((items) => items.every(isProxy)));
@@ -59,6 +60,20 @@ export const declarations = {
     schema: v.pipe(text, v.maxLength(80)),
     fallbackShown: '`Parvis`; `Groupe Méridian` in demo mode',
     doc: 'Name of the company, as its people read it.',
+  }),
+  helpContact: setting({
+    name: 'PARVIS_HELP_CONTACT',
+    must: 'an e-mail address, or an address beginning with https:// or http://',
+    schema: reachable,
+    fallbackShown: 'none: the page tells to ask the help desk, without an address',
+    doc: 'Help desk of the company, named on the help page and in the accessibility statement. Visitors who are not signed in read it too.',
+  }),
+  accessibilityPlanUrl: setting({
+    name: 'PARVIS_ACCESSIBILITY_PLAN_URL',
+    must: 'an address beginning with https:// or http://',
+    schema: httpUrl,
+    fallbackShown: 'none: the statement says that no plan is published',
+    doc: 'The company’s multi-year accessibility plan, which the accessibility statement links to.',
   }),
   host: setting({
     name: 'PARVIS_HOST',
@@ -253,7 +268,7 @@ export const declarations = {
 
 export type Declarations = typeof declarations;
 /** Settings that may have no value. */
-type Optional = 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcLabel' | 'shareDatabaseUrl' | 'shareLegalUrl' | 's3Endpoint' | 's3Bucket' | 's3Key' | 's3Secret';
+type Optional = 'helpContact' | 'accessibilityPlanUrl' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcLabel' | 'shareDatabaseUrl' | 'shareLegalUrl' | 's3Endpoint' | 's3Bucket' | 's3Key' | 's3Secret';
 type Output<K extends keyof Declarations> = v.InferOutput<Declarations[K]['schema']>;
 
 /** All settings, checked. Addresses have no last slash, the data folder is absolute. */

@@ -157,7 +157,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
         label={t`Where this is`}
         items={[
           { href: '/communities', label: t`Communities` },
-          { href: communityPath(post.community), label: post.community.name },
+          { href: communityPath(post.community), label: post.community.name, lang: post.community.language },
         ]}
       />
       <div ref={place} className="stack">

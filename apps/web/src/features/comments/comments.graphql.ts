@@ -134,6 +134,7 @@ export const threadQuery = graphql(/* GraphQL */ `
         id
         slug
         name
+        language
         memberCount
         visibility
       }

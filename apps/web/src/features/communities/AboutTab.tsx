@@ -26,7 +26,7 @@ export function AboutTab() {
             </Button>
           )}
         </SectionHead>
-        <p>{community.purpose}</p>
+        <p lang={language}>{community.purpose}</p>
         {about?.description ? <WrittenText tree={about.description} mentioned={about} language={language} /> : null}
         {community.topics.length > 0 && (
           <ul className="topics" aria-label={t`Topics`}>
@@ -48,14 +48,14 @@ export function AboutTab() {
       {about && about.houseRules.length > 0 && (
         <Card className="stack" aria-labelledby="rules">
           <SectionHead id="rules" title={<Trans>House rules</Trans>} />
-          <HouseRules rules={about.houseRules} page={page} />
+          <HouseRules rules={about.houseRules} page={page} language={language} />
           <GuideToo />
         </Card>
       )}
       {about && about.resources.length > 0 && (
         <Card className="stack" aria-labelledby="resources">
           <SectionHead id="resources" title={<Trans>Resources</Trans>} />
-          <Resources resources={about.resources} />
+          <Resources resources={about.resources} language={language} />
         </Card>
       )}
     </>

@@ -22,7 +22,7 @@ export function CommunityAside({ community, brief }: { community: CommunityInFra
           <h2 id="purpose">
             <Trans>What it is for</Trans>
           </h2>
-          <p>{community.purpose}</p>
+          <p lang={community.language}>{community.purpose}</p>
           <CommunityFacts community={community} />
         </Card>
       )}
@@ -52,7 +52,7 @@ export function CommunityAside({ community, brief }: { community: CommunityInFra
           <ol className="bullets">
             {about.houseRules.map(({ id, text }) => (
               <li key={id}>
-                <Anchor href={`${communityPath(community)}/about#${id}`}>{text}</Anchor>
+                <Anchor href={`${communityPath(community)}/about#${id}`} lang={community.language}>{text}</Anchor>
               </li>
             ))}
           </ol>
@@ -64,7 +64,7 @@ export function CommunityAside({ community, brief }: { community: CommunityInFra
           <h2 id="kept">
             <Trans>Resources</Trans>
           </h2>
-          <Resources resources={about.resources} />
+          <Resources resources={about.resources} language={community.language} />
         </Card>
       )}
       <Suspense fallback={null}>

@@ -82,7 +82,7 @@ function Shown({ community }: { community: CommunityInFrame }) {
         <CardBody className="stack stack--3">
           <div className="row row--between community-head">
             <div className="stack stack--1">
-              <h1 id="community">{name}</h1>
+              <h1 id="community" lang={community.language}>{name}</h1>
               {community.formerName && (
                 <p className="small muted">
                   <Trans>Formerly {community.formerName}</Trans>
@@ -95,7 +95,7 @@ function Shown({ community }: { community: CommunityInFrame }) {
           </div>
           <Facts community={community} />
           <p className={knowsAround ? 'only-phone' : undefined}>
-            {community.purpose}
+            <span lang={community.language}>{community.purpose}</span>
             {knowsAround && tab !== 'about' && (
               <>
                 {' '}

@@ -35,7 +35,7 @@ export function CommunityRow({ community: from, lastActivityAt, managers, reason
     <li className="community-row">
       <Tile id={community.id} />
       <div className="grow">
-        <Anchor className="list__t" href={communityPath(community)}>
+        <Anchor className="list__t" href={communityPath(community)} lang={community.language}>
           {community.name}
         </Anchor>
         {community.formerName && (
@@ -43,7 +43,7 @@ export function CommunityRow({ community: from, lastActivityAt, managers, reason
             <Trans>Formerly {community.formerName}</Trans>
           </div>
         )}
-        <div>{community.purpose}</div>
+        <div lang={community.language}>{community.purpose}</div>
         {reason && <div className="small">{reason}</div>}
         <div className="facts">
           <span>
@@ -54,12 +54,12 @@ export function CommunityRow({ community: from, lastActivityAt, managers, reason
             <Plural value={members} one={`${shownMembers} member`} other={`${shownMembers} members`} />
           </span>
           {ago && (
-            <span className="only-wide">
+            <span>
               <Trans>active {ago}</Trans>
             </span>
           )}
           {managedBy && (
-            <span className="only-wide">
+            <span>
               <Trans>managed by {managedBy}</Trans>
             </span>
           )}

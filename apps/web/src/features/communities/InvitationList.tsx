@@ -59,7 +59,7 @@ function InvitationRow({ invitation, hold }: { invitation: WaitingInvitation; ho
         </div>
       }
     >
-      <div>{community.purpose}</div>
+      <div lang={community.language}>{community.purpose}</div>
       <Refused reason={joining.refused} />
     </ListItem>
   );

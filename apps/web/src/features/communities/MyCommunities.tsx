@@ -43,18 +43,25 @@ export function MyCommunities() {
   const current = communities.find(({ id }) => /^\/communities\//.test(pathname) && communityIdIn(pathname.split('/')[2]) === id);
   const first = communities.slice(0, shown);
   return (
-    <NavGroup heading={<Trans>My communities</Trans>}>
-      {(current && !first.includes(current) ? [...first, current] : first).map(({ id, name, newPostCount, unreadForMeCount }) => (
-        <NavItem key={id} href={`/communities/${id}`} before={<Tile id={id} size="s" />} current={id === current?.id} unread={newPostCount + unreadForMeCount > 0} after={<Marks posts={newPostCount} forMe={unreadForMeCount} />}>
-          {name}
+    <>
+      <NavGroup heading={<Trans>My communities</Trans>}>
+        {(current && !first.includes(current) ? [...first, current] : first).map(({ id, name, newPostCount, unreadForMeCount }) => (
+          <NavItem key={id} href={`/communities/${id}`} before={<Tile id={id} size="s" />} current={id === current?.id} unread={newPostCount + unreadForMeCount > 0} after={<Marks posts={newPostCount} forMe={unreadForMeCount} />}>
+            {name}
+          </NavItem>
+        ))}
+        {communities.length > shown && (
+          <NavItem href="/communities/mine" icon="right" iconSize="s">
+            <Trans>All my communities</Trans>
+          </NavItem>
+        )}
+      </NavGroup>
+      <NavGroup short>
+        <NavItem href="/communities/mine" icon="talks" current={pathname === '/communities/mine'} after={<Marks posts={any ? 1 : 0} forMe={forMe} />}>
+          <Trans>My communities</Trans>
         </NavItem>
-      ))}
-      {communities.length > shown && (
-        <NavItem href="/communities/mine" icon="right" iconSize="s">
-          <Trans>All my communities</Trans>
-        </NavItem>
-      )}
-    </NavGroup>
+      </NavGroup>
+    </>
   );
 }
 
@@ -63,6 +70,6 @@ function Marks({ posts, forMe }: { posts: number; forMe: number }) {
   const { t } = useLingui();
   const addressed = t`${plural(forMe, { one: 'one answer or mention for you', other: '# answers or mentions for you' })}`;
   const others = t`${plural(posts, { one: 'one new post', other: '# new posts' })}`;
-  if (forMe > 0) return <Count label={addressed}>{forMe}</Count>;
+  if (forMe > 0) return <Count quiet label={addressed}>{forMe}</Count>;
   return posts > 0 && <Dot label={others} />;
 }

@@ -11,6 +11,7 @@ export const communityCardFragment = graphql(/* GraphQL */ `
       id
     }
     purpose
+    language
     visibility
     memberCount
     archivedAt

@@ -98,6 +98,7 @@ export const invitationsQuery = graphql(/* GraphQL */ `
             id
             name
             purpose
+            language
           }
         }
       }

@@ -1,14 +1,18 @@
-import { useLingui } from '@lingui/react/macro';
-import { IconButton } from '@parvis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@parvis/ui';
 import { useReadingActs } from './use-reading-acts.tsx';
 
-/** Marks all in a thread, in a community, or (null) in all my communities as read. */
+/** Marks all in a thread, in a community, or (null) in all my communities as read. In fewer words on a phone, where it stands beside the tabs. */
 export function MarkAllRead({ inId, thread = false }: { inId: string | null; thread?: boolean }) {
-  const { t } = useLingui();
   const { markAllRead } = useReadingActs();
   return (
-    <IconButton icon="check" label={t`Mark all read`} onClick={() => void markAllRead(inId, thread)}>
-      <span className="only-wide">{t`Mark all read`}</span>
-    </IconButton>
+    <Button kind="quiet" icon="check" onClick={() => void markAllRead(inId, thread)}>
+      <span className="only-wide">
+        <Trans>Mark all read</Trans>
+      </span>
+      <span className="only-phone">
+        <Trans>All read</Trans>
+      </span>
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { connection, person } from '../../../test/communities.ts';
 import { claire } from '../../../test/server.ts';
 import { show } from '../../../test/show.tsx';
@@ -17,7 +17,7 @@ const guide = (accepted: boolean) => ({
 });
 const request = (key: string, name: string) => ({ __typename: 'JoinRequest', id: `joinrequest_${key}`, createdAt: at, community: fibre, person: person(key, name) });
 
-const nothing = { __typename: 'Viewer', refusedScheduledPostCount: 0, successionOffers: [], reminders: connection('Reminder', []), invitations: connection('Invitation', []), joinRequests: connection('JoinRequest', []), quietCommunities: [], moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 0, oldestAt: null } };
+const nothing = { __typename: 'Viewer', refusedScheduledPostCount: 0, requestAnswers: [], waitingQuestions: [], successionOffers: [], reminders: connection('Reminder', []), invitations: connection('Invitation', []), joinRequests: connection('JoinRequest', []), quietCommunities: [], moderationQueue: { __typename: 'ReportedThingConnection', totalCount: 0, oldestAt: null } };
 const empty = {
   Home: { viewer: { __typename: 'Viewer', promotedPosts: [], home: connection('Post', []) } },
   UpcomingEvents: { viewer: { __typename: 'Viewer', upcomingEvents: connection('Post', []) } },
@@ -105,7 +105,7 @@ test('when what waits can’t be read the feed shows all the same, and trying ag
 
 test('what I was reminded of waits first, until I am done with it', async () => {
   let waits = true;
-  const reminder = { __typename: 'Reminder', id: 'reminder_1', kind: 'bookmark', deliveredAt: new Date().toISOString(), post: { __typename: 'Post', id: 'post_1', title: 'Le gel des regards', excerpt: 'Il gèle' }, comment: { __typename: 'Comment', id: 'comment_1' } };
+  const reminder = { __typename: 'Reminder', id: 'reminder_1', kind: 'bookmark', deliveredAt: new Date().toISOString(), post: { __typename: 'Post', id: 'post_1', title: 'Le gel des regards', excerpt: 'Il gèle', language: 'fr' }, comment: { __typename: 'Comment', id: 'comment_1' } };
   const { user, sent } = await show(<HomePage />, {
     answers: {
       ...empty,
@@ -120,4 +120,57 @@ test('what I was reminded of waits first, until I am done with it', async () => 
   await user.click(aside.getByRole('button', { name: 'C’est fait\u00a0: Le gel des regards' }));
   expect(await aside.findByText(/Rien pour l’instant/)).toBeVisible();
   expect(sent.find(({ operation }) => operation === 'DismissReminder')?.variables).toEqual({ input: { reminderId: 'reminder_1' } });
+});
+
+test('what has a deadline comes first, the nearest before; then what waits longest; what has no date last', async () => {
+  const policy = { ...guide(false), id: 'document_badges', kind: 'policy', title: 'Badges et accès', viewerAcceptance: { __typename: 'ViewerAcceptance', required: true, accepted: false, acceptBy: '2026-12-01' } };
+  const offer = { __typename: 'SuccessionOffer', id: 'offer_1', createdAt: at, answerBy: '2026-11-16T10:00:00.000Z', community: { ...fibre, id: 'community_velo', name: 'Vélo' } };
+  const questions = { __typename: 'WaitingQuestions', count: 3, oldestAt: '2026-10-01T10:00:00.000Z', community: { ...fibre, id: 'community_securite', name: 'Sécurité' } };
+  await show(<HomePage />, {
+    viewer: manager,
+    answers: {
+      ...empty,
+      WaitingForMe: {
+        allDocuments: [guide(false), policy],
+        viewer: { ...nothing, refusedScheduledPostCount: 1, successionOffers: [offer], joinRequests: connection('JoinRequest', [request('awa', 'Awa Diallo')]), waitingQuestions: [questions] },
+      },
+    },
+  });
+  const aside = await beside();
+  await aside.findByRole('link', { name: /Vélo/ });
+  expect(aside.getAllByRole('listitem').map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual([
+    '/communities/community_velo', '/documents/document_badges', '/guide', '/communities/community_securite/care', '/communities/community_fibre/requests', '/me/scheduled',
+  ]);
+});
+
+test('its number is the only red one of the product', async () => {
+  await show(<HomePage />, { answers: { ...empty, WaitingForMe: { allDocuments: [guide(false)], viewer: nothing } } });
+  expect((await (await beside()).findByText('1 chose')).parentElement).toHaveAttribute('class', 'count');
+});
+
+test('a manager is told of questions that wait for two days, a line a community, and led to the page that lists them', async () => {
+  const waits = (count: number, key: string, name: string) => ({ __typename: 'WaitingQuestions', count, oldestAt: at, community: { ...fibre, id: `community_${key}`, name } });
+  await show(<HomePage />, { viewer: manager, answers: { ...empty, WaitingForMe: { allDocuments: [], viewer: { ...nothing, waitingQuestions: [waits(3, 'securite', 'Sécurité'), waits(1, 'fibre', 'Fibre')] } } } });
+  const aside = await beside();
+  expect(await aside.findByRole('link', { name: '3 questions attendent dans Sécurité' })).toHaveAttribute('href', '/communities/community_securite/care');
+  expect(aside.getByRole('link', { name: '1 question attend dans Fibre' })).toHaveAttribute('href', '/communities/community_fibre/care');
+});
+
+test('who asked to join reads the answer and its reason, until having seen it', async () => {
+  const answer = (key: string, accepted: boolean) => ({ __typename: 'JoinRequest', id: `joinrequest_${key}`, accepted, reason: accepted ? null : 'Réservé aux équipes de l’Ouest.', decidedAt: at, community: { ...fibre, id: `community_${key}`, name: key } });
+  let answers = [answer('Ouest', false), answer('Vélo', true)];
+  const { user, sent } = await show(<HomePage />, {
+    answers: {
+      ...empty,
+      WaitingForMe: () => ({ allDocuments: [], viewer: { ...nothing, requestAnswers: answers } }),
+      NoteRequestAnswer: () => ((answers = answers.slice(1)), { noteRequestAnswer: { __typename: 'JoinRequestPayload', request: { __typename: 'JoinRequest', id: 'joinrequest_Ouest' }, errors: [] } }),
+    },
+  });
+  const aside = await beside();
+  const declined = await aside.findByRole('link', { name: 'Votre demande à rejoindre Ouest a été refusée' });
+  expect(declined.closest('li')).toHaveTextContent('Réservé aux équipes de l’Ouest.');
+  expect(aside.getByRole('link', { name: 'Vous êtes maintenant dans Vélo' })).toHaveAttribute('href', '/communities/community_Vélo');
+  await user.click(aside.getByRole('button', { name: 'Vu\u00a0: la réponse de Ouest' }));
+  await waitFor(() => expect(aside.queryByRole('link', { name: /refusée/ })).toBeNull());
+  expect(sent.find(({ operation }) => operation === 'NoteRequestAnswer')?.variables).toEqual({ input: { requestId: 'joinrequest_Ouest' } });
 });

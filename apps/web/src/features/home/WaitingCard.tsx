@@ -17,7 +17,7 @@ export function WaitingCard({ things, failed, onRetry }: { things: WaitingThing[
     <Card panel className="stack only-wide" aria-labelledby={id}>
       <SectionHead id={id} title={<Trans>What waits for you</Trans>}>
         {things && things.length > 0 && (
-          <Count quiet label={plural(things.length, { one: '# thing', other: '# things' })}>
+          <Count label={plural(things.length, { one: '# thing', other: '# things' })}>
             {format.number(things.length)}
           </Count>
         )}
@@ -72,8 +72,8 @@ function WaitingList({ things }: { things: WaitingThing[] }) {
   const { place, hold } = useKeptFocus<HTMLUListElement>(things.length);
   return (
     <List ref={place} onClick={hold}>
-      {things.map(({ key, icon, href, title, detail, after }) => (
-        <ListItem key={key} before={<Icon name={icon} />} href={href} title={title} detail={detail} after={after} />
+      {things.map(({ key, icon, href, title, titleLang, detail, after }) => (
+        <ListItem key={key} before={<Icon name={icon} />} href={href} title={title} titleLang={titleLang} detail={detail} after={after} />
       ))}
     </List>
   );

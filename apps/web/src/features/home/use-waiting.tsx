@@ -7,6 +7,7 @@ import type { WaitingForMeQuery } from '../../platform/graphql/__generated__/gra
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useLive } from '../../platform/live/use-live.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { AnswerSeenButton } from '../communities/AnswerSeenButton.tsx';
 import { DismissButton } from '../reminders/DismissButton.tsx';
 import { reminderWords } from '../reminders/reminder-words.ts';
 import { waitingQuery } from './waiting.graphql.ts';
@@ -17,7 +18,13 @@ export interface WaitingThing {
   icon: IconName;
   href: string;
   title: ReactNode;
+  /** Language of the title, where it is someone's. */
+  titleLang?: string;
   detail?: ReactNode;
+  /** To be done until then: what has a deadline comes first, the nearest before the others. */
+  due?: string | null;
+  /** Waits since then: the oldest first, among what has no deadline. */
+  since?: string | null;
   /** The guide's banner says it too, above every page. */
   inBanner?: boolean;
   /** At the end of the line: what ends the waiting at once. */
@@ -64,7 +71,9 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
         icon,
         href: comment ? `/posts/${post.id}?comment=${comment.id}` : `/posts/${post.id}`,
         title,
+        titleLang: post.language,
         detail: [i18n._(words), deliveredAt && format.ago(deliveredAt)].filter(Boolean).join(' · '),
+        since: deliveredAt,
         after: <DismissButton reminderId={id} about={title} onDone={retry} />,
       }];
     }),
@@ -77,9 +86,23 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
         href: `/communities/${communityId}`,
         title: <Trans>{inviter} invites you to {communityName}</Trans>,
         detail: format.ago(createdAt),
+        since: createdAt,
       }];
     }),
-    ...(viewer?.successionOffers ?? []).flatMap(({ id, createdAt, community }): WaitingThing[] => {
+    ...(viewer?.requestAnswers ?? []).flatMap(({ id, accepted, reason, decidedAt, community }): WaitingThing[] => {
+      if (!community) return [];
+      const { id: communityId, name: communityName } = community;
+      return [{
+        key: id,
+        icon: accepted ? 'checkc' : 'info',
+        href: `/communities/${communityId}`,
+        title: accepted ? <Trans>You are now in {communityName}</Trans> : <Trans>Your request to join {communityName} was declined</Trans>,
+        detail: accepted ? <Trans>Your request was accepted</Trans> : reason,
+        since: decidedAt,
+        after: <AnswerSeenButton requestId={id} about={communityName} onDone={retry} />,
+      }];
+    }),
+    ...(viewer?.successionOffers ?? []).flatMap(({ id, createdAt, answerBy, community }): WaitingThing[] => {
       if (!community) return [];
       const { id: communityId, name: communityName } = community;
       return [{
@@ -88,6 +111,8 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
         href: `/communities/${communityId}`,
         title: <Trans>{communityName} needs a manager: would you take it over?</Trans>,
         detail: format.ago(createdAt),
+        due: answerBy,
+        since: createdAt,
       }];
     }),
     ...(viewer && viewer.refusedScheduledPostCount > 0
@@ -108,14 +133,24 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
         href: `/communities/${id}/requests`,
         title: count === 1 ? <Trans>{asker} asks to join {communityName}</Trans> : <Plural value={count} one={`# person asks to join ${communityName}`} other={`# people ask to join ${communityName}`} />,
         detail: format.ago(requests[0]!.createdAt),
+        since: requests[0]!.createdAt,
       };
     }),
-    ...(viewer?.quietCommunities ?? []).map(({ id, name: quietName }): WaitingThing => ({
+    ...(viewer?.quietCommunities ?? []).map(({ id, name: quietName, askedToKeepAt }): WaitingThing => ({
       key: `quiet ${id}`,
       icon: 'pause',
       href: `/communities/${id}`,
       title: <Trans>Does {quietName} go on?</Trans>,
       detail: <Trans>Nothing was written for ninety days</Trans>,
+      since: askedToKeepAt,
+    })),
+    ...(viewer?.waitingQuestions ?? []).map(({ count, oldestAt, community: { id, name: communityName } }): WaitingThing => ({
+      key: `questions ${id}`,
+      icon: 'ask',
+      href: `/communities/${id}/care`,
+      title: <Plural value={count} one={`# question waits in ${communityName}`} other={`# questions wait in ${communityName}`} />,
+      detail: count > 1 ? <Oldest at={oldestAt} /> : format.ago(oldestAt),
+      since: oldestAt,
     })),
     ...(queue && queue.totalCount > 0
       ? [{
@@ -124,6 +159,7 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
           href: '/moderation',
           title: <Plural value={queue.totalCount} one="# report to decide on" other="# reports to decide on" />,
           detail: queue.oldestAt && <Oldest at={queue.oldestAt} />,
+          since: queue.oldestAt,
         }]
       : []),
     ...(proposals.length > 0
@@ -133,6 +169,7 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
           href: '/communications',
           title: <Plural value={proposals.length} one="# post proposed for outside" other="# posts proposed for outside" />,
           detail: oldestProposal && <Oldest at={oldestProposal} />,
+          since: oldestProposal,
         }]
       : []),
     ...allDocuments.flatMap(({ id, kind, title, draft }): WaitingThing[] => {
@@ -147,7 +184,15 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
       }];
     }),
   ];
-  return { things, failed: false, retry };
+  return { things: things.toSorted(byDeadline), failed: false, retry };
+}
+
+/** What has a deadline before what has none, then the oldest; what waits since an unknown time comes last. */
+function byDeadline(a: WaitingThing, b: WaitingThing): number {
+  const last = Number.POSITIVE_INFINITY;
+  const at = (time: string | null | undefined) => (time ? Date.parse(time) : last);
+  const first = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
+  return first(at(a.due), at(b.due)) || first(at(a.since), at(b.since));
 }
 
 function Oldest({ at }: { at: string }) {
@@ -159,7 +204,7 @@ function toAccept(documents: Documents): Documents {
   return documents.filter(({ versionInForce, viewerAcceptance: { required, accepted } }) => versionInForce && required && !accepted);
 }
 
-function toAcceptThing({ id, kind, title, versionInForce }: Documents[number], deadline: string | null | undefined): WaitingThing {
+function toAcceptThing({ id, kind, title, versionInForce, viewerAcceptance: { acceptBy } }: Documents[number], deadline: string | null | undefined): WaitingThing {
   const number = versionInForce?.number;
   const minutes = versionInForce?.text?.readingMinutes ?? 0;
   const guide = kind === 'guide';
@@ -175,6 +220,7 @@ function toAcceptThing({ id, kind, title, versionInForce }: Documents[number], d
         {minutes > 0 && <Plural value={minutes} one="about # min" other="about # min" />}
       </>
     ),
+    due: acceptBy,
     inBanner: guide,
   };
 }

@@ -35,6 +35,7 @@ export const waitingQuery = graphql(/* GraphQL */ `
             id
             title
             excerpt
+            language
             community {
               id
               visibility
@@ -52,9 +53,21 @@ export const waitingQuery = graphql(/* GraphQL */ `
           }
         }
       }
+      requestAnswers {
+        id
+        accepted
+        reason
+        decidedAt
+        community {
+          id
+          name
+          visibility
+        }
+      }
       successionOffers {
         id
         createdAt
+        answerBy
         community {
           id
           name
@@ -95,6 +108,16 @@ export const waitingQuery = graphql(/* GraphQL */ `
         id
         name
         visibility
+        askedToKeepAt
+      }
+      waitingQuestions @include(if: $manages) {
+        count
+        oldestAt
+        community {
+          id
+          name
+          visibility
+        }
       }
       moderationQueue(first: 1) @include(if: $manages) {
         totalCount

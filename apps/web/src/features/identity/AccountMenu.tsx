@@ -47,6 +47,7 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
           { key: 'display', label: t`Language, text size, theme`, icon: 'eye', onSelect: () => setDisplay(true) },
           { key: 'shortcuts', label: t`Keyboard shortcuts`, icon: 'ask', onSelect: openShortcutList },
           'separator',
+          { key: 'help', label: t`Help`, icon: 'info', href: '/help' },
           { key: 'sign-out', label: t`Sign out`, icon: 'aright', onSelect: () => void leave() },
         ]}
       />

@@ -4,7 +4,7 @@ import { languageNames } from '@parvis/i18n';
 import { Button, Dialog, Segmented } from '@parvis/ui';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
-import { setTextSize, setTheme, useTextSize, useTheme } from '../../platform/theme/theme.ts';
+import { setContrast, setTextSize, setTheme, useContrast, useTextSize, useTheme } from '../../platform/theme/theme.ts';
 import { useChangeLanguage } from './use-change-language.ts';
 
 /** How the product shows itself to this person; each choice is seen at once. */
@@ -13,6 +13,7 @@ export function DisplayDialog({ open, onClose }: { open: boolean; onClose: () =>
   const language = useLanguage();
   const changeLanguage = useChangeLanguage();
   const theme = useTheme();
+  const contrast = useContrast();
   const textSize = useTextSize();
   return (
     <Dialog
@@ -55,6 +56,17 @@ export function DisplayDialog({ open, onClose }: { open: boolean; onClose: () =>
             { value: 'system', label: <Trans>As my device</Trans> },
             { value: 'light', label: <Trans>Light</Trans> },
             { value: 'dark', label: <Trans>Dark</Trans> },
+          ]}
+        />
+      </Choice>
+      <Choice title={<Trans>Contrast</Trans>}>
+        <Segmented
+          label={t`Contrast`}
+          value={contrast}
+          onChange={setContrast}
+          options={[
+            { value: 'system', label: <Trans>As my device</Trans> },
+            { value: 'more', label: <Trans>High</Trans> },
           ]}
         />
       </Choice>

@@ -6,7 +6,7 @@ import { useChangeLanguage } from './use-change-language.ts';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
 import { setTheme, shownTheme } from '../../platform/theme/theme.ts';
 
-/** Theme, language and accessibility: at the same place on every page. */
+/** Theme, language, help and accessibility: at the same place on every page. */
 export function DisplayFoot() {
   const language = useLanguage();
   const changeLanguage = useChangeLanguage();
@@ -20,8 +20,11 @@ export function DisplayFoot() {
       <button type="button" lang={other} onClick={() => void changeLanguage(other)}>
         {languageNames[other]}
       </button>
+      <Anchor href="/help">
+        <Trans>Help</Trans>
+      </Anchor>
       <Anchor href="/accessibility">
-        <Trans>Accessibility</Trans>
+        <Trans>Accessibility: not compliant</Trans>
       </Anchor>
     </Foot>
   );

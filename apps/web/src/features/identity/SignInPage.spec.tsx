@@ -6,6 +6,8 @@ import { SignInPage } from './SignInPage.tsx';
 
 const demo: SignInOptions = {
   company: 'Groupe Méridian',
+  helpContact: null,
+  accessibilityPlanUrl: null,
   password: true,
   oidc: null,
   demo: [

@@ -4,6 +4,7 @@ import type { IconName } from '@parvis/ui';
 
 /** Pages that are about me: behind the avatar, and in the quick access. */
 export const myPlaces: readonly { key: string; label: MessageDescriptor; icon: IconName; href: string }[] = [
+  { key: 'communities', label: msg`My communities`, icon: 'talks', href: '/communities/mine' },
   { key: 'drafts', label: msg`My drafts`, icon: 'pen', href: '/me/drafts' },
   { key: 'scheduled', label: msg`My scheduled posts`, icon: 'clock', href: '/me/scheduled' },
   { key: 'bookmarks', label: msg`Put aside`, icon: 'mark', href: '/me/bookmarks' },

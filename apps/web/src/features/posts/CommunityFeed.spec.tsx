@@ -109,7 +109,7 @@ test('all is marked read at once, and undone: the same is unread as before', asy
     },
   });
   await screen.findByText('Nouveau');
-  await user.click(await screen.findByRole('button', { name: 'Tout marquer comme lu' }));
+  await user.click(await screen.findByRole('button', { name: /Tout marquer comme lu/ }));
   await waitFor(() => expect(screen.queryByText('Nouveau')).toBeNull());
   expect(sent.find(({ operation }) => operation === 'MarkAllRead')?.variables.input).toMatchObject({ inId: id });
   await user.click(await screen.findByRole('button', { name: 'Annuler' }));

@@ -71,7 +71,7 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
           <Card flush>
             <List pad>
               {community.pinnedPosts.map((post) => (
-                <ListItem key={post.id} before={<Icon name="pin" />} title={post.title ?? post.excerpt} href={`/posts/${post.id}`} detail={post.author.name} />
+                <ListItem key={post.id} before={<Icon name="pin" />} title={post.title ?? post.excerpt} titleLang={post.language} href={`/posts/${post.id}`} detail={post.author.name} />
               ))}
             </List>
           </Card>

@@ -64,7 +64,7 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
         onChange={(event) => draft.set({ ...value, title: event.target.value })}
         error={errorOf('title')}
       />
-      <TextEditor autoFocus label={t`Your text`} known={[...post.mentionedPeople, ...post.mentionedCommunities]} communityId={post.community.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
+      <TextEditor autoFocus lang={post.language} label={t`Your text`} known={[...post.mentionedPeople, ...post.mentionedCommunities]} communityId={post.community.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
       <div className="btnset btnset--end">
         <DraftMark draft={draft} />
         <span className="push" />

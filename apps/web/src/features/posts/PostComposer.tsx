@@ -188,6 +188,7 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
         autoFocus
         label={t`Your text`}
         communityId={chosen?.id}
+        lang={language}
         shownLabel={<Trans>Your text</Trans>}
         value={value.body}
         onChange={(body) => set({ body })}

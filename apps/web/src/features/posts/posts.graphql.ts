@@ -107,6 +107,7 @@ export const communityFeedQuery = graphql(/* GraphQL */ `
         id
         title
         excerpt
+        language
         author {
           id
           name

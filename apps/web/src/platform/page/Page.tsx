@@ -5,7 +5,7 @@ import { PageTitle } from './PageTitle.tsx';
 export interface PageSlots {
   /** Above every page: the guide's banner, being offline, a new version. */
   top: ReactNode;
-  /** Below every page, on a phone only. */
+  /** Below every page, where the rail has no room for it. */
   bottom: ReactNode;
 }
 

@@ -1,8 +1,12 @@
 import type { Language } from '@parvis/domain';
 
-/** What the sign-in page may offer. */
+/** What is told to who is not signed in: what the sign-in page may offer, and who helps. */
 export interface SignInOptions {
   company: string;
+  /** The company's help desk: an e-mail address or the address of a page. */
+  helpContact: string | null;
+  /** Of the company's multi-year accessibility plan. */
+  accessibilityPlanUrl: string | null;
   password: boolean;
   /** The company's sign-on; its label is the company's own words for it. */
   oidc: { label: string | null } | null;

@@ -3,6 +3,7 @@ import { keep, readKept } from '../kept.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type TextSize = 'normal' | 'large' | 'larger';
+export type Contrast = 'system' | 'more';
 
 export const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -38,6 +39,13 @@ export function setTextSize(size: TextSize): void {
   listeners.forEach((listener) => listener());
 }
 
+export function setContrast(contrast: Contrast): void {
+  keep('contrast', contrast === 'system' ? null : contrast);
+  if (contrast === 'system') delete root().dataset.contrast;
+  else root().dataset.contrast = contrast;
+  listeners.forEach((listener) => listener());
+}
+
 /** The light shown now, whatever decided it. */
 export function shownTheme(): 'light' | 'dark' {
   const theme = root().dataset.theme;
@@ -46,4 +54,5 @@ export function shownTheme(): 'light' | 'dark' {
 }
 
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, themeNow);
+export const useContrast = (): Contrast => useSyncExternalStore(subscribe, () => (readKept('contrast') === 'more' ? 'more' : 'system'));
 export const useTextSize = (): TextSize => useSyncExternalStore(subscribe, textSizeNow);

@@ -1,6 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
+import { together } from '../../../platform/graphql/batch.ts';
 import { PageArgs, toConnection, type Connection } from '../../../platform/graphql/connection.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { Community } from '../../communities/community.entity.ts';
@@ -46,7 +47,7 @@ export class MySuccessionsResolver {
 
   @ResolveField(() => [SuccessionOffer], { description: 'Communities without a manager that are offered to me, the one that waits longest first; at most 20.' })
   successionOffers(@AsViewer() viewer: Viewer): Promise<SuccessionOffer[]> {
-    return this.queries.offersTo(viewer);
+    return together(viewer, 'what waits', () => this.queries.offersTo(viewer));
   }
 }
 
@@ -80,5 +81,10 @@ export class SuccessionOfferResolver {
   @ResolveField(() => Community, { nullable: true, description: 'Null where one no longer sees it.' })
   community(@AsViewer() viewer: Viewer, @Parent() offer: SuccessionOffer): Promise<Community | null> {
     return this.see.one(viewer, Community, offer.communityId);
+  }
+
+  @ResolveField(() => Date, { nullable: true, description: 'Unless someone takes it before, it then falls to one of its members; null where one no longer sees it.' })
+  async answerBy(@AsViewer() viewer: Viewer, @Parent() offer: SuccessionOffer): Promise<Date | null> {
+    return (await this.see.one(viewer, Succession, offer.successionId))?.fallsBackAt ?? null;
   }
 }

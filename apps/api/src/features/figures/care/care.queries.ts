@@ -8,7 +8,7 @@ import { sql, type Sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import type { Community } from '../../communities/community.entity.ts';
 import { Post } from '../../posts/post.entity.ts';
-import type { CommunityFigures } from './care.types.ts';
+import type { CommunityFigures, WaitingQuestions } from './care.types.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -18,6 +18,7 @@ const week = 7 * day;
 const patience = 48 * hour;
 const weeksShown = 12;
 const mostListed = 10;
+const mostTold = 20;
 
 /** What a manager may do something about, and figures of the whole. What each statement reads is bounded by an index and by the time it looks at. */
 @Injectable()
@@ -39,6 +40,15 @@ export class CareQueries {
         SELECT cared.id, count(*)::int AS waiting FROM unnest(${communities}::uuid[]) AS cared(id) JOIN post p ON p.community_id = cared.id WHERE ${this.waits(viewer)} GROUP BY cared.id`);
       return new Map(rows.map(({ id, waiting }) => [id, waiting]));
     }, 0);
+  }
+
+  /** The communities that the viewer manages in which questions wait, with how many and since when; those that wait longest first. */
+  async waitingQuestions(viewer: Viewer): Promise<WaitingQuestions[]> {
+    const rows = await this.database.rows<{ community_id: string; waiting: number; oldest: Date }>(sql`
+      SELECT p.community_id, count(*)::int AS waiting, min(p.created_at) AS oldest
+      FROM membership m JOIN community c ON c.id = m.community_id AND c.archived_at IS NULL JOIN post p ON p.community_id = m.community_id
+      WHERE m.person_id = ${viewer.id} AND m.role = 'manager' AND ${this.waits(viewer)} GROUP BY p.community_id ORDER BY oldest, p.community_id LIMIT ${mostTold}`);
+    return rows.map(({ community_id, waiting, oldest }) => ({ communityId: community_id, count: waiting, oldestAt: oldest }));
   }
 
   /** What people wrote here first, and to which nobody answered. */

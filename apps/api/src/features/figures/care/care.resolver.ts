@@ -5,9 +5,10 @@ import type { Viewer } from '../../../policies/viewer.ts';
 import { together } from '../../../platform/graphql/batch.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { Community } from '../../communities/community.entity.ts';
+import { ViewerType } from '../../identity/viewer.types.ts';
 import { Post } from '../../posts/post.entity.ts';
 import { CareQueries } from './care.queries.ts';
-import { CommunityCare, CommunityFigures } from './care.types.ts';
+import { CommunityCare, CommunityFigures, WaitingQuestions } from './care.types.ts';
 
 @Resolver(() => Community)
 export class CommunityCareResolver {
@@ -45,5 +46,25 @@ export class CareResolver {
   @ResolveField(() => CommunityFigures)
   async figures(@AsViewer() viewer: Viewer, @Parent() { communityId }: CommunityCare): Promise<CommunityFigures> {
     return this.queries.figures(await this.see.require(viewer, Community, communityId));
+  }
+}
+
+@Resolver(() => ViewerType)
+export class WaitingForCareResolver {
+  constructor(private readonly queries: CareQueries) {}
+
+  @ResolveField(() => [WaitingQuestions], { description: 'By community that I manage: questions that wait for more than 48 hours; the community that waits longest first, at most 20.' })
+  waitingQuestions(@AsViewer() viewer: Viewer): Promise<WaitingQuestions[]> {
+    return together(viewer, 'what waits', () => this.queries.waitingQuestions(viewer));
+  }
+}
+
+@Resolver(() => WaitingQuestions)
+export class WaitingQuestionsResolver {
+  constructor(private readonly see: See) {}
+
+  @ResolveField(() => Community, { description: 'Where they wait.' })
+  community(@AsViewer() viewer: Viewer, @Parent() { communityId }: WaitingQuestions): Promise<Community> {
+    return this.see.require(viewer, Community, communityId);
   }
 }

@@ -51,6 +51,21 @@ describe('what waits for the care of managers', () => {
     expect((await careOf(bruno))!.unansweredQuestionCount).toBe(before.unansweredQuestionCount);
   });
 
+  test('managers are told how many questions wait, community by community, and nobody else', async () => {
+    const told = async (actor: Actor): Promise<{ count: number; community: { id: string } }[]> =>
+      (await actor.query<{ viewer: { waitingQuestions: { count: number; oldestAt: string; community: { id: string } }[] } }>('{ viewer { waitingQuestions { count oldestAt community { id } } } }')).data.viewer.waitingQuestions;
+    const ofFibre = async (actor: Actor): Promise<number> => (await told(actor)).find(({ community }) => community.id === communityId('fibre-au-quotidien'))?.count ?? 0;
+    const before = await ofFibre(bruno);
+    const gaelle = await product.as('gaelle');
+    const { id } = await post(gaelle, 'fibre-au-quotidien', 'Quelle pince pour les câbles plats ?');
+    await dated(id!, 50, 'question');
+    expect(await ofFibre(bruno)).toBe(before + 1);
+    expect(await ofFibre(bruno)).toBe((await careOf(bruno))!.unansweredQuestionCount);
+    expect(await told(gaelle)).toEqual([]);
+    await comment(bruno, id!, 'La jaune.');
+    expect(await ofFibre(bruno)).toBe(before);
+  });
+
   test('the first post of a person is listed until someone answers; the second one is not', async () => {
     const ines = await product.as('ines');
     await ines.query('mutation ($id: ID!) { joinCommunity(input: { communityId: $id }) { errors { code } } }', { id: communityId('fibre-au-quotidien') });

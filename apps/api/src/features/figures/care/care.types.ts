@@ -53,3 +53,14 @@ export class CommunityCare {
   @Field(() => CommunityFigures, { description: 'How it fares.' })
   figures: CommunityFigures;
 }
+
+@ObjectType({ description: 'Questions of a community that I manage, of more than 48 hours without an answer or a comment.' })
+export class WaitingQuestions {
+  communityId: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+
+  @Field(() => Date, { description: 'The oldest was asked then.' })
+  oldestAt: Date;
+}

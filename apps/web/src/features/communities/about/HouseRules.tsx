@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, IconButton } from '@parvis/ui';
+import type { Language } from '@parvis/domain';
 import type { CommunityAboutFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import { useCopyLink } from '../../posts/use-copy-link.tsx';
 
@@ -7,10 +8,12 @@ export interface HouseRulesProps {
   rules: CommunityAboutFragment['houseRules'];
   /** Path of the page on which each rule has its anchor. */
   page: string;
+  /** In which they are written. */
+  language: Language;
 }
 
 /** The rules of a community, each the target of links to it. */
-export function HouseRules({ rules, page }: HouseRulesProps) {
+export function HouseRules({ rules, page, language }: HouseRulesProps) {
   const { t } = useLingui();
   const copy = useCopyLink();
   return (
@@ -18,7 +21,7 @@ export function HouseRules({ rules, page }: HouseRulesProps) {
       {rules.map(({ id, text, position }) => (
         <li key={id} id={id} tabIndex={-1}>
           <div className="row row--nowrap row--between">
-            <span>{text}</span>
+            <span lang={language}>{text}</span>
             <IconButton icon="link" label={t`Copy the link to rule ${position}`} onClick={() => void copy(`${page}#${id}`)} />
           </div>
         </li>

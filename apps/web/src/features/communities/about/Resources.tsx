@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
+import type { Language } from '@parvis/domain';
 import { Badge, Icon, List, ListItem } from '@parvis/ui';
 import type { CommunityAboutFragment } from '../../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 
 type Kept = CommunityAboutFragment['resources'][number];
 
-/** What a community keeps at hand. For managers, what is to be looked at again says so. */
-export function Resources({ resources }: { resources: readonly Kept[] }) {
+/** What a community keeps at hand, in its language. For managers, what is to be looked at again says so. */
+export function Resources({ resources, language }: { resources: readonly Kept[]; language: Language }) {
   const format = useFormat();
   return (
     <List>
@@ -18,6 +19,7 @@ export function Resources({ resources }: { resources: readonly Kept[] }) {
             key={resource.id}
             before={<Icon name={resource.post ? 'talk' : 'link'} />}
             title={resource.title}
+            titleLang={language}
             href={addressOf(resource)}
             detail={<Trans>Looked after by {owner}</Trans>}
           >

@@ -28,7 +28,15 @@ export function BookmarksPage() {
       {!error && !bookmarks && <LoadingList lines={3} />}
       {bookmarks?.nodes.length === 0 && (
         <Card>
-          <EmptyState title={<Trans>Nothing put aside</Trans>} level={2}>
+          <EmptyState
+            title={<Trans>Nothing put aside</Trans>}
+            level={2}
+            action={
+              <Button kind="primary" href="/">
+                <Trans>Read what is new</Trans>
+              </Button>
+            }
+          >
             <Trans>To read it later, choose “Put aside” in the menu of a post or a comment; you can be reminded of it.</Trans>
           </EmptyState>
         </Card>
@@ -61,17 +69,18 @@ function BookmarkRow({ bookmark }: { bookmark: Bookmark }) {
     <ListItem
       before={<Icon name="mark" />}
       title={name}
+      titleLang={post.language}
       href={postPath(post, comment?.id)}
       detail={
         <>
           {comment ? <Trans>Comment by {author}</Trans> : author}
           {' · '}
-          {post.community.name}
+          <span lang={post.community.language}>{post.community.name}</span>
         </>
       }
     >
       <div className="stack stack--3">
-        {comment && <p className="muted">{comment.excerpt}</p>}
+        {comment && <p className="muted" lang={comment.language}>{comment.excerpt}</p>}
         {note && <p>{note}</p>}
         {remindAt && (
           <p className="small muted">

@@ -24,6 +24,7 @@ export const bookmarksQuery = graphql(/* GraphQL */ `
             title
             slug
             excerpt
+            language
             author {
               id
               name
@@ -31,11 +32,13 @@ export const bookmarksQuery = graphql(/* GraphQL */ `
             community {
               id
               name
+              language
             }
           }
           comment {
             id
             excerpt
+            language
             author {
               id
               name

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { Language } from '@parvis/domain';
 import { classNames, FieldError, LinkButton, useField } from '@parvis/ui';
 import { useEffect, useRef, useState, type ClipboardEvent, type ComponentType, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
@@ -16,6 +17,8 @@ export interface EditorProps {
   /** The accessible name. */
   label: string;
   placeholder?: string;
+  /** In which it is written, as far as known. */
+  lang?: Language | undefined;
   /** People whose names are already at hand, for mentions. */
   known?: readonly { id: string; name: string }[];
   /** Where it will be read: only who reads there can be mentioned. */
@@ -124,6 +127,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
               ref={area}
               className={coming ? 'editor__t' : 'textarea textarea--grow'}
               aria-label={editor.label}
+              lang={editor.lang}
               placeholder={editor.placeholder}
               autoFocus={autoFocus || (plain && focused)}
               value={editor.value}

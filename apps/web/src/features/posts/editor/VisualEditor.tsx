@@ -22,7 +22,7 @@ export interface VisualEditorProps extends EditorProps {
 }
 
 /** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
-export function VisualEditor({ value, onChange, ids, label, placeholder, focused, known = [], communityId, onSend, onFiles, onPick, onPlain, insert }: VisualEditorProps) {
+export function VisualEditor({ value, onChange, ids, label, placeholder, lang, focused, known = [], communityId, onSend, onFiles, onPick, onPlain, insert }: VisualEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { suggestions, nameOf, open, close, shown, listId } = useSuggestions(known, communityId);
   const take = useRef(onFiles);
@@ -129,6 +129,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, focused
     const element = editor?.view.dom;
     if (!element) return;
     const attributes = {
+      lang,
       // A text box can't be said to be expanded: with its list open it is a combo box, which knows no several lines.
       role: listed ? 'combobox' : 'textbox',
       'aria-multiline': listed ? null : 'true',

@@ -17,7 +17,7 @@ export function EventLine({ post: from, within }: { post: FragmentType<EventLine
   const language = useLanguage();
   const { timeZone } = useViewer();
   const { data, complete } = useFragment({ fragment: eventLineFragment, fragmentName: LINE, from });
-  const { id, title, excerpt, community, event } = data as EventLineFragment;
+  const { id, title, excerpt, language: written, community, event } = data as EventLineFragment;
   if (!complete || !event) return null;
   const when = whenIn(event, language, timeZone);
   const where = event.place ?? (event.callUrl ? <Trans>online</Trans> : null);
@@ -26,11 +26,12 @@ export function EventLine({ post: from, within }: { post: FragmentType<EventLine
       before={<EventDate event={event} />}
       href={`/posts/${id}`}
       title={title ?? excerpt}
+      titleLang={written}
       detail={
         <>
           {when.charAt(0).toUpperCase() + when.slice(1)}
           {where && <> · {where}</>}
-          {!within && <> · {community.name}</>}
+          {!within && <> · <span lang={community.language}>{community.name}</span></>}
         </>
       }
     >

@@ -29,7 +29,15 @@ export function EventsPage() {
       {!error && !events && <LoadingList />}
       {events?.nodes.length === 0 && (
         <Card>
-          <EmptyState title={<Trans>Nothing is planned</Trans>} level={2}>
+          <EmptyState
+            title={<Trans>Nothing is planned</Trans>}
+            level={2}
+            action={
+              <Button kind="primary" href="/write">
+                <Trans>Write an event</Trans>
+              </Button>
+            }
+          >
             <Trans>Events are posted in communities, like anything else one writes: choose “Event” when you write.</Trans>
           </EmptyState>
         </Card>

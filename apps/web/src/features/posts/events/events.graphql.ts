@@ -6,9 +6,11 @@ export const eventLineFragment = graphql(/* GraphQL */ `
     id
     title
     excerpt
+    language
     community {
       id
       name
+      language
     }
     event {
       start

@@ -139,7 +139,7 @@ describe('writing an event', () => {
 });
 
 describe('what comes', () => {
-  const line = (over: object = {}) => ({ __typename: 'Post', id: 'post_event', title: 'Bourse aux plants', excerpt: 'Venez', community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre' }, event: event(over) });
+  const line = (over: object = {}) => ({ __typename: 'Post', id: 'post_event', title: 'Bourse aux plants', excerpt: 'Venez', language: 'fr', community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre', language: 'fr' }, event: event(over) });
   const upcoming = (...posts: object[]) => ({ UpcomingEvents: { viewer: { __typename: 'Viewer', upcomingEvents: connection('Post', posts) } } });
 
   test('stands beside the feed with date, place and my answer', async () => {
