@@ -122,8 +122,8 @@ test('topics, and what is near with its reason in words, stand above the list; a
         viewer: {
           __typename: 'Viewer',
           suggestedCommunities: [
-            { __typename: 'CommunitySuggestion', reason: 'colleagues', colleagueCount: 12, entity: { __typename: 'Entity', id: 'entity_2', name: 'Unité Ouest' }, community: fibre },
-            { __typename: 'CommunitySuggestion', reason: 'managers', colleagueCount: null, entity: { __typename: 'Entity', id: 'entity_2', name: 'Unité Ouest' }, community: ouest },
+            { __typename: 'CommunitySuggestion', reason: 'colleagues', topic: null, colleagueCount: 12, entity: { __typename: 'Entity', id: 'entity_2', name: 'Unité Ouest' }, community: fibre },
+            { __typename: 'CommunitySuggestion', reason: 'managers', topic: null, colleagueCount: null, entity: { __typename: 'Entity', id: 'entity_2', name: 'Unité Ouest' }, community: ouest },
           ],
         },
       },

@@ -104,6 +104,15 @@ test('the managers of a quiet one are asked whether it goes on', async () => {
   expect(screen.queryByRole('button', { name: 'Elle continue' })).toBeNull();
 });
 
+test('a quiet one may also be merged by who may', async () => {
+  const { user } = await open({
+    CommunityPage: seen({ ...manager, viewerCanMerge: true, askedToKeepAt: '2026-11-20T10:00:00.000Z' }),
+    ManagedCommunities: { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: 'person_claire', managerOf: [] } } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Réunir à une autre…' }));
+  expect(await screen.findByRole('dialog')).toBeVisible();
+});
+
 test('one that was merged leads to the one that stays', async () => {
   const into = community({ id: 'community_atelier', name: 'Atelier' });
   const { router } = await open({ CommunityPage: ({ id }) => ({ community: id === 'community_atelier' ? into : community({ mergedInto: into }) }) });

@@ -8,13 +8,14 @@ import { useKeptFocus } from '../../platform/page/use-kept-focus.ts';
 import type { CommunityInFrame } from './community-context.ts';
 import { keepMutation } from './lifecycle.graphql.ts';
 
+const MergeDialog = lazily(() => import('./settings/MergeDialog.tsx').then((module) => ({ default: module.MergeDialog })));
 const ArchiveDialog = lazily(() => import('./ArchiveDialog.tsx').then((module) => ({ default: module.ArchiveDialog })));
 
 /** Asks the managers of a quiet community whether it goes on. */
 export function QuietNote({ community }: { community: CommunityInFrame }) {
   const showToast = useToast();
   const { refused, act } = useAct();
-  const [archiving, setArchiving] = useState(false);
+  const [open, setOpen] = useState<'archive' | 'merge' | null>(null);
   const [keep, { loading }] = useMutation(keepMutation, { variables: { input: { communityId: community.id } } });
   const { hold } = useKeptFocus<HTMLElement>(community.askedToKeepAt);
   if (!community.askedToKeepAt) return null;
@@ -37,17 +38,21 @@ export function QuietNote({ community }: { community: CommunityInFrame }) {
           >
             <Trans>It goes on</Trans>
           </Button>
-          <Button kind="quiet" onClick={() => setArchiving(true)}>
+          <Button kind="quiet" onClick={() => setOpen('archive')}>
             <Trans>Archive…</Trans>
           </Button>
+          {community.viewerCanMerge && (
+            <Button kind="quiet" onClick={() => setOpen('merge')}>
+              <Trans>Merge into another…</Trans>
+            </Button>
+          )}
         </ButtonSet>
         <Refused reason={refused} />
       </div>
-      {archiving && (
-        <Suspense fallback={null}>
-          <ArchiveDialog community={community} onClose={() => setArchiving(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {open === 'archive' && <ArchiveDialog community={community} onClose={() => setOpen(null)} />}
+        {open === 'merge' && <MergeDialog community={community} onClose={() => setOpen(null)} />}
+      </Suspense>
     </Note>
   );
 }

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Card, Chip, EmptyState, ErrorState, Icon, List, ListItem, Note, SkeletonPost } from '@parvis/ui';
+import { Button, Card, Chip, EmptyState, ErrorState, Icon, List, ListItem, Note, SkeletonPost } from '@parvis/ui';
 import { useSearchParams } from 'react-router';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
@@ -96,7 +96,15 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
       )}
       {posts.length === 0 && unanswered ? (
         <Card>
-          <EmptyState title={<Trans>No question waits for an answer</Trans>} level={2}>
+          <EmptyState
+            title={<Trans>No question waits for an answer</Trans>}
+            level={2}
+            action={
+              <Button onClick={() => setSearch({}, { replace: true })}>
+                <Trans>See all posts</Trans>
+              </Button>
+            }
+          >
             <Trans>All that was asked here has found its answer.</Trans>
           </EmptyState>
         </Card>

@@ -1,11 +1,13 @@
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@parvis/ui';
-import { Fragment, useState, type ReactNode } from 'react';
+import { Button, lazily } from '@parvis/ui';
+import { Fragment, Suspense, useState, type ReactNode } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFeedMarks } from '../following/use-feed-marks.ts';
 import { moveAmongArticles } from './move-among-articles.ts';
 import { PostCard } from './PostCard.tsx';
+
+const FeedEnd = lazily(() => import('./FeedEnd.tsx').then((module) => ({ default: module.FeedEnd })));
 
 export interface FeedPost {
   id: string;
@@ -78,9 +80,18 @@ export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, wa
         </Button>
       ) : (
         (end ?? (
-          <p className="uptodate">
-            <Trans>That is all</Trans>
-          </p>
+          <>
+            <p className="uptodate">
+              <Trans>That is all</Trans>
+            </p>
+            {place === 'home' && (
+              <div className="feed-end">
+                <Suspense fallback={null}>
+                  <FeedEnd />
+                </Suspense>
+              </div>
+            )}
+          </>
         ))
       )}
     </>

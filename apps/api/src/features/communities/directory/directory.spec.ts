@@ -185,6 +185,21 @@ describe('the directory of communities', () => {
       expect(found.some(({ reason }) => reason === 'colleagues')).toBe(true);
     });
 
+    test('begins with what is new and open about a topic that I follow, until I belong to it or it is no longer new', async () => {
+      const outsider = (await product.as('awa')).id;
+      const reasons = async (name: string) => (await suggested(ines)).filter(({ community }) => community.name === name).map(({ reason }) => reason);
+      await open({ name: 'Ruches du toit', topics: ['Apiculture'] }, outsider);
+      await open({ name: 'Ruches du comité', topics: ['Apiculture'], visibility: 'closed' }, outsider);
+      expect(await reasons('Ruches du toit')).toEqual([]);
+      await ines.query('mutation ($input: ChooseFollowInput!) { chooseFollow(input: $input) { errors { code } } }', { input: { topic: 'apiculture', state: 'followed' } });
+      const [first] = await suggested(ines);
+      expect([first!.reason, first!.community.name]).toEqual(['topic', 'Ruches du toit']);
+      expect(await reasons('Ruches du comité')).toEqual([]);
+      await product.database.rows(sql`UPDATE community SET created_at = created_at - interval '61 days' WHERE name = 'Ruches du toit'`);
+      expect(await reasons('Ruches du toit')).toEqual([]);
+      await product.database.rows(sql`DELETE FROM follow WHERE person_id = ${ines.id}`);
+    });
+
     test('leaves out what I belong to, what I asked to join, and what is archived', async () => {
       const before = await suggested(ines);
       const [first] = before;

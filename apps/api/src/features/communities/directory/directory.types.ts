@@ -148,6 +148,7 @@ export class DirectoryFacets {
 }
 
 export enum SuggestionReason {
+  topic = 'topic',
   colleagues = 'colleagues',
   someColleagues = 'someColleagues',
   managers = 'managers',
@@ -156,6 +157,7 @@ registerEnumType(SuggestionReason, {
   name: 'SuggestionReason',
   description: 'Why a community may be of interest.',
   valuesMap: {
+    topic: { description: 'It is new and open, and about a topic that I follow.' },
     colleagues: { description: 'Five people or more of my entity belong to it; it is open, so that all may know.' },
     someColleagues: { description: 'People of my entity belong to it; it is open.' },
     managers: { description: 'It is managed by people of my entity.' },
@@ -172,6 +174,9 @@ export class CommunitySuggestion {
 
   @Field(() => Int, { nullable: true, description: 'How many people of my entity belong to it; null where fewer than five do, or where belonging is not for all to know.' })
   colleagueCount: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The topic that I follow, where that is why.' })
+  topic: string | null;
 
   @Field(() => Entity, { nullable: true, description: 'My entity.' })
   entity: Entity | null;

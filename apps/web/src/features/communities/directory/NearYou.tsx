@@ -9,7 +9,7 @@ export type Suggestion = NonNullable<SuggestedCommunitiesQuery['viewer']>['sugge
 /** How many stand above the directory. */
 const shown = 4;
 
-/** Communities that colleagues of mine joined or manage, each with the reason. */
+/** Communities about what I follow, or that colleagues of mine joined or manage, each with the reason. */
 export function NearYou({ suggestions }: { suggestions: readonly Suggestion[] }) {
   if (suggestions.length === 0) return null;
   return (
@@ -26,11 +26,13 @@ export function NearYou({ suggestions }: { suggestions: readonly Suggestion[] })
   );
 }
 
-function Reason({ suggestion: { reason, colleagueCount, entity } }: { suggestion: Suggestion }) {
+function Reason({ suggestion: { reason, colleagueCount, topic, entity } }: { suggestion: Suggestion }) {
   const format = useFormat();
   const where = entity?.name ?? '';
   const count = colleagueCount ?? 0;
   const number = format.number(count);
+  const followed = topic ?? '';
+  if (reason === 'topic') return <Trans>New, about “{followed}”, which you follow</Trans>;
   if (reason === 'managers') return <Trans>Managed by people of your entity</Trans>;
   if (reason === 'colleagues') return <Plural value={count} one={`${number} colleague of ${where} is a member`} other={`${number} colleagues of ${where} are members`} />;
   return <Trans>People of your entity are members</Trans>;

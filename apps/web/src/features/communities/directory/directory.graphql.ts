@@ -93,6 +93,7 @@ export const suggestedCommunitiesQuery = graphql(/* GraphQL */ `
       suggestedCommunities {
         reason
         colleagueCount
+        topic
         entity {
           id
           name
