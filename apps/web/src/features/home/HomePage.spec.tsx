@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { connection, person } from '../../../test/communities.ts';
+import { community, connection, person } from '../../../test/communities.ts';
+import { post } from '../../../test/posts.ts';
 import { claire } from '../../../test/server.ts';
 import { show } from '../../../test/show.tsx';
 import { HomePage } from './HomePage.tsx';
@@ -173,4 +174,20 @@ test('who asked to join reads the answer and its reason, until having seen it', 
   await user.click(aside.getByRole('button', { name: 'Vu\u00a0: la réponse de Ouest' }));
   await waitFor(() => expect(aside.queryByRole('link', { name: /refusée/ })).toBeNull());
   expect(sent.find(({ operation }) => operation === 'NoteRequestAnswer')?.variables).toEqual({ input: { requestId: 'joinrequest_Ouest' } });
+});
+
+test('the feed ends, with communities one might join and why', async () => {
+  const suggestion = { __typename: 'CommunitySuggestion', reason: 'topic', topic: 'vélo', colleagueCount: null, entity: null, community: community({ id: 'community_velo', slug: 'velo', name: 'Vélo et covoiturage' }) };
+  await show(<HomePage />, {
+    answers: {
+      ...empty,
+      Home: { viewer: { __typename: 'Viewer', promotedPosts: [], home: connection('Post', [post('1', 'Le gel des regards')]) } },
+      WaitingForMe: { allDocuments: [], viewer: nothing },
+      SuggestedCommunities: { viewer: { __typename: 'Viewer', suggestedCommunities: [suggestion] } },
+    },
+  });
+  const near = await screen.findByRole('region', { name: 'Proches de vous' });
+  expect(within(near).getByRole('link', { name: 'Vélo et covoiturage' })).toBeVisible();
+  expect(near).toHaveTextContent(/Nouvelle, sur « vélo », que vous suivez/);
+  expect(screen.getByText('C’est tout')).toBeVisible();
 });
