@@ -48,3 +48,28 @@ test('Back leads to the same pixel, also when long texts fold a moment later and
   expect(y).toBe(7000);
   globalThis.ResizeObserver = ResizeObserver;
 });
+
+test('who goes on before the list has come finds the old place the next time', async () => {
+  const { router } = await showRoutes([{ element: <Root />, children: [{ path: '/', element: <p>Fil</p> }, { path: '/posts/1', element: <p>Publication</p> }] }]);
+  let [y, height] = [0, 9000];
+  Object.defineProperty(globalThis, 'scrollY', { configurable: true, get: () => y });
+  globalThis.scrollTo = ((_left: number, top: number) => {
+    y = Math.min(top, height);
+  }) as never;
+  const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  await settled();
+  y = 6000;
+  globalThis.dispatchEvent(new Event('scroll'));
+  await act(() => router.navigate('/posts/1'));
+  await settled();
+  height = 300;
+  await act(() => router.navigate(-1));
+  await settled();
+  expect(y).toBe(300);
+  globalThis.dispatchEvent(new Event('scroll'));
+  await act(() => router.navigate(1));
+  await settled();
+  height = 9000;
+  await act(() => router.navigate(-1));
+  expect(y).toBe(6000);
+});

@@ -6,8 +6,8 @@ import { wasBroughtBack } from './page-load.ts';
 const storage = 'parvis:scroll';
 /** A list may be long on its way; whoever scrolls or types meanwhile is left where they are. */
 const givesUpAfter = 20_000;
-/** Parts that measure themselves (long texts that fold) still change the height of what stands above. */
-const settlesWithin = 500;
+/** Parts that measure themselves (long texts that fold) or come late still change the height of what stands above. */
+const settlesWithin = 3_000;
 
 interface Place {
   y: number;
@@ -49,9 +49,11 @@ export function useScrollMemory(): void {
     // A page that is loaded for the first time has no place: it may go to one of its own.
     const place = how === 'POP' ? places[key] : undefined;
     const stays = how === 'REPLACE' && state === renamedHere && !hash;
-    const stop = stays ? () => {} : place === undefined ? arrive(hash) : restore(place);
+    const way = stays ? arrived : place === undefined ? arrive(hash) : restore(place);
     let frame = 0;
     const keepPlace = () => {
+      // Left again before its list came, the entry still has the place it had.
+      if (place && way.underWay()) return;
       places[key] = { y: Math.round(scrollY) };
       // Once a frame, after the browser has drawn it: asking what is where costs nothing then.
       frame ||= requestAnimationFrame(() => {
@@ -64,7 +66,7 @@ export function useScrollMemory(): void {
     const begin = setTimeout(() => addEventListener('scroll', keepPlace, { passive: true }));
     addEventListener('pagehide', keepAll);
     return () => {
-      stop();
+      way.stop();
       clearTimeout(begin);
       cancelAnimationFrame(frame);
       removeEventListener('scroll', keepPlace);
@@ -73,10 +75,17 @@ export function useScrollMemory(): void {
   }, [key, hash, how, state]);
 }
 
-function arrive(hash: string): () => void {
+/** How the window comes to its place. */
+interface Way {
+  underWay: () => boolean;
+  stop: () => void;
+}
+const arrived: Way = { underWay: () => false, stop: () => {} };
+
+function arrive(hash: string): Way {
   if (!hash) {
     scrollTo(0, 0);
-    return () => {};
+    return arrived;
   }
   return whenPossible(() => {
     const target = document.getElementById(decodeURIComponent(hash.slice(1)));
@@ -86,7 +95,7 @@ function arrive(hash: string): () => void {
   });
 }
 
-function restore({ y, by }: Place): () => void {
+function restore({ y, by }: Place): Way {
   return whenPossible(() => {
     const top = by && document.querySelector(by.selector)?.getBoundingClientRect().top;
     const goal = top === undefined ? y : scrollY + top - by!.top;
@@ -104,15 +113,16 @@ function inTheMiddle(): Place['by'] {
 }
 
 /** Tries again each time the page grows, until it works and `holds` ms longer, the person scrolls, or it has been too long. */
-function whenPossible(attempt: () => boolean, holds = 0): () => void {
+function whenPossible(attempt: () => boolean, holds = 0): Way {
   const done = attempt();
-  if (done && holds === 0) return () => {};
+  if (done && holds === 0) return arrived;
   const observer = new ResizeObserver(() => {
     if (attempt()) succeed();
   });
   const byHand = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
   let timer = setTimeout(stop, givesUpAfter);
   let succeeded = false;
+  let over = false;
   function succeed() {
     if (succeeded) return;
     succeeded = true;
@@ -121,6 +131,7 @@ function whenPossible(attempt: () => boolean, holds = 0): () => void {
     timer = setTimeout(stop, holds);
   }
   function stop() {
+    over = true;
     observer.disconnect();
     clearTimeout(timer);
     for (const event of byHand) removeEventListener(event, stop);
@@ -128,5 +139,5 @@ function whenPossible(attempt: () => boolean, holds = 0): () => void {
   if (done) succeed();
   observer.observe(document.body);
   for (const event of byHand) addEventListener(event, stop, { passive: true });
-  return stop;
+  return { underWay: () => !over, stop };
 }
