@@ -1,5 +1,5 @@
 import type { GrantedRole } from '@parvis/domain';
-import { columns, raw, sql, type Columns, type Sql } from '../platform/database/sql.ts';
+import { aliasOf, columns, raw, sql, type Columns, type Sql } from '../platform/database/sql.ts';
 import type { GoneBy } from '../platform/live/signal.ts';
 import type { Refusal, Viewer } from './viewer.ts';
 
@@ -39,12 +39,10 @@ export function policyOf<T>(entity: EntityClass<T>): Policy<T, object> {
   return found as unknown as Policy<T, object>;
 }
 
-let aliases = 0;
-
 /** The thing with this id is seen: composes one sentence into another. */
 export function seen<T>(entity: EntityClass<T>, id: Sql, viewer: ViewerSql): Sql {
   const { table, seen: sentence } = policyOf(entity);
-  const alias = `${table}_${(aliases = (aliases + 1) % 10_000)}`;
+  const alias = aliasOf(table);
   return sql`EXISTS (SELECT 1 FROM ${raw(table)} ${raw(alias)} WHERE ${raw(alias)}.id = ${id} AND ${sentence(columns<T>(alias), viewer)})`;
 }
 

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type DeepPartial, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { pageOf, pageStatement, type List, type Page, type PageArguments } from './keyset.ts';
+import { Reads } from './reads.ts';
 import { raw, sql, type Sql } from './sql.ts';
 
 const transaction = new AsyncLocalStorage<EntityManager>();
@@ -9,7 +10,11 @@ const transaction = new AsyncLocalStorage<EntityManager>();
 /** The database of the running call: inside `tx` everything goes through that transaction, which travels with the call. */
 @Injectable()
 export class Database {
-  constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
+  private readonly reads: Reads;
+
+  constructor(@Inject(DataSource) readonly dataSource: DataSource) {
+    this.reads = new Reads(dataSource);
+  }
 
   get manager(): EntityManager {
     return transaction.getStore() ?? this.dataSource.manager;
@@ -24,6 +29,7 @@ export class Database {
   /** Rows as the driver gives them, keys in snake_case. */
   async rows<Row>(statement: Sql): Promise<Row[]> {
     const { text, values } = statement.compile();
+    if (!transaction.getStore() && /^\s*(SELECT|WITH)\b/.test(text)) return this.reads.rows<Row>(text, values);
     const answer: unknown = await this.manager.query(text, values);
     // TypeORM answers UPDATE and DELETE … RETURNING with [rows, count].
     const isPair = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';

@@ -5,7 +5,7 @@ export class Sql {
     readonly values: readonly unknown[],
   ) {}
 
-  /** The statement with `$1…` and the values, ready for the driver. */
+  /** The statement with `$1…` and the values, ready for the driver. What differs in values alone has the same text: the database plans it once. */
   compile(): { text: string; values: unknown[] } {
     const values: unknown[] = [];
     const write = (piece: Sql): string =>
@@ -13,11 +13,28 @@ export class Sql {
         if (i === 0) return string;
         const value = piece.values[i - 1];
         if (value instanceof Sql) return text + write(value) + string;
+        // How many rows are wanted decides the plan: it is told with the text.
+        if (Number.isInteger(value) && /\bLIMIT\s+$/.test(text)) return text + String(value) + string;
         values.push(value);
         return `${text}$${values.length}${string}`;
       }, '');
-    return { text: write(this), values };
+    const places = new Map<string, number>();
+    const text = write(this).replace(freshAlias, (_, n: string) => {
+      const place = places.get(n) ?? places.size + 1;
+      places.set(n, place);
+      return `_${place}`;
+    });
+    return { text, values };
   }
+}
+
+let aliases = 0;
+const freshAlias = /_\$(\d+)/g;
+
+/** An alias of `table` that no other piece has: in the statement they are numbered as they come. */
+export function aliasOf(table: string): string {
+  aliases = (aliases + 1) % 1_000_000;
+  return `${table}_$${aliases}`;
 }
 
 /** Tagged template: `` sql`SELECT 1 FROM post WHERE id = ${id}` ``. Values are bound, `Sql` pieces are spliced. */
