@@ -34,6 +34,7 @@ import { Session } from './features/identity/session.entity.ts';
 import { LinkPage } from './features/links/link-page.entity.ts';
 import { ModerationDecision } from './features/moderation/moderation-decision.entity.ts';
 import { Report } from './features/moderation/report.entity.ts';
+import { ThreadClosing } from './features/moderation/thread-closing.entity.ts';
 import { Person } from './features/people/person.entity.ts';
 import { CalendarFeed } from './features/posts/events/calendar-feed.entity.ts';
 import { EventAnswer } from './features/posts/events/event-answer.entity.ts';
@@ -110,5 +111,6 @@ export const entities = [
   ShareProposal,
   Succession,
   SuccessionOffer,
+  ThreadClosing,
   UpdateNote,
 ];

@@ -1,6 +1,6 @@
 import { person } from './communities.ts';
 
-const tree = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+export const tree = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
 const reactions = { reactionCounts: [], viewerReaction: null, viewerCanReact: true };
 
 /** A post of Karim's as the server tells of it, all that a card asks for. */
@@ -40,6 +40,9 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   viewerCanReport: true,
   viewerCanModerate: false,
   viewerCanLock: false,
+  viewerCanUnlock: false,
+  viewerCanComment: true,
+  viewerCommentRefusal: null,
   viewerCanPin: false,
   viewerCanFeature: false,
   viewerCanPromote: false,
@@ -83,6 +86,7 @@ export const comment = (key: string, text: string, over: Record<string, unknown>
   files: [],
   linkCards: [],
   viewerCanRemoveLinkCards: false,
+  replyCount: 0,
   replies: { __typename: 'CommentConnection', nodes: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } },
   ...over,
 });
@@ -93,10 +97,9 @@ const firstUnreadId = (comments: object[]) => (comments as { id: string; viewerI
 export const thread = (of: object, comments: object[]) => ({
   post: {
     lastMove: null,
+    closing: null,
     ...of,
     commentCount: comments.length,
-    viewerCanComment: true,
-    viewerCommentRefusal: null,
     comments: {
       __typename: 'ThreadConnection',
       firstUnreadId: firstUnreadId(comments),

@@ -156,7 +156,8 @@ export interface SamplePost {
   editedAgo?: Ago;
   pinned?: boolean;
   featured?: boolean;
-  locked?: boolean;
+  /** Closed by its author, with the last word of it; why, as all its readers see. */
+  locked?: string;
   /** Promoted to the home page by a community manager, from and until, in days from now (negative: past). */
   promoted?: { by: string; fromDays: number; untilDays: number };
   reactions?: Partial<Record<Reaction, string[]>>;

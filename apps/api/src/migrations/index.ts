@@ -19,6 +19,7 @@ import { LinkCards1700000018000 } from './0018-link-cards.ts';
 import { Undoing1700000019000 } from './0019-undoing.ts';
 import { Shortcuts1700000040000 } from './0040-shortcuts.ts';
 import { AnswersToRequests1700000049000 } from './0049-answers-to-requests.ts';
+import { Closings1700000047000 } from './0047-closings.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Undoing1700000019000,
   Shortcuts1700000040000,
   AnswersToRequests1700000049000,
+  Closings1700000047000,
 ];

@@ -13,28 +13,28 @@ type Who = keyof typeof mailboxes;
 const everyone = Object.keys(mailboxes) as Who[];
 const belonging: Who[] = ['member', 'author', 'manager'];
 
-const postActs = ['comment', 'react', 'edit', 'delete', 'report', 'moderate', 'pin', 'feature', 'promote', 'propose'] as const;
+const postActs = ['comment', 'react', 'edit', 'delete', 'report', 'moderate', 'lock', 'unlock', 'pin', 'feature', 'promote', 'propose'] as const;
 const commentActs = ['reply', 'react', 'edit', 'delete', 'report', 'moderate'] as const;
 type Row = Partial<Record<Who, string>>;
 
 /** For each state of a post, who sees it and may do what; who is not named does not see it. */
 const posts: Record<string, { visibility: 'open' | 'closed' | 'secret'; state: string; archived?: boolean; commentCount?: number; may: Row }> = {
   'in an open community': { visibility: 'open', state: '', may: {
-    outsider: 'react report', administrator: 'react report', left: 'react report', member: 'comment react report', author: 'comment react edit delete',
-    manager: 'comment react report moderate pin feature promote propose',
+    outsider: 'react report', administrator: 'react report', left: 'react report', member: 'comment react report', author: 'comment react edit delete lock',
+    manager: 'comment react report moderate lock unlock pin feature promote propose',
   } },
   'in a closed community': { visibility: 'closed', state: '', may: {
-    member: 'comment react report', author: 'comment react edit delete', manager: 'comment react report moderate pin feature promote propose',
+    member: 'comment react report', author: 'comment react edit delete lock', manager: 'comment react report moderate lock unlock pin feature promote propose',
   } },
   'in a secret community': { visibility: 'secret', state: '', may: {
-    member: 'comment react report', author: 'comment react edit delete', manager: 'comment react report moderate pin feature promote propose',
+    member: 'comment react report', author: 'comment react edit delete lock', manager: 'comment react report moderate lock unlock pin feature promote propose',
   } },
   'locked': { visibility: 'open', state: 'locked_at', may: {
-    outsider: 'react report', administrator: 'react report', left: 'react report', member: 'react report', author: 'react edit delete',
-    manager: 'react report moderate pin feature promote propose',
+    outsider: 'react report', administrator: 'react report', left: 'react report', member: 'react report', author: 'react edit delete lock',
+    manager: 'react report moderate lock unlock pin feature promote propose',
   } },
-  'hidden': { visibility: 'open', state: 'hidden_at', may: { author: 'react delete', manager: 'react moderate' } },
-  'hidden in a closed community': { visibility: 'closed', state: 'hidden_at', may: { author: 'react delete', manager: 'react moderate' } },
+  'hidden': { visibility: 'open', state: 'hidden_at', may: { author: 'react delete', manager: 'react moderate lock unlock' } },
+  'hidden in a closed community': { visibility: 'closed', state: 'hidden_at', may: { author: 'react delete', manager: 'react moderate lock unlock' } },
   'in an archived community': { visibility: 'open', state: '', archived: true, may: {
     outsider: 'report', administrator: 'report', left: 'report', member: 'report', author: 'delete', manager: 'report moderate',
   } },

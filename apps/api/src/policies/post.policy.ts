@@ -1,5 +1,6 @@
 import { Comment } from '../features/comments/comment.entity.ts';
 import { Resource } from '../features/communities/about/resource.entity.ts';
+import { ThreadClosing } from '../features/moderation/thread-closing.entity.ts';
 import { PostMove } from '../features/posts/moving/post-move.entity.ts';
 import { Post, PostKind } from '../features/posts/post.entity.ts';
 import { sql, type Columns, type Sql } from '../platform/database/sql.ts';
@@ -58,7 +59,10 @@ policy<Post, PostFacts>(Post, {
       post.deletedAt ? 'NOT_FOUND' : !(mine === 'manager' || (mine && post.authorId === viewer.id)) ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt ? 'POST_HIDDEN' : null,
     // Nobody decides on what is one's own.
     moderate: (post, viewer, { standing: mine }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : post.authorId === viewer.id ? 'NOT_ALLOWED' : null),
-    lock: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
+    lock: (post, viewer, { standing: mine, archived }) =>
+      post.deletedAt ? 'NOT_FOUND' : post.authorId !== viewer.id && mine !== 'manager' ? 'NOT_ALLOWED' : archived ? 'ARCHIVED' : post.hiddenAt && mine !== 'manager' ? 'POST_HIDDEN' : null,
+    // Else an author could open what a manager closed.
+    unlock: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
     pin: (post, _viewer, { standing: mine, archived, pinned }) =>
       onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : !post.pinnedAt && pinned >= 3 ? 'TOO_MANY_PINS' : null),
     feature: (post, _viewer, { standing: mine, archived }) => onlyManagers(mine) ?? (post.deletedAt || post.hiddenAt ? 'NOT_FOUND' : archived ? 'ARCHIVED' : null),
@@ -78,6 +82,14 @@ policy<Post, PostFacts>(Post, {
       : post.hiddenAt ? 'POST_HIDDEN'
       : null,
   },
+});
+
+// Who closed a thread and why is told with it, until it is open again.
+policy(ThreadClosing, {
+  kind: 'closing',
+  table: 'thread_closing',
+  seen: (closing, viewer) => sql`(${closing.reopenedAt} IS NULL AND ${seen(Post, closing.postId, viewer)}
+    AND EXISTS (SELECT 1 FROM post closed WHERE closed.id = ${closing.postId} AND closed.deleted_at IS NULL))`,
 });
 
 // Where a post stood before is told with it; that place itself, to who may know of it.

@@ -50,6 +50,9 @@ export async function seedConversations(manager: EntityManager, company: SampleC
       pinned_at: post.pinned ? createdAt : null, featured_at: post.featured ? createdAt : null, featured_by_id: post.featured ? managerId() : null,
     };
   }));
+  await insertRows(manager, 'thread_closing', company.posts.flatMap((post) => (post.locked ? [{
+    id: idOf('closing', post.key), post_id: idOf('post', post.key), closed_by_id: idOf('person', post.author), reason: post.locked, closed_at: activityOf(post),
+  }] : [])));
   await seedPolls(manager, company.posts, now);
   await insertRows(manager, 'promotion', company.posts.flatMap((post) => {
     if (!post.promoted) return [];

@@ -362,7 +362,7 @@ Additions welcome, in any language you have.`,
     title: 'L’agence de Pau déménage de 200 mètres : le journal des travaux',
     language: 'fr',
     ago: { days: 153, time: '08:48' },
-    locked: true,
+    locked: 'Le déménagement est fini : pour la suite, écrivez-moi ou ouvrez une nouvelle discussion.',
     body: `On quitte la place pour la rue piétonne, le 22. Pendant trois jours, un comptoir provisoire sous la halle, entre le fromager et le fleuriste.
 
 Ce qui change : deux vrais bureaux fermés pour parler argent ou santé sans que la file écoute, une boucle magnétique au comptoir, et une réserve où l’on tient debout.

@@ -12,7 +12,7 @@ import { CitedRules } from './cited-rules.queries.ts';
 import { DecisionsService } from './decisions.service.ts';
 import { ModerationDecision } from './moderation-decision.entity.ts';
 import { ModerationQueries } from './moderation.queries.ts';
-import { CitedRule, LockThreadInput, ModerateInput, ModerationDecisionConnection, ModerationPayload } from './moderation.types.ts';
+import { CitedRule, ModerateInput, ModerationDecisionConnection, ModerationPayload } from './moderation.types.ts';
 import type { Thing } from './things.service.ts';
 
 @Resolver(() => ModerationDecision)
@@ -26,16 +26,6 @@ export class DecisionsResolver {
   @Mutation(() => ModerationPayload, { description: 'A manager decides on a post or comment; its open reports are answered by this one decision.' })
   async moderate(@AsViewer() viewer: Viewer, @Args('input') input: ModerateInput): Promise<ModerationPayload> {
     return this.payload(viewer, await this.decisions.moderate(viewer, input));
-  }
-
-  @Mutation(() => ModerationPayload, { description: 'Closes a thread: no further comments.' })
-  async lockThread(@AsViewer() viewer: Viewer, @Args('input') input: LockThreadInput): Promise<ModerationPayload> {
-    return this.payload(viewer, await this.decisions.lockThread(viewer, input));
-  }
-
-  @Mutation(() => ModerationPayload, { description: 'Opens a closed thread again.' })
-  async unlockThread(@AsViewer() viewer: Viewer, @Args('input') input: LockThreadInput): Promise<ModerationPayload> {
-    return this.payload(viewer, await this.decisions.unlockThread(viewer, input));
   }
 
   @ResolveField(() => Person, { description: 'Who decided; the author of what is decided on reads the name.' })

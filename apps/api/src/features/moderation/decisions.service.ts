@@ -14,12 +14,12 @@ import { CommentsService } from '../comments/comments.service.ts';
 import { Section, SectionKind } from '../documents/section.entity.ts';
 import { Post } from '../posts/post.entity.ts';
 import { ModerationAct, ModerationDecision } from './moderation-decision.entity.ts';
-import { ModerateAct, type LockThreadInput, type ModerateInput } from './moderation.types.ts';
+import { ModerateAct, type ModerateInput } from './moderation.types.ts';
 import { Report } from './report.entity.ts';
 import { Things, type Thing } from './things.service.ts';
 
 /** A reason is owed: none at all has words of its own. */
-const checkReason = (check: Check, reason: string): void =>
+export const checkReason = (check: Check, reason: string): void =>
   reason.trim() === '' ? check.refuse('reason', 'REASON_REQUIRED') : check.text('reason', reason, limits.reason);
 
 @Injectable()
@@ -55,29 +55,6 @@ export class DecisionsService {
     });
   }
 
-  /** Closes a thread: no further comments. */
-  lockThread(viewer: Viewer, input: LockThreadInput): Promise<{ thing: Thing; decision: ModerationDecision }> {
-    return this.setLocked(viewer, input, ModerationAct.lock);
-  }
-
-  unlockThread(viewer: Viewer, input: LockThreadInput): Promise<{ thing: Thing; decision: ModerationDecision }> {
-    return this.setLocked(viewer, input, ModerationAct.unlock);
-  }
-
-  private setLocked(viewer: Viewer, input: LockThreadInput, act: ModerationAct.lock | ModerationAct.unlock): Promise<{ thing: Thing; decision: ModerationDecision }> {
-    checked((check) => checkReason(check, input.reason));
-    return this.database.tx(async () => {
-      const thing = await this.things.lock(viewer, { postId: input.postId });
-      await this.can.require(viewer, 'lock', Post, thing.post, 'postId');
-      const lock = act === ModerationAct.lock;
-      if (lock === (thing.post.lockedAt !== null)) throw new UserError('ALREADY_DECIDED', 'postId');
-      await this.database.manager.update(Post, thing.post.id, { lockedAt: lock ? this.clock.now() : null });
-      const decision = await this.decide(viewer, thing, act, input.reason, null);
-      await this.told(thing, decision);
-      return { thing, decision };
-    });
-  }
-
   /** Another manager may have been quicker: with the row of the thing locked, the second one learns it here. */
   private async mustBeOpen(viewer: Viewer, { post, comment }: Thing, input: ModerateInput): Promise<void> {
     const hidden = (comment ?? post).hiddenAt !== null;
@@ -103,7 +80,7 @@ export class DecisionsService {
     return section.id;
   }
 
-  private decide(viewer: Viewer, { post, comment }: Thing, act: ModerationAct, reason: string, sectionId: string | null): Promise<ModerationDecision> {
+  decide(viewer: Viewer, { post, comment }: Thing, act: ModerationAct, reason: string, sectionId: string | null): Promise<ModerationDecision> {
     return this.database.insert(ModerationDecision, {
       id: newId(), communityId: post.communityId, postId: post.id, commentId: comment?.id ?? null, act, decidedById: viewer.id, reason: reason.trim(), sectionId,
       decidedAt: this.clock.now(),
@@ -111,7 +88,7 @@ export class DecisionsService {
   }
 
   /** Open screens, and the trail: last, since its turn is held until the end of the transaction. */
-  private async told(thing: Thing, { id: decisionId, act, decidedById, communityId, sectionId }: ModerationDecision): Promise<void> {
+  async told(thing: Thing, { id: decisionId, act, decidedById, communityId, sectionId }: ModerationDecision): Promise<void> {
     await this.things.changed(thing, act);
     const thingKind = thing.comment ? 'comment' : 'post';
     await this.audit.record({

@@ -1,5 +1,4 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can } from '../../policies/can.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { Comment } from '../comments/comment.entity.ts';
@@ -10,19 +9,11 @@ import { ModerationQueries } from './moderation.queries.ts';
 /** What was reported by the viewer and decided by the managers, on a post. */
 @Resolver(() => Post)
 export class ModeratedPostResolver {
-  constructor(
-    private readonly can: Can,
-    private readonly queries: ModerationQueries,
-  ) {}
+  constructor(private readonly queries: ModerationQueries) {}
 
   @ResolveField(() => Boolean, { description: 'I reported it and nobody decided yet.' })
   viewerReported(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
     return this.queries.reportedByMe(viewer, post.id);
-  }
-
-  @ResolveField(() => Boolean, { description: 'Close the thread, or open it again; also one’s own.' })
-  viewerCanLock(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
-    return this.can.may(viewer, 'lock', Post, post);
   }
 
   @ResolveField(() => [ModerationDecision], { description: 'The latest decisions on it, for its author and the managers; empty for all others.' })

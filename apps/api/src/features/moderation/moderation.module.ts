@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CommentsModule } from '../comments/comments.module.ts';
 import { PostsModule } from '../posts/posts.module.ts';
 import { CitedRules } from './cited-rules.queries.ts';
+import { ClosingsResolver, ThreadClosingResolver } from './closings.resolver.ts';
+import { ClosingsService } from './closings.service.ts';
 import { CommunityDecisionsResolver, DecisionsResolver, MyDecisionsResolver } from './decisions.resolver.ts';
 import { DecisionsService } from './decisions.service.ts';
 import { ModeratedCommentResolver, ModeratedPostResolver } from './moderated.resolver.ts';
@@ -18,6 +20,7 @@ import { AuditEntryResolver, CommunityTrailResolver } from './trail.resolver.ts'
   imports: [CommentsModule, PostsModule],
   providers: [
     Things, ReportsService, DecisionsService, RedactionsService, RedactionsResolver, ModerationQueries, CitedRules,
+    ClosingsService, ClosingsResolver, ThreadClosingResolver,
     ReportsResolver, MyReportsResolver, DecisionsResolver, MyDecisionsResolver, CommunityDecisionsResolver, ModeratedPostResolver, ModeratedCommentResolver,
     ReportedThingResolver, QueueResolver, MyQueueResolver, CommunityQueueResolver, CommunityTrailResolver, AuditEntryResolver,
   ],

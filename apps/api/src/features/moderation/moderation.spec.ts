@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { toNodeId } from '@parvis/domain';
+import { fromNodeId, toNodeId } from '@parvis/domain';
 import { freshPost as newPost } from '../../../test/conversation.ts';
 import { startProduct, statementsOf, type Actor, type Product } from '../../../test/product.ts';
 import { See } from '../../policies/see.ts';
@@ -291,9 +291,47 @@ describe('moderation', () => {
 
   describe('a thread', () => {
     const lock = async (who: Actor, verb: 'lockThread' | 'unlockThread', input: object): Promise<Payload> => {
-      const { data } = await who.query<Record<string, Payload>>(`mutation ($input: LockThreadInput!) { ${verb}(input: $input) { errors { code field } decision { id act } post { lockedAt } } }`, { input });
+      const { data } = await who.query<Record<string, Payload>>(`mutation ($input: ${verb === 'lockThread' ? 'LockThreadInput' : 'UnlockThreadInput'}!) { ${verb}(input: $input) { errors { code field } decision { id act } post { lockedAt } } }`, { input });
       return data[verb]!;
     };
+
+    const closing = async (who: Actor, postId: string): Promise<unknown> => {
+      const { data } = await who.query<{ post: unknown }>('query ($postId: ID!) { post(id: $postId) { viewerCanLock viewerCanUnlock closing { reason closedAt closedBy { firstName } } } }', { postId });
+      return data.post;
+    };
+
+    test('is closed by its author, with a reason that all who read it see; opened again by a manager, never by the author', async () => {
+      const postId = await freshPost(awa);
+      expect(await closing(awa, postId)).toEqual({ viewerCanLock: true, viewerCanUnlock: false, closing: null });
+      expect(await closing(karim, postId)).toEqual({ viewerCanLock: false, viewerCanUnlock: false, closing: null });
+      expect(codes(await lock(awa, 'lockThread', { postId, reason: ' ' }))).toEqual(['REASON_REQUIRED reason']);
+      // Nobody owes oneself a decision.
+      expect(await lock(awa, 'lockThread', { postId, reason: 'Répondu : merci à tous.' })).toMatchObject({ errors: [], decision: null, post: { lockedAt: expect.any(String) } });
+      expect(codes(await lock(awa, 'lockThread', { postId, reason }))).toEqual(['ALREADY_DECIDED postId']);
+      const told = { reason: 'Répondu : merci à tous.', closedAt: expect.any(String), closedBy: { firstName: 'Awa' } };
+      expect(await closing(karim, postId)).toEqual({ viewerCanLock: false, viewerCanUnlock: false, closing: told });
+      expect(codes(await lock(awa, 'unlockThread', { postId, reason }))).toEqual(['NOT_ALLOWED postId']);
+      expect(await closing(olivier, postId)).toEqual({ viewerCanLock: false, viewerCanUnlock: true, closing: told });
+      expect(await lock(olivier, 'unlockThread', { postId, reason })).toMatchObject({ errors: [], decision: { act: 'unlock' }, post: { lockedAt: null } });
+      expect(await closing(karim, postId)).toMatchObject({ closing: null });
+      // What a manager closes, the author does not open either.
+      await lock(bruno, 'lockThread', { postId, reason });
+      expect(codes(await lock(awa, 'unlockThread', { postId, reason }))).toEqual(['NOT_ALLOWED postId']);
+      expect(await closing(karim, postId)).toMatchObject({ closing: { reason, closedBy: { firstName: 'Bruno' } } });
+    });
+
+    test('closed before its reason was everyone’s keeps it between its author and the managers', async () => {
+      const postId = await freshPost(awa);
+      await lock(bruno, 'lockThread', { postId, reason });
+      await product.database.rows(sql`DELETE FROM thread_closing WHERE post_id = ${fromNodeId(postId, 'post')}`);
+      expect(await closing(karim, postId)).toMatchObject({ closing: null });
+    });
+
+    test('two who close it at once: one does', async () => {
+      const postId = await freshPost(awa);
+      const answers = await Promise.all([lock(awa, 'lockThread', { postId, reason }), lock(bruno, 'lockThread', { postId, reason })]);
+      expect(answers.flatMap(codes)).toEqual(['ALREADY_DECIDED postId']);
+    });
 
     test('is closed and opened again with a reason that the author reads', async () => {
       const postId = await freshPost(awa);

@@ -152,6 +152,15 @@ export class LockThreadInput {
   @Field(() => ID)
   postId: string;
 
+  @Field(() => String, { description: 'All who read the thread see it.' })
+  reason: string;
+}
+
+@InputType()
+export class UnlockThreadInput {
+  @Field(() => ID)
+  postId: string;
+
   @Field(() => String, { description: 'The author reads it.' })
   reason: string;
 }

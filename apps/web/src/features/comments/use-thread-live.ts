@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLive } from '../../platform/live/use-live.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { readPostAgain } from '../posts/read-post-again.ts';
@@ -6,9 +7,17 @@ import { commentQuery } from './comments.graphql.ts';
 import { putInThread } from './put-in-thread.ts';
 
 /** What others do in an open thread shows by itself: new comments below, changed ones in their place, nothing that is read moves. */
-export function useThreadLive(postId: string, { sending, refetch }: { sending: boolean; refetch: () => void }): void {
+export function useThreadLive({ id: postId, lockedAt = null }: { id: string; lockedAt?: string | null }, { sending, refetch }: { sending: boolean; refetch: () => void }): void {
   const client = useApolloClient();
   const me = useViewer().person.id;
+
+  // Closed or opened again: whether one may reply stands with each comment.
+  const locked = useRef(lockedAt);
+  const readAgain = useEffectEvent(refetch);
+  useEffect(() => {
+    if (locked.current !== lockedAt) readAgain();
+    locked.current = lockedAt;
+  }, [lockedAt]);
 
   async function readComment(commentId: string, arrived: boolean) {
     const { data } = await client.query({ query: commentQuery, variables: { commentId }, fetchPolicy: 'network-only' });

@@ -1,5 +1,15 @@
 import { graphql } from '../../platform/graphql/__generated__/gql.ts';
 
+/** How one gets into a community, asked where one would write in it. */
+export const wayInQuery = graphql(/* GraphQL */ `
+  query WayIn($communityId: ID!) {
+    community(id: $communityId) {
+      id
+      ...CommunityCard
+    }
+  }
+`);
+
 export const joinMutation = graphql(/* GraphQL */ `
   mutation JoinCommunity($input: CommunityInput!) {
     joinCommunity(input: $input) {

@@ -64,7 +64,22 @@ export const lockThreadMutation = graphql(/* GraphQL */ `
       post {
         id
         lockedAt
+        viewerCanLock
+        viewerCanUnlock
         viewerCanComment
+        viewerCommentRefusal {
+          code
+          message
+        }
+        closing {
+          id
+          reason
+          closedAt
+          closedBy {
+            id
+            name
+          }
+        }
       }
       errors {
         code
@@ -76,12 +91,27 @@ export const lockThreadMutation = graphql(/* GraphQL */ `
 `);
 
 export const unlockThreadMutation = graphql(/* GraphQL */ `
-  mutation UnlockThread($input: LockThreadInput!) {
+  mutation UnlockThread($input: UnlockThreadInput!) {
     unlockThread(input: $input) {
       post {
         id
         lockedAt
+        viewerCanLock
+        viewerCanUnlock
         viewerCanComment
+        viewerCommentRefusal {
+          code
+          message
+        }
+        closing {
+          id
+          reason
+          closedAt
+          closedBy {
+            id
+            name
+          }
+        }
       }
       errors {
         code

@@ -26,6 +26,10 @@ export const postCardFragment = graphql(/* GraphQL */ `
     }
     viewerReaction
     viewerCanReact
+    viewerCommentRefusal {
+      code
+      message
+    }
     viewerCanEdit
     viewerCanDelete
     viewerCanConvert
@@ -140,6 +144,21 @@ export const postQuery = graphql(/* GraphQL */ `
   query PostAgain($postId: ID!) {
     post(id: $postId) {
       id
+      lockedAt
+      viewerCanComment
+      viewerCommentRefusal {
+        code
+        message
+      }
+      closing {
+        id
+        reason
+        closedAt
+        closedBy {
+          id
+          name
+        }
+      }
       ...PostCard
       ...AcceptedAnswer
     }

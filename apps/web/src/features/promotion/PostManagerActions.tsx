@@ -15,8 +15,8 @@ const ProposeDialog = lazily(() => import('../sharing/ProposeDialog.tsx').then((
 const PromoteDialog = lazily(() => import('./PromoteDialog.tsx').then((module) => ({ default: module.PromoteDialog })));
 
 /**
- * Entries for the menu of a post: pin, feature, promote, propose for outside, close, hide for its managers; report for everyone else. None for who may do
- * nothing. The query spreads `...PostManagerActions`; `dialogs` are drawn beside the menu.
+ * Entries for the menu of a post: pin, feature, promote, propose for outside, close, hide for its managers; close for its author; report for everyone else.
+ * None for who may do nothing. The query spreads `...PostManagerActions`; `dialogs` are drawn beside the menu.
  */
 export function usePostManagerActions(from: FragmentType<PostManagerActionsFragment>): { items: MenuEntry[]; dialogs: ReactNode } {
   const { t } = useLingui();
@@ -35,7 +35,8 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
   const variables = { input: { postId: post.id } };
 
   async function act(work: Outcome, done: ReactNode) {
-    showToast({ message: (await refusal(work)) ?? done });
+    const refused = await refusal(work);
+    showToast({ message: refused ?? done, refusal: refused !== null });
   }
   const items: MenuEntry[] = [];
   // A manager may always try: a fourth pin is refused in words.
@@ -67,9 +68,8 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
     });
   } else if (post.viewerCanPromote) items.push({ key: 'promote', icon: 'horn', label: t`Promote to the home page…`, onSelect: () => setOpen('promote') });
   if (post.viewerCanPropose) items.push({ key: 'propose', icon: 'ext', label: t`Propose for outside…`, onSelect: () => setOpen('propose') });
-  if (post.viewerCanLock) {
-    items.push({ key: 'lock', icon: 'lock', label: post.lockedAt ? t`Open the discussion again…` : t`Close the discussion…`, onSelect: () => setOpen('lock') });
-  }
+  if (post.viewerCanLock) items.push({ key: 'lock', icon: 'lock', label: t`Close the discussion…`, onSelect: () => setOpen('lock') });
+  if (post.viewerCanUnlock) items.push({ key: 'lock', icon: 'talk', label: t`Open the discussion again…`, onSelect: () => setOpen('lock') });
   if (items.length > 0 && moderation.items.length > 0) items.push('separator');
   items.push(...moderation.items);
 
@@ -80,7 +80,7 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
       <>
         {moderation.dialogs}
         <Suspense fallback={null}>
-          {open === 'lock' && <LockDialog postId={post.id} author={post.author.firstName} locked={Boolean(post.lockedAt)} onClose={close} />}
+          {open === 'lock' && <LockDialog postId={post.id} author={post.author} locked={Boolean(post.lockedAt)} onClose={close} />}
           {open === 'propose' && <ProposeDialog postId={post.id} onClose={close} />}
           {open === 'promote' && <PromoteDialog postId={post.id} onClose={close} />}
         </Suspense>

@@ -11,6 +11,7 @@ export const postManagerActionsFragment = graphql(/* GraphQL */ `
     viewerCanReport
     viewerCanModerate
     viewerCanLock
+    viewerCanUnlock
     viewerCanPin
     viewerCanFeature
     viewerCanPromote

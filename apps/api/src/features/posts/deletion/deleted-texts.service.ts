@@ -68,7 +68,10 @@ export class DeletedTexts implements OnModuleInit {
   }
 
   private async wipe(): Promise<void> {
-    await this.database.rows(sql`DELETE FROM deleted_text WHERE deleted_at < ${this.latest()}`);
+    // Why it was closed is a text of it as well.
+    await this.database.rows(sql`
+      WITH gone AS (DELETE FROM deleted_text WHERE deleted_at < ${this.latest()} RETURNING thing_id)
+      DELETE FROM thread_closing closing USING gone WHERE closing.post_id = gone.thing_id`);
   }
 
   private latest(): Date {

@@ -60,12 +60,17 @@ describe('taking a deletion back', () => {
 
   test('later it is too late, and within a minute the text is nowhere any more', async () => {
     const id = (await post(gaelle!, 'fibre-au-quotidien', 'Parti pour de bon')).id!;
+    // Why it was closed goes with it.
+    await act(gaelle!, 'lockThread', { postId: id, reason: 'Une raison qui part aussi' });
+    const reasons = () => product.database.rows(sql`SELECT 1 FROM thread_closing WHERE reason = 'Une raison qui part aussi'`);
+    expect(await reasons()).toHaveLength(1);
     await act(gaelle!, 'deletePost', { postId: id });
     product.clock.move(31_000);
     expect(refusals(await act(gaelle!, 'undoDeletePost', { postId: id }))).toEqual(['TOO_LATE_TO_UNDO on postId']);
     expect(await kept(id, 'post')).toBe(1);
     await product.runJobs();
     expect(await kept(id, 'post')).toBe(0);
+    expect(await reasons()).toHaveLength(0);
     expect(refusals(await act(gaelle!, 'undoDeletePost', { postId: id }))).toEqual(['NOT_FOUND on postId']);
   });
 
