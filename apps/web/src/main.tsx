@@ -8,6 +8,7 @@ import { RouterProvider } from 'react-router/dom';
 import '@parvis/ui/parvis.css';
 import { createClient } from './platform/graphql/client.ts';
 import { firstLanguage, showLanguage } from './platform/i18n/language.ts';
+import { keepPage } from './platform/page/keep-page.ts';
 import './platform/theme/text-size.css';
 import { routes } from './routes.tsx';
 
@@ -17,6 +18,7 @@ if (!root) throw new Error('index.html has no element #root');
 const client = createClient();
 const router = createBrowserRouter(routes);
 
+keepPage();
 await showLanguage(firstLanguage());
 createRoot(root).render(
   <StrictMode>

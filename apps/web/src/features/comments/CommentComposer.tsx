@@ -1,9 +1,11 @@
-import { Trans } from '@lingui/react/macro';
-import { Avatar, Button } from '@parvis/ui';
+import { Plural, Trans } from '@lingui/react/macro';
+import type { CommunityVisibility } from '@parvis/domain';
+import { Avatar, Button, Icon } from '@parvis/ui';
 import { useEffect, useState, type Ref } from 'react';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { useClosing } from '../files/use-closing.tsx';
 import { TextEditor } from '../posts/editor/TextEditor.tsx';
 
 export interface CommentComposerProps {
@@ -14,8 +16,8 @@ export interface CommentComposerProps {
   /** Begins with it where nothing was being written: the mention of whom one answers. */
   start?: string;
   known?: readonly { id: string; name: string }[];
-  /** Of the post: who reads it can be mentioned. */
-  communityId: string;
+  /** Of the post: who reads it can be mentioned, and is told before one sends. */
+  community: { id: string; name: string; memberCount: number | null; visibility: CommunityVisibility };
   /** A text given back to be changed. */
   takenBack?: string | null;
   /** `clientId` is the one of its draft, so that no other device posts it a second time. */
@@ -27,7 +29,7 @@ export interface CommentComposerProps {
 const empty = { body: '' };
 
 /** Writes a comment or a reply. Sending empties it at once: from then on the outbox holds the text. */
-export function CommentComposer({ destination, label, autoFocus, start = '', known, communityId, takenBack, onSend, onCancel, ref }: CommentComposerProps) {
+export function CommentComposer({ destination, label, autoFocus, start = '', known, community, takenBack, onSend, onCancel, ref }: CommentComposerProps) {
   const { person } = useViewer();
   const draft = useKeptDraft(destination, empty);
   const [begun, setBegun] = useState(false);
@@ -35,12 +37,14 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
   useEffect(() => {
     if (takenBack) set({ body: takenBack });
   }, [takenBack, set]);
+  const { name } = community;
+  const closing = useClosing(() => onCancel?.());
   const body = draft.value.body || (begun ? '' : start);
   function send() {
     if (!draft.value.body.trim()) return;
     onSend({ body: draft.value.body, clientId: draft.handOver(), destination });
   }
-  return (
+  return closing.around(
     <form
       ref={ref}
       className="card stack stack--3 editor--small"
@@ -59,7 +63,7 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
             placeholder={label}
             autoFocus={autoFocus}
             known={known}
-            communityId={communityId}
+            communityId={community.id}
             value={body}
             onChange={(next) => {
               setBegun(true);
@@ -69,11 +73,19 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
           />
         </div>
       </div>
+      {community.visibility !== 'open' && (
+        <p className="row row--tight row--nowrap small muted">
+          <Icon name="lock" size="s" />
+          <span>
+            <Plural value={community.memberCount ?? 0} one={`Read by the one member of ${name}`} other={`Read by the # members of ${name}`} />
+          </span>
+        </p>
+      )}
       <div className="row row--between">
         <DraftMark draft={draft} />
         <div className="btnset">
           {onCancel && (
-            <Button kind="quiet" onClick={onCancel}>
+            <Button kind="quiet" onClick={closing.close}>
               <Trans>Close</Trans>
             </Button>
           )}
@@ -82,6 +94,6 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
           </Button>
         </div>
       </div>
-    </form>
+    </form>,
   );
 }

@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment, useLazyQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { LinkButton } from '@parvis/ui';
 import { Fragment, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ThreadEntryFragment } from '../../platform/graphql/__generated__/graphql.ts';
-import { CommentComposer } from './CommentComposer.tsx';
+import { CommentComposer, type CommentComposerProps } from './CommentComposer.tsx';
 import { CommentItem } from './CommentItem.tsx';
 import { repliesQuery, threadEntryFragment } from './comments.graphql.ts';
 import { PendingItem } from './PendingItem.tsx';
@@ -14,7 +14,7 @@ import type { Outbox, Written } from './use-outbox.ts';
 export interface ThreadEntryProps {
   entry: FragmentType<ThreadEntryFragment> | ThreadEntryFragment;
   postId: string;
-  communityId: string;
+  community: CommentComposerProps['community'];
   postAuthorId: string;
   sought: string | null;
   /** Stands before the reply of this id. */
@@ -26,7 +26,7 @@ export interface ThreadEntryProps {
 const ENTRY = 'ThreadEntry';
 
 /** A comment with its replies: one level, whomever one answers. */
-export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, sought, line, outbox, onSend }: ThreadEntryProps) {
+export function ThreadEntry({ entry: from, postId, community, postAuthorId, sought, line, outbox, onSend }: ThreadEntryProps) {
   const { t } = useLingui();
   const { data, complete } = useFragment({ fragment: threadEntryFragment, fragmentName: ENTRY, from: from as FragmentType<ThreadEntryFragment> });
   const [readReplies] = useLazyQuery(repliesQuery, { fetchPolicy: 'network-only' });
@@ -68,7 +68,7 @@ export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, so
           ))}
           {replies.pageInfo.hasNextPage && (
             <LinkButton onClick={() => void readReplies({ variables: { commentId: entry.id, after: replies.pageInfo.endCursor } })}>
-              <Trans>Show further replies</Trans>
+              <Plural value={Math.max(1, entry.replyCount - replies.nodes.length)} one="Show one further reply" other="Show # further replies" />
             </LinkButton>
           )}
           {pending.map((comment) => (
@@ -86,7 +86,7 @@ export function ThreadEntry({ entry: from, postId, communityId, postAuthorId, so
             <CommentComposer
               key={answering.id}
               destination={`reply:${entry.id}`}
-              communityId={communityId}
+              community={community}
               label={t`Your reply to ${name}`}
               autoFocus
               start={answering.start}

@@ -1,12 +1,13 @@
 import { jest } from '@jest/globals';
 import { ToastProvider } from '@parvis/ui';
-import { screen, waitFor, within } from '@testing-library/react';
-import { refusal } from '../../../test/communities.ts';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { community, member, refusal } from '../../../test/communities.ts';
 import { liveLine } from '../../../test/live.ts';
 import { comment, post, thread } from '../../../test/posts.ts';
 import { claire, type Answers } from '../../../test/server.ts';
 import { showRoutes } from '../../../test/show.tsx';
 import { keep } from '../../platform/kept.ts';
+import { showUnread } from '../../platform/page/unread.ts';
 import { ViewerProvider } from '../../platform/session/viewer.ts';
 import { ThreadPage } from './ThreadPage.tsx';
 
@@ -151,7 +152,11 @@ test('comments not read yet stand under a line, and the page opens there', async
   expect(separator()!.compareDocumentPosition(screen.getByText('Pas encore lu.')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(separator()!.compareDocumentPosition(screen.getByText('Déjà lu.')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
   expect(gone.mock.contexts).toEqual([separator()]);
-  expect(document.title).toBe('(1) Armoires de rue – Fibre au quotidien – Parvis');
+  // What is unread here is told by the line; the title tells what waits for me anywhere, as the icons do.
+  expect(document.title).toBe('Armoires de rue – Fibre au quotidien – Parvis');
+  act(() => showUnread({ forMe: 3, any: true }));
+  expect(document.title).toBe('(3) Armoires de rue – Fibre au quotidien – Parvis');
+  act(() => showUnread({ forMe: 0, any: false }));
 });
 
 test('nothing unread, or a post that is new itself: the page opens at its top; a link to a comment wins', async () => {
@@ -277,4 +282,79 @@ test('a reply says whom it answers, also where it answers a reply; what answers 
   await user.type(box, 'Et moi.');
   await user.click(within(screen.getByRole('form', { name: 'Votre réponse à Léa Martin' })).getByRole('button', { name: 'Commenter' }));
   await waitFor(() => expect(sent.find(({ operation }) => operation === 'PostComment')?.variables.input).toMatchObject({ parentId: 'comment_a' }));
+});
+
+describe('a thread that takes no more comments', () => {
+  const refused = (code: string) => ({ viewerCanComment: false, viewerCommentRefusal: { __typename: 'UserError', code, message: 'Vous ne pouvez pas faire cela.' } });
+  const closing = { __typename: 'ThreadClosing', id: 'closing_1', reason: 'Tout est dit, merci.', closedAt: '2026-11-21T08:00:00.000Z', closedBy: { __typename: 'Person', id: 'person_karim', name: 'Karim Benhaddou' } };
+  const closed = { ...cabinet, ...refused('POST_LOCKED'), lockedAt: closing.closedAt, closing };
+
+  test('says below it by whom and why, to who belongs and who does not', async () => {
+    for (const code of ['POST_LOCKED', 'NOT_ALLOWED']) {
+      const { unmount } = await open({ Thread: thread({ ...closed, ...refused(code) }, [comment('1', 'Bonne idée.')]) });
+      expect(screen.getByText('Discussion fermée.').closest('.note')).toHaveTextContent(/Par Karim Benhaddou.*Raison donnée\s: Tout est dit, merci\./);
+      expect(screen.queryByRole('textbox')).toBeNull();
+      expect(screen.queryByRole('button', { name: /^Rejoindre/ })).toBeNull();
+      unmount();
+    }
+  });
+
+  test('closes before the eyes of who reads it, and says why; whether one may reply is asked again', async () => {
+    const { sent, box } = await open({ PostAgain: { post: closed } });
+    expect(box()).toBeVisible();
+    await waitFor(() => expect(line.watched).toContainEqual({ kind: 'post', id: 'post_1' }));
+    await line.signal({ type: 'postChanged', postId: 'post_1' });
+    expect(await screen.findByText(/Tout est dit, merci/)).toBeVisible();
+    expect(sent.filter(({ operation }) => operation === 'Thread')).toHaveLength(2);
+  });
+
+  test('is closed by its author with a reason, which is said to be for everyone', async () => {
+    const own = { ...cabinet, viewerCanLock: true, author: { ...cabinet.author, id: 'person_claire', name: 'Claire Vasseur', firstName: 'Claire' } };
+    const { user, sent } = await open({
+      Thread: thread(own, [comment('1', 'Bonne idée.')]),
+      LockThread: { lockThread: { __typename: 'ModerationPayload', post: { ...closed, viewerCanLock: false, viewerCanUnlock: false }, errors: [] } },
+    });
+    await user.click(screen.getByRole('button', { name: 'Autres actions sur la publication de Claire Vasseur' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Fermer la discussion…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Fermer la discussion' }));
+    const reason = dialog.getByRole('textbox', { name: 'Raison, affichée sous la discussion' });
+    expect(reason).toHaveAccessibleDescription(/Tous ceux qui lisent la discussion le verront, avec votre nom/);
+    await user.type(reason, 'Tout est dit, merci.');
+    await user.click(dialog.getByRole('button', { name: 'Fermer la discussion' }));
+    await waitFor(() => expect(sent.find(({ operation }) => operation === 'LockThread')?.variables.input).toEqual({ postId: 'post_1', reason: 'Tout est dit, merci.' }));
+  });
+
+  test('who reads an open community without belonging to it is offered the way in, and then writes', async () => {
+    let role: object = { viewerCanJoin: true };
+    const fibre = () => ({ ...community(), id: cabinet.community.id, ...role });
+    const { user } = await open({
+      Thread: () => thread('viewerRole' in role ? cabinet : { ...cabinet, ...refused('NOT_ALLOWED') }, [comment('1', 'Bonne idée.')]),
+      WayIn: () => ({ community: fibre() }),
+      JoinCommunity: () => {
+        role = member;
+        return { joinCommunity: { __typename: 'CommunityPayload', community: fibre(), errors: [] } };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /^Rejoindre/ }));
+    expect(await screen.findByRole('textbox', { name: 'Votre commentaire' })).toBeVisible();
+  });
+});
+
+test('further replies are counted, and count down', async () => {
+  const more = (nodes: object[], hasNextPage: boolean) => ({ __typename: 'CommentConnection', nodes, pageInfo: { __typename: 'PageInfo', hasNextPage, endCursor: 'c' } });
+  const entry = comment('1', 'Bonne idée.', { replyCount: 132, replies: more([comment('a', 'Un'), comment('b', 'Deux')], true) });
+  const { user } = await open({
+    Thread: thread(cabinet, [entry]),
+    Replies: { comment: { __typename: 'Comment', id: 'comment_1', post: cabinet, replyCount: 132, replies: more([comment('c', 'Trois')], true) } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Afficher 130 réponses de plus' }));
+  expect(await screen.findByRole('button', { name: 'Afficher 129 réponses de plus' })).toBeVisible();
+});
+
+test('where not everyone reads, it is said who will before one comments or replies', async () => {
+  const west = { ...cabinet, community: { ...cabinet.community, visibility: 'closed', memberCount: 34 } };
+  const { user } = await open({ Thread: thread(west, [comment('1', 'Bonne idée.')]) });
+  expect(form().getByText('Lu par les 34 membres de « Fibre au quotidien »')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Répondre à Awa Diallo' }));
+  expect(within(screen.getByRole('form', { name: 'Votre réponse à Awa Diallo' })).getByText(/^Lu par les 34 membres/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Crumbs, Note, Segmented, SkeletonPost } from '@parvis/ui';
+import { Crumbs, Segmented, SkeletonPost } from '@parvis/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import { Failed } from '../../platform/page/Failed.tsx';
@@ -25,6 +25,7 @@ import { CommentsAfter, CommentsBefore } from './MoreComments.tsx';
 import { NewLine, newLineId } from './NewLine.tsx';
 import { PendingItem } from './PendingItem.tsx';
 import { ThreadAside } from './ThreadAside.tsx';
+import { ThreadEnd } from './ThreadEnd.tsx';
 import { ThreadEntry } from './ThreadEntry.tsx';
 import { useOutbox, type Written } from './use-outbox.ts';
 import { useThreadLive } from './use-thread-live.ts';
@@ -57,7 +58,7 @@ export function ThreadPage() {
     return (
       <Page title={t`Post`} hiddenHeading>
         {error ? (
-          <Failed title={<Trans>This post could not be read</Trans>} onRetry={() => refetch()}>
+          <Failed error={error} title={<Trans>This post could not be read</Trans>} onRetry={() => refetch()}>
             <Trans>Your drafts are kept. Try again in a moment.</Trans>
           </Failed>
         ) : (
@@ -117,7 +118,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
   const [takenBack, setTakenBack] = useState<string | null>(null);
   const composer = useRef<HTMLFormElement>(null);
   const sending = outbox.pending.some((one) => one.sending);
-  useThreadLive(post.id, { sending, refetch });
+  useThreadLive(post, { sending, refetch });
 
   const { nodes, previousCount, nextCount } = post.comments;
   const pending = outbox.pending.filter(({ parentId }) => !parentId);
@@ -151,7 +152,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
     composer.current?.querySelector<HTMLElement>('textarea, [contenteditable="true"]')?.focus();
   }
   return (
-    <Page title={`${title} – ${post.community.name}`} unread={post.newCommentCount} aside={<ThreadAside community={post.community} />} asideLabel={t`About this conversation`}>
+    <Page title={`${title} – ${post.community.name}`} aside={<ThreadAside community={post.community} />} asideLabel={t`About this conversation`}>
       <PageSkipLinks links={skipLinks} />
       <Crumbs
         label={t`Where this is`}
@@ -180,7 +181,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
               {nodes.map((entry) => (
                 <div key={entry.id} className="comments">
                   {line?.underId === entry.id && !entry.replies.nodes.some(({ id }) => id === line.commentId) && drawnLine}
-                  <ThreadEntry entry={entry} postId={post.id} communityId={post.community.id} postAuthorId={post.author.id} sought={sought} line={line && { before: line.commentId, drawn: drawnLine }} outbox={outbox} onSend={send} />
+                  <ThreadEntry entry={entry} postId={post.id} community={post.community} postAuthorId={post.author.id} sought={sought} line={line && { before: line.commentId, drawn: drawnLine }} outbox={outbox} onSend={send} />
                 </div>
               ))}
               <CommentsAfter order={order} count={nextCount} read={readAfter} />
@@ -189,13 +190,13 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
           )}
         </section>
       </div>
-      {post.viewerCanComment ? (
-        <div id="write" tabIndex={-1}>
-          <CommentComposer ref={composer} destination={`comment:${post.id}`} communityId={post.community.id} label={t`Your comment`} autoFocus={hash === '#write'} takenBack={takenBack} onSend={(comment) => send(comment, null)} />
-        </div>
-      ) : (
-        post.viewerCommentRefusal && !post.deletedAt && <Note kind="plain" icon="lock">{post.viewerCommentRefusal.message}</Note>
-      )}
+      <div id="write" tabIndex={-1}>
+        {post.viewerCanComment ? (
+          <CommentComposer ref={composer} destination={`comment:${post.id}`} community={post.community} label={t`Your comment`} autoFocus={hash === '#write'} takenBack={takenBack} onSend={(comment) => send(comment, null)} />
+        ) : (
+          <ThreadEnd post={post} onJoined={refetch} />
+        )}
+      </div>
     </Page>
   );
 }

@@ -75,6 +75,7 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
       id
       name
     }
+    replyCount
     replies(first: 8) {
       nodes {
         id
@@ -103,6 +104,16 @@ export const threadQuery = graphql(/* GraphQL */ `
       title
       excerpt
       deletedAt
+      lockedAt
+      closing {
+        id
+        reason
+        closedAt
+        closedBy {
+          id
+          name
+        }
+      }
       lastMove {
         id
         movedAt
@@ -191,6 +202,7 @@ export const repliesQuery = graphql(/* GraphQL */ `
           visibility
         }
       }
+      replyCount
       replies(first: 20, after: $after) {
         nodes {
           id
@@ -220,6 +232,7 @@ export const commentQuery = graphql(/* GraphQL */ `
       }
       parent {
         id
+        replyCount
       }
       post {
         id

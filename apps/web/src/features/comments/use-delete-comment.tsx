@@ -13,7 +13,7 @@ export function useDeleteComment(commentId: string): () => Promise<void> {
 
   async function undo() {
     const refused = await refusal(client.mutate({ mutation: undoDeleteCommentMutation, variables }).then(({ data }) => data?.undoDeleteComment.errors));
-    if (refused) return showToast({ message: refused });
+    if (refused) return showToast({ message: refused, refusal: true });
     await client.refetchQueries({ include: 'active' });
     showToast({ message: <Trans>Your comment is back.</Trans> });
   }
@@ -29,6 +29,6 @@ export function useDeleteComment(commentId: string): () => Promise<void> {
         })
         .then(({ data }) => data?.deleteComment.errors),
     );
-    showToast(refused ? { message: refused } : { message: <Trans>Comment deleted.</Trans>, action: { label: <Trans>Undo</Trans>, onAct: () => void undo() } });
+    showToast(refused ? { message: refused, refusal: true } : { message: <Trans>Comment deleted.</Trans>, action: { label: <Trans>Undo</Trans>, onAct: () => void undo() } });
   };
 }

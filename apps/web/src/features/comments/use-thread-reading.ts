@@ -31,17 +31,44 @@ function lineOf({ comments: { firstUnreadId, firstUnreadUnderId }, newCommentCou
   return { commentId: firstUnreadId, underId: firstUnreadUnderId, count: newCommentCount, since: viewerLastReadAt ?? null };
 }
 
+/** What the server told when the page came, in this order. */
+export interface Opening {
+  order: CommentOrder;
+  /** How many comments and replies were unread then, on the page or not. */
+  unread: number;
+  /** When the latest on the page was written: whatever came since is later. */
+  until: string;
+}
+
+export function openingOf(post: Post, order: CommentOrder): Opening {
+  return { order, unread: post.newCommentCount, until: allOf(post).reduce((latest, { createdAt }) => (createdAt > latest ? createdAt : latest), '') };
+}
+
+const allOf = ({ comments }: Post) => comments.nodes.flatMap((one) => [one, ...one.replies.nodes]);
+
+/**
+ * Until when nothing unread is missing on the page; null: ever. A thread is read as far as one instant. From the oldest on, what is missing is later than
+ * what is there, but in any other order it may be of any time: there the place moves only while all that was unread is on the page. Which it is once
+ * that much is, since what comes later is later than the opening.
+ */
+function completeUntil(post: Post, order: CommentOrder, opening: Opening | null): string | null {
+  const { nodes, pageInfo } = post.comments;
+  const ends = nodes.flatMap(({ replies, createdAt }) => (replies.pageInfo.hasNextPage ? [replies.nodes.at(-1)?.createdAt ?? createdAt] : []));
+  if (order === 'oldest') {
+    const last = nodes.at(-1);
+    return [...ends, ...(pageInfo.hasNextPage && last ? [last.createdAt] : [])].toSorted()[0] ?? null;
+  }
+  if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage && ends.length === 0) return null;
+  if (opening?.order !== order) return '';
+  const here = allOf(post).filter(({ viewerIsUnread, createdAt }) => viewerIsUnread && createdAt <= opening.until).length;
+  return here >= opening.unread ? opening.until : '';
+}
+
 /** What is loaded of a thread, for telling how far it is read. */
-export function loadedOf({ comments }: Post, order: CommentOrder, me: string): LoadedThread {
-  // A thread is read as far as one instant: what one sees in another order moves that place nowhere.
-  if (order !== 'oldest') return { comments: [], completeUntil: null };
-  const all = comments.nodes.flatMap((one) => [one, ...one.replies.nodes]);
-  const ends = comments.nodes.flatMap(({ replies, createdAt }) => (replies.pageInfo.hasNextPage ? [replies.nodes.at(-1)?.createdAt ?? createdAt] : []));
-  const last = comments.nodes.at(-1);
-  if (comments.pageInfo.hasNextPage && last) ends.push(last.createdAt);
+export function loadedOf(post: Post, order: CommentOrder, opening: Opening | null, me: string): LoadedThread {
   return {
-    comments: all.map(({ id, createdAt, author, deletedAt, viewerIsUnread }) => ({ id, createdAt, known: author.id === me || Boolean(deletedAt) || !viewerIsUnread })),
-    completeUntil: ends.toSorted()[0] ?? null,
+    comments: allOf(post).map(({ id, createdAt, author, deletedAt, viewerIsUnread }) => ({ id, createdAt, known: author.id === me || Boolean(deletedAt) || !viewerIsUnread })),
+    completeUntil: completeUntil(post, order, opening),
   };
 }
 
@@ -57,12 +84,14 @@ export function useThreadReading(post: Post, order: CommentOrder, fresh: boolean
   // Known once the server has answered: what is at hand may be of an earlier visit.
   const [line, setLine] = useState<NewLine | null | undefined>(() => left(client).get(entry));
   if (line === undefined && fresh) setLine(lineOf(post));
+  const [opening, setOpening] = useState<Opening | null>(null);
+  if (fresh && opening?.order !== order) setOpening(openingOf(post, order));
   const before = useRef<NewLine | null>(null);
   useEffect(() => {
     if (line !== undefined) left(client).set(entry, line);
   }, [client, entry, line]);
 
-  const loaded = useEffectEvent(() => loadedOf(post, order, personId));
+  const loaded = useEffectEvent(() => loadedOf(post, order, opening, personId));
   useEffect(() => {
     held.delete(post.id);
     let stop = () => {};
@@ -96,7 +125,7 @@ export function useThreadReading(post: Post, order: CommentOrder, fresh: boolean
     if (act) before.current = line ?? null;
     if (act === 'allRead') setLine(null);
     const from = act === 'unread' ? post.comments.nodes.find((one) => one.id === fromId || one.replies.nodes.some(({ id }) => id === fromId)) : undefined;
-    if (fromId && from) setLine({ commentId: fromId, underId: from.id, count: loadedOf(post, order, personId).comments.filter(({ createdAt }) => createdAt >= from.createdAt).length, since: null });
+    if (fromId && from) setLine({ commentId: fromId, underId: from.id, count: allOf(post).filter(({ createdAt }) => createdAt >= from.createdAt).length, since: null });
   });
   return { place, line: line ?? null, known: line !== undefined, back };
 }

@@ -5,6 +5,7 @@ import { AttachButtons } from './AttachButtons.tsx';
 import type { AttachedFilesProps } from './AttachedFiles.tsx';
 import { filesNamed } from './files-named.ts';
 import './text-files.css';
+import { useTellUnderWay } from './use-closing.tsx';
 import { useDrop } from './use-drop.ts';
 import { useFormWaits } from './use-form-waits.ts';
 import { useUploads } from './use-uploads.ts';
@@ -23,7 +24,7 @@ export interface FilesBench {
 
 export interface TextFilesProps {
   ref: Ref<FilesBench>;
-  /** The field: the form around it waits for the files, and takes those dropped on it. */
+  /** The field: the form around it waits for the files, and takes those dropped on the page. */
   root: RefObject<HTMLElement | null>;
   /** Puts an image where the person writes; false where it can't, and then it stands at the end. */
   insert: RefObject<((id: string) => boolean) | null>;
@@ -61,6 +62,7 @@ export function TextFiles({ ref, root, insert, shown, value, onChange, onSend }:
   const over = useDrop(root, uploads.add);
   useImperativeHandle(ref, () => ({ take: uploads.add, pick: (what) => picking.current?.(what), send: waits.send }));
   const { pending } = uploads;
+  useTellUnderWay(pending > 0);
   const AttachedFiles = list === 'failed' ? null : list;
   return (
     <>

@@ -1,7 +1,10 @@
+import { jest } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { show } from '../../../test/show.tsx';
 import { keep } from '../../platform/kept.ts';
+import { keepPage } from '../../platform/page/keep-page.ts';
+import { CommentComposer } from '../comments/CommentComposer.tsx';
 import { TextEditor } from '../posts/editor/TextEditor.tsx';
 
 const plan = `file_${'0'.repeat(25)}1`;
@@ -118,4 +121,55 @@ test('leaving asks once while a file is on its way, and never for a text alone',
   await user.click(screen.getByRole('button', { name: 'Rester ici' }));
   expect(screen.queryByRole('alertdialog')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Arrêter l’envoi de rapport.pdf' }));
+});
+
+describe('a file that is dropped', () => {
+  const dropped = { types: ['Files'], files: [file('setup.exe')] };
+
+  test('beside the form goes into it', async () => {
+    await compose('');
+    act(() => void fireEvent.drop(document.body, { dataTransfer: dropped }));
+    expect(await screen.findByText('setup.exe')).toBeInTheDocument();
+  });
+
+  test('goes into the form that was written in last, or the one beneath it', async () => {
+    const { user } = await show(
+      <>
+        <section aria-label="Un"><Composer start="" onSent={() => undefined} /></section>
+        <section aria-label="Deux"><Composer start="" onSent={() => undefined} /></section>
+      </>,
+      { answers },
+    );
+    const [one, two] = ['Un', 'Deux'].map((name) => within(screen.getByRole('region', { name })));
+    await user.click(one!.getByRole('textbox'));
+    act(() => void fireEvent.drop(document.body, { dataTransfer: dropped }));
+    expect(await one!.findByText('setup.exe')).toBeInTheDocument();
+    expect(two!.queryByText('setup.exe')).toBeNull();
+    act(() => void fireEvent.drop(two!.getByRole('textbox'), { dataTransfer: { types: ['Files'], files: [file('autre.exe')] } }));
+    expect(await two!.findByText('autre.exe')).toBeInTheDocument();
+  });
+
+  test('on a page with no form never replaces the page', () => {
+    keepPage();
+    expect(fireEvent.dragOver(document.body, { dataTransfer: dropped })).toBe(false);
+    expect(fireEvent.drop(document.body, { dataTransfer: dropped })).toBe(false);
+    expect(fireEvent.dragOver(document.body, { dataTransfer: { types: ['text/plain'], files: [] } })).toBe(true);
+  });
+});
+
+test('closing what holds the form asks once while a file is on its way, and never for a text alone', async () => {
+  const community = { id: 'community_1', name: 'Fibre au quotidien', memberCount: 3, visibility: 'open' as const };
+  const onCancel = jest.fn();
+  const { user, container } = await show(<CommentComposer destination="reply:comment_1" label="Votre réponse" community={community} autoFocus onSend={() => undefined} onCancel={onCancel} />, { answers });
+  await user.type(screen.getByRole('textbox', { name: 'Votre réponse' }), 'Un texte');
+  await user.click(screen.getByRole('button', { name: 'Fermer' }));
+  expect(onCancel).toHaveBeenCalledTimes(1);
+  choose(container, file('rapport.pdf', 500_000));
+  await screen.findByRole('progressbar', { name: 'Envoi de rapport.pdf' });
+  await user.click(screen.getByRole('button', { name: 'Fermer' }));
+  const question = within(await screen.findByRole('alertdialog', { name: 'Des fichiers sont encore en route' }));
+  expect(onCancel).toHaveBeenCalledTimes(1);
+  await user.click(question.getByRole('button', { name: 'Partir quand même' }));
+  expect(onCancel).toHaveBeenCalledTimes(2);
+  expect(screen.queryByRole('alertdialog')).toBeNull();
 });

@@ -23,6 +23,9 @@ const send = () => screen.getByRole('button', { name: 'Publier' });
 test('who will read it is said in words', async () => {
   await write();
   expect(screen.getByRole('form', { name: 'Nouvelle publication' })).toHaveTextContent('Visible seulement par les 178 membres de « Fibre au quotidien ».');
+  // Beside the button that sends it there, whatever the kind asks for.
+  const end = send().closest('.composer__end')!;
+  expect(end.previousElementSibling).toHaveTextContent(/^Visible seulement par/);
 });
 
 test('what is being written is still there after a reload, and gone once it is posted', async () => {

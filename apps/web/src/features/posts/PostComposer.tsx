@@ -167,12 +167,6 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
             ))}
           </Select>
         )}
-        <div className="field">
-          <span className="label">
-            <Trans>Who will be able to read</Trans>
-          </span>
-          {chosen ? <AudienceLine community={chosen} /> : <p className="muted"><Trans>Choose where to post first.</Trans></p>}
-        </div>
       </div>
       <TextField
         label={titleLabel(kind)}
@@ -205,6 +199,9 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
             </option>
           ))}
         </Select>
+      </div>
+      <div className="composer__audience">
+        {chosen ? <AudienceLine community={chosen} /> : <p className="muted"><Trans>Choose where to post first.</Trans></p>}
       </div>
       <div className="btnset btnset--end composer__end">
         <DraftMark draft={draft} />

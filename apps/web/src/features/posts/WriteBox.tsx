@@ -3,6 +3,7 @@ import { Anchor, Avatar, Dialog, Spinner, useToast, lazily } from '@parvis/ui';
 import { Suspense, useState, type MouseEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { useClosing } from '../files/use-closing.tsx';
 
 const load = () => import('./PostComposer.tsx').then((module) => ({ default: module.PostComposer }));
 const PostComposer = lazily(load);
@@ -14,6 +15,7 @@ export function WriteBox({ communityId, children }: { communityId?: string; chil
   const navigate = useNavigate();
   const showToast = useToast();
   const [open, setOpen] = useState(false);
+  const closing = useClosing(() => setOpen(false));
   const href = communityId ? `/write?community=${communityId}` : '/write';
 
   function onClick(event: MouseEvent) {
@@ -29,19 +31,21 @@ export function WriteBox({ communityId, children }: { communityId?: string; chil
           {children}
         </Anchor>
       </div>
-      <Dialog open={open} onClose={() => setOpen(false)} title={<Trans>New post</Trans>} closeLabel={t`Close`}>
-        <Suspense fallback={<Spinner label={t`Loading`} />}>
-          <PostComposer
-            communityId={communityId}
-            onQueued={() => setOpen(false)}
-            onScheduled={() => setOpen(false)}
-            onPosted={(postId) => {
-              setOpen(false);
-              showToast({ message: <Trans>Posted.</Trans> });
-              void navigate(`/posts/${postId}`);
-            }}
-          />
-        </Suspense>
+      <Dialog open={open} onClose={closing.close} title={<Trans>New post</Trans>} closeLabel={t`Close`}>
+        {closing.around(
+          <Suspense fallback={<Spinner label={t`Loading`} />}>
+            <PostComposer
+              communityId={communityId}
+              onQueued={() => setOpen(false)}
+              onScheduled={() => setOpen(false)}
+              onPosted={(postId) => {
+                setOpen(false);
+                showToast({ message: <Trans>Posted.</Trans> });
+                void navigate(`/posts/${postId}`);
+              }}
+            />
+          </Suspense>,
+        )}
       </Dialog>
     </>
   );

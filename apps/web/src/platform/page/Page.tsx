@@ -16,8 +16,6 @@ export const PageSlotsProvider = SlotsContext.Provider;
 export interface PageProps {
   /** Of the browser's tab, from the particular to the general: "Subject – Community". The product's name follows. */
   title: string;
-  /** How much on the page is unread, before the title; without it, what is addressed to me anywhere. */
-  unread?: number;
   /** Gives the page an `h1` that is read out but not shown. Without it the page draws its own, with `PageHeader`. */
   hiddenHeading?: boolean;
   /** Secondary things, beside the column where there is room. */
@@ -28,11 +26,11 @@ export interface PageProps {
 }
 
 /** A page inside the frame. */
-export function Page({ title, unread, hiddenHeading, aside, asideLabel, children }: PageProps) {
+export function Page({ title, hiddenHeading, aside, asideLabel, children }: PageProps) {
   const { top, bottom } = useContext(SlotsContext);
   return (
     <>
-      <PageTitle title={title} unread={unread} />
+      <PageTitle title={title} />
       <Main>
         {hiddenHeading && <h1 className="sr">{title}</h1>}
         {top}

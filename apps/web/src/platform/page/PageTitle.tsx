@@ -8,10 +8,10 @@ let moved = false;
 
 /**
  * The title of the browser's tab, and the focus: after each change of page, keyboard and screen reader start at the page's `h1`.
- * Before it stands how much is unread: on the page itself where `unread` says so, else of what is addressed to me.
+ * Before it stands how much waits for me anywhere, as on the icons (unread.ts).
  * `Page` draws it; a page outside of the frame draws it itself.
  */
-export function PageTitle({ title, unread }: { title: string; unread?: number }) {
+export function PageTitle({ title }: { title: string }) {
   const { pathname, key, state } = useLocation();
   const first = key === 'default';
   const back = useNavigationType() === 'POP' && comesBackTo(key);
@@ -22,12 +22,13 @@ export function PageTitle({ title, unread }: { title: string; unread?: number })
     // Not on the first load, however late its page comes, not where a link leads to a place in the page (use-scroll-memory.ts), and not
     // where one comes back to the link that one followed (use-focus-memory.ts).
     if (!moved || location.hash || back) return;
+    // A page to write on begins in its field, which may have come with it.
+    if (document.activeElement?.matches('#main :is(input, textarea, select, [contenteditable="true"])')) return;
     const heading = document.querySelector<HTMLElement>('#main h1');
     if (heading) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });
   });
   useEffect(() => focusHeading(), [pathname]);
-  const { forMe } = useUnread();
-  const count = unread ?? forMe;
+  const { forMe: count } = useUnread();
   return <title>{`${count > 0 ? `(${count < 99 ? count : '99+'}) ` : ''}${title} – Parvis`}</title>;
 }

@@ -23,7 +23,8 @@ export function AnswerActs({ post: from, children }: { post: FragmentType<Accept
   const may = post?.viewerCanAcceptAnswer ?? false;
 
   async function act(work: Outcome, done: ReactNode) {
-    showToast({ message: (await refusal(work)) ?? done });
+    const refused = await refusal(work);
+    showToast({ message: refused ?? done, refusal: refused !== null });
   }
   const acts: AnswerActsOfThread = !may ? { acceptedId } : {
     acceptedId,
