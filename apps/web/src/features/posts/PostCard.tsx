@@ -1,7 +1,7 @@
 import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Badge, Fold, Icon, IconButton, LateMenu, UnreadFlag, classNames, lazily } from '@parvis/ui';
+import { Anchor, Badge, Icon, IconButton, LateMenu, UnreadFlag, classNames, lazily } from '@parvis/ui';
 import { Suspense, useId, useState, type HTMLAttributes } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { PromotedBadge, useIsPromoted } from '../promotion/PromotedBadge.tsx';
@@ -9,6 +9,7 @@ import { ReactionButton } from '../reactions/ReactionButton.tsx';
 import { ReactionChips } from '../reactions/ReactionChips.tsx';
 import { ReactionTally } from '../reactions/ReactionTally.tsx';
 import { Byline } from './Byline.tsx';
+import { FoldedText } from './FoldedText.tsx';
 import { KindBadge } from './kinds/KindBadge.tsx';
 import { LinkCards } from './links/LinkCards.tsx';
 import { PostPart } from './kinds/PostPart.tsx';
@@ -174,9 +175,7 @@ function Words({ post, titleId, thread }: Part & { titleId: string }) {
       {thread ? (
         <WrittenText tree={post.body} mentioned={post} files={post.files} language={post.language} />
       ) : (
-        <Fold moreLabel={<Trans>Read on</Trans>} lessLabel={<Trans>Fold</Trans>}>
-          <WrittenText tree={post.body} mentioned={post} files={post.files} language={post.language} />
-        </Fold>
+        <FoldedText tree={post.body} mentioned={post} files={post.files} language={post.language} />
       )}
     </>
   );
@@ -207,6 +206,10 @@ function Tally({ post, thread }: Part) {
   );
 }
 
+/** Where one may comment, or can come in to do so: the thread of an open community says how. */
+const leadsToComment = ({ viewerCommentRefusal: refusal, lockedAt, community }: PostCardFragment): boolean =>
+  !refusal || (refusal.code === 'NOT_ALLOWED' && community.visibility === 'open' && !lockedAt);
+
 /** What one does with it at once; the rest is in its menu. */
 function Acts({ post, thread, onComment }: Part & Pick<PostCardProps, 'onComment'>) {
   const { t } = useLingui();
@@ -222,7 +225,7 @@ function Acts({ post, thread, onComment }: Part & Pick<PostCardProps, 'onComment
           </IconButton>
         )
       ) : (
-        !post.lockedAt && (
+        leadsToComment(post) && (
           <IconButton icon="talk" href={`${href}#write`}>
             {t`Comment`}
           </IconButton>

@@ -18,7 +18,7 @@ export function useDeletePost(post: { id: string; community: { id: string } }, l
 
   async function undo() {
     const refused = await refusal(client.mutate({ mutation: undoDeletePostMutation, variables }).then(({ data }) => data?.undoDeletePost.errors));
-    if (refused) return showToast({ message: refused });
+    if (refused) return showToast({ message: refused, refusal: true });
     if (leaves) await navigate(`/posts/${post.id}`);
     await client.refetchQueries({ include: 'active' });
     showToast({ message: <Trans>Your post is back.</Trans> });
@@ -32,7 +32,7 @@ export function useDeletePost(post: { id: string; community: { id: string } }, l
       },
     });
     const refused = await refusal(answer.then(({ data }) => data?.deletePost.errors));
-    if (refused) return showToast({ message: refused });
+    if (refused) return showToast({ message: refused, refusal: true });
     showToast({ message: <Trans>Post deleted.</Trans>, action: { label: <Trans>Undo</Trans>, onAct: () => void undo() } });
     if (leaves && !(await answer).data?.deletePost.post) await navigate(`/communities/${post.community.id}`, { replace: true });
   };

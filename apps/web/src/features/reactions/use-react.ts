@@ -54,6 +54,6 @@ export function useReact(thing: Reactable, type: 'post' | 'comment') {
       return showToast({ message: t`Will be sent when you are back online` });
     }
     const message = result ? result.data?.react.errors[0]?.message : t`Your reaction did not leave: our server does not answer.`;
-    if (message) showToast({ message });
+    if (message) showToast({ message, refusal: true });
   };
 }

@@ -41,7 +41,7 @@ export function CalendarPage() {
         lede={<Trans>The events you answered yes or maybe to, in the calendar of your computer or phone, always up to date.</Trans>}
       />
       {error && !data && (
-        <Failed title={<Trans>This could not be read</Trans>} onRetry={() => refetch()}>
+        <Failed error={error} title={<Trans>This could not be read</Trans>} onRetry={() => refetch()}>
           <Trans>Nothing was changed.</Trans>
         </Failed>
       )}

@@ -25,7 +25,7 @@ export function EventsPage() {
           </Button>
         }
       />
-      {error && !events && <FailedList onRetry={() => void refetch()} />}
+      {error && !events && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !events && <LoadingList />}
       {events?.nodes.length === 0 && (
         <Card>

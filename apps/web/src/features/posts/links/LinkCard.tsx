@@ -44,6 +44,6 @@ function useRemoval(holder: LinkCardsProps['holder'], url: string) {
         ? fromPost({ variables: { input: { ...holder, url } } }).then(({ data }) => data?.removePostLinkCard.errors)
         : fromComment({ variables: { input: { ...holder, url } } }).then(({ data }) => data?.removeCommentLinkCard.errors);
     const refused = await refusal(errors);
-    showToast({ message: refused ?? <Trans>The card is gone, the link stays.</Trans> });
+    showToast({ refusal: refused !== null, message: refused ?? <Trans>The card is gone, the link stays.</Trans> });
   };
 }

@@ -62,7 +62,7 @@ export function useVote(postId: string, poll: PollOfPost): MyVote {
     );
     if (poll.anonymous && answered) holdVotes(personId, postId, reason === null ? next : held);
     setSending(false);
-    if (reason !== null) showToast({ message: reason });
+    if (reason !== null) showToast({ message: reason, refusal: true });
     return reason === null;
   }
 

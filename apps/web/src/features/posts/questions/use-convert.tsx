@@ -18,7 +18,7 @@ export function useConvert(post: PostCardFragment): { items: MenuEntry[]; dialog
   async function act() {
     const refused = await refusal(convert().then(({ data }) => data?.convertPost.errors));
     setAsking(false);
-    showToast({ message: refused ?? (asks ? <Trans>It is a discussion now.</Trans> : <Trans>It is a question now: one of its comments can be accepted as the answer.</Trans>) });
+    showToast({ refusal: refused !== null, message: refused ?? (asks ? <Trans>It is a discussion now.</Trans> : <Trans>It is a question now: one of its comments can be accepted as the answer.</Trans>) });
   }
   if (!post.viewerCanConvert) return { items: [], dialog: null };
   return {

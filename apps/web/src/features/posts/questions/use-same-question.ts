@@ -23,6 +23,6 @@ export function useSameQuestion({ id, sameQuestionCount, viewerHasSameQuestion: 
   const [haveSame] = useMutation(haveSameQuestionMutation, { variables: { input: { postId: id, have: !has } }, optimisticResponse: { haveSameQuestion: pressed } });
   return async () => {
     const refused = await refusal(haveSame().then(({ data }) => data?.haveSameQuestion.errors));
-    if (refused) showToast({ message: refused });
+    if (refused) showToast({ message: refused, refusal: true });
   };
 }

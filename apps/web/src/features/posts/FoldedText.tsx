@@ -1,0 +1,21 @@
+import { Trans } from '@lingui/react/macro';
+import type { RichTextTree } from '@parvis/rich-text';
+import { Fold } from '@parvis/ui';
+import { useMemo } from 'react';
+import { picturesApart } from './pictures-apart.ts';
+import { WrittenText, type WrittenTextProps } from './WrittenText.tsx';
+
+/** A text in a feed: eight lines of its words, the rest when asked, and its pictures whole below, which unfolding moves down and never up. */
+export function FoldedText({ tree, ...rest }: WrittenTextProps) {
+  const { words, pictures } = useMemo(() => picturesApart(tree as RichTextTree), [tree]);
+  return (
+    <>
+      {words && (
+        <Fold moreLabel={<Trans>Read on</Trans>} lessLabel={<Trans>Fold</Trans>}>
+          <WrittenText tree={words} {...rest} />
+        </Fold>
+      )}
+      {pictures.length > 0 && <WrittenText tree={{ type: 'doc', content: pictures.map((picture) => ({ type: 'paragraph', content: [picture] })) }} {...rest} />}
+    </>
+  );
+}
