@@ -76,6 +76,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': api, '/auth': api, '/files': api, '/socket.io': { target: api, ws: true } },
+    proxy: { '/graphql': api, '/auth': api, '/files': api, '/failures': api, '/socket.io': { target: api, ws: true } },
   },
 });

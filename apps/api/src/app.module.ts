@@ -26,6 +26,7 @@ import { SchedulingModule } from './features/scheduling/scheduling.module.ts';
 import { SharingModule } from './features/sharing/sharing.module.ts';
 import { ConfigModule, type Settings } from './platform/config/config.module.ts';
 import { GraphQLModule } from './platform/graphql/graphql.module.ts';
+import { FailuresController } from './platform/http/failures.controller.ts';
 import { HealthController } from './platform/http/health.controller.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
@@ -43,7 +44,7 @@ export class AppModule {
         ModerationModule, PromotionModule, AdministrationModule,
         DraftsModule, SchedulingModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, FailuresController],
     };
   }
 }

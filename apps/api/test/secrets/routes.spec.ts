@@ -24,6 +24,7 @@ const known: Record<string, 'shared' | 'private' | 'signIn' | 'own' | 'upload' |
   'GET /files/people/:id/photo.jpg': 'private',
   'GET /files/:id': 'private',
   'GET /files/:id/:size': 'private',
+  'POST /failures': 'own',
   'POST /files/uploads': 'own',
   'HEAD /files/uploads/:id': 'upload',
   'PATCH /files/uploads/:id': 'upload',

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { LinkProvider, ToastProvider, type AnchorProps } from '@parvis/ui';
 import { Link, Outlet, useNavigate } from 'react-router';
 import { useFocusMemory } from '../platform/navigation/use-focus-memory.ts';
@@ -6,11 +7,12 @@ import { useScrollMemory } from '../platform/navigation/use-scroll-memory.ts';
 /** Around every page, also those of nobody in particular. */
 export function Root() {
   const navigate = useNavigate();
+  const { t } = useLingui();
   useScrollMemory();
   useFocusMemory();
   return (
     <LinkProvider link={RouterLink} navigate={(href) => (isOurs(href) ? void navigate(href) : location.assign(href))}>
-      <ToastProvider>
+      <ToastProvider closeLabel={t`Close`}>
         <Outlet />
       </ToastProvider>
     </LinkProvider>

@@ -8,7 +8,7 @@ function Page({ toast }: { toast: Toast }) {
 }
 const draw = (toast: Toast) =>
   render(
-    <ToastProvider>
+    <ToastProvider closeLabel="Close">
       <Page toast={toast} />
     </ToastProvider>,
   );
@@ -29,6 +29,17 @@ test('a message is told by a status region that was in the page before', () => {
   expect(region).toHaveTextContent('Comment deleted.');
   wait(7);
   expect(region).toBeEmptyDOMElement();
+});
+
+test('why something was not done is told at once, and stays until it is closed, whatever comes after it', () => {
+  draw({ message: 'A fourth pin is refused.', refusal: true });
+  fireEvent.click(screen.getByText('Delete'));
+  wait(600);
+  expect(screen.getByRole('alert')).toHaveTextContent('A fourth pin is refused.');
+  for (let more = 0; more < 3; more++) fireEvent.click(screen.getByText('Delete'));
+  expect(screen.getAllByRole('alert')).toHaveLength(4);
+  for (const close of screen.getAllByRole('button', { name: 'Close' })) fireEvent.click(close);
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a message with an act stays at least ten seconds, and as long as it is pointed at', () => {

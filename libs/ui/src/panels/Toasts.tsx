@@ -4,6 +4,8 @@ export interface Toast {
   message: ReactNode;
   /** What can still be done about it: "Undo". */
   action?: { label: ReactNode; onAct: () => void };
+  /** It says why something was not done, and nothing else on the page does: it is told at once, and stays until it is closed. */
+  refusal?: boolean;
 }
 
 type ShowToast = (toast: Toast) => void;
@@ -12,30 +14,43 @@ const ToastContext = createContext<ShowToast>(() => undefined);
 /** A message alone stays 6 s; one with an act 12 s, since it must be read, found and pressed. Hovering or focusing it stops the clock. */
 export const toastSeconds = { message: 6, action: 12 } as const;
 
-/** `const showToast = useToast(); showToast({ message })`: a short message that something was done. Errors belong beside what failed. */
+/** `const showToast = useToast(); showToast({ message })`: a short message that something was done. Errors belong beside what failed; where there is no such place, it is a `refusal`. */
 export function useToast(): ShowToast {
   return useContext(ToastContext);
 }
 
-/** Stands once around the application and draws the region where messages appear. */
-export function ToastProvider({ children }: { children: ReactNode }) {
+/** Stands once around the application and draws the region where messages appear. `closeLabel` names the button of one that stays. */
+export function ToastProvider({ closeLabel = '×', children }: { closeLabel?: string; children: ReactNode }) {
   const [toasts, setToasts] = useState<(Toast & { key: number })[]>([]);
   const next = useRef(0);
   const show = useCallback<ShowToast>((toast) => {
     const key = next.current++;
-    setToasts((all) => [...all.slice(-2), { ...toast, key }]);
+    // No refusal makes room for another message.
+    setToasts((all) => [...all.filter((one, at) => one.refusal || at >= all.length - 2), { ...toast, key }]);
   }, []);
   const remove = useCallback((key: number) => setToasts((all) => all.filter((toast) => toast.key !== key)), []);
   return (
     <ToastContext value={show}>
       {children}
       {/* In the page from the start: a status region that arrives with its message stays unread. */}
-      <div className="toasts" role="status">
-        {toasts.map((toast) => (
-          <ToastBox key={toast.key} toast={toast} onEnd={() => remove(toast.key)} />
-        ))}
+      <div className="toasts">
+        {toasts.map((toast) => toast.refusal && <Refusal key={toast.key} message={toast.message} closeLabel={closeLabel} onEnd={() => remove(toast.key)} />)}
+        <div className="toasts__told" role="status">
+          {toasts.map((toast) => !toast.refusal && <ToastBox key={toast.key} toast={toast} onEnd={() => remove(toast.key)} />)}
+        </div>
       </div>
     </ToastContext>
+  );
+}
+
+function Refusal({ message, closeLabel, onEnd }: { message: ReactNode; closeLabel: string; onEnd: () => void }) {
+  return (
+    <div className="toast" role="alert">
+      <span>{message}</span>
+      <button type="button" onClick={onEnd}>
+        {closeLabel}
+      </button>
+    </div>
   );
 }
 

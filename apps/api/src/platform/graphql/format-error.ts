@@ -18,7 +18,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (original instanceof UserError) return { message: original.code, extensions: { code: original.code }, path: formatted.path };
   const code = formatted.message === tooComplex ? 'TOO_COMPLEX' : String(formatted.extensions?.code ?? 'INTERNAL');
   if (ofTheRequest.has(code)) return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { code } };
-  const reference = randomUUID();
+  // Short enough to be read out on the telephone.
+  const reference = randomUUID().slice(0, 8).toUpperCase();
   log.error({ reference, path: formatted.path, err: original instanceof Error ? { name: original.name, message: original.message, stack: original.stack } : String(original) }, 'A GraphQL operation failed');
   return { message: 'Something failed on our side.', path: formatted.path, extensions: { code: 'INTERNAL', reference } };
 }

@@ -22,7 +22,7 @@ export function AcknowledgementsPage() {
         lede={<Trans>Each version, in the very words that you read. Nobody can change or withdraw these records, not even us.</Trans>}
       />
       {error && !given && (
-        <Failed title={<Trans>Your acceptances could not be read</Trans>} onRetry={() => refetch()}>
+        <Failed error={error} title={<Trans>Your acceptances could not be read</Trans>} onRetry={() => refetch()}>
           <Trans>They are kept; nothing was changed.</Trans>
         </Failed>
       )}

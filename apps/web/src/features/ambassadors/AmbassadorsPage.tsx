@@ -33,7 +33,7 @@ export function AmbassadorsPage() {
         title={<Trans>Share outside</Trans>}
         lede={<Trans>Approved content, to tell in your own words. Nothing obliges you: sharing stays your choice, without counter or ranking.</Trans>}
       />
-      {error && !viewer && <FailedList onRetry={() => void refetch()} />}
+      {error && !viewer && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !viewer && <LoadingList lines={3} />}
       {viewer && !viewer.ambassador && (
         <BecomeAmbassador guideFirst={Boolean(data.guide?.viewerAcceptance.required && !data.guide.viewerAcceptance.accepted)} onDone={() => void refetch()} />

@@ -58,7 +58,7 @@ export function CommunitiesPage() {
           <NearYou suggestions={near.data?.viewer?.suggestedCommunities ?? []} />
         </>
       )}
-      {error && !communities && <FailedList onRetry={() => void refetch()} />}
+      {error && !communities && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !communities && <LoadingList />}
       {communities && (
         <section className="stack stack--3" aria-labelledby="directory">

@@ -42,7 +42,7 @@ export function CommunityPage() {
   return (
     <Page title={t`Community`} hiddenHeading>
       {error ? (
-        <Failed title={<Trans>This community could not be read</Trans>} onRetry={() => refetch()} />
+        <Failed error={error} title={<Trans>This community could not be read</Trans>} onRetry={() => refetch()} />
       ) : (
         <Card flush aria-busy="true" aria-label={t`Loading`}>
           <div className="cover cover--tall" />

@@ -54,7 +54,7 @@ export function HandOverDialog({ community, onClose, onLeft }: { community: { id
           <Trans>You are its only manager. Choose a member who takes over: that person manages the community as soon as you leave.</Trans>
         </p>
         <SearchBox label={t`A name, a job, a site`} {...useSearch(search, setSearch)} />
-        {error && !members && <FailedList onRetry={() => void refetch()} />}
+        {error && !members && <FailedList error={error} onRetry={() => void refetch()} />}
         {!error && !members && <LoadingList lines={2} />}
         {members?.length === 0 && (
           <p role="status">{search ? <Trans>Nobody by that name here.</Trans> : <Trans>You are its only member. Invite someone first, or archive it.</Trans>}</p>

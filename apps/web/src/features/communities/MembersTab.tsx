@@ -53,7 +53,7 @@ export function MembersTab() {
         <p className="sr" role="status">
           {members && !stale && search && <Plural value={count} one="# member shown" other="# members shown" />}
         </p>
-        {error && !members && <FailedList onRetry={() => void refetch()} />}
+        {error && !members && <FailedList error={error} onRetry={() => void refetch()} />}
         {!error && !members && <LoadingList />}
         {members && count === 0 && (
           <Card>

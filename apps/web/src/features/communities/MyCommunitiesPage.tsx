@@ -21,7 +21,7 @@ export function MyCommunitiesPage() {
   return (
     <Page title={t`My communities`}>
       <PageHeader title={<Trans>My communities</Trans>} lede={<Trans>Those you belong to, the most recently active first.</Trans>} actions={find} />
-      {error && !communities && <FailedList onRetry={() => void refetch()} />}
+      {error && !communities && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !communities && <LoadingList />}
       {communities?.nodes.length === 0 && (
         <Card>

@@ -72,7 +72,7 @@ export function OfficialCard({ community }: { community: CommunityInFrame }) {
         onConfirm={() =>
           void refusal(withdraw().then(({ data }) => data?.withdrawOfficialMark.errors)).then((refused) => {
             setOpen(null);
-            showToast({ message: refused ?? <Trans>The mark is withdrawn.</Trans> });
+            showToast({ refusal: refused !== null, message: refused ?? <Trans>The mark is withdrawn.</Trans> });
           })
         }
         title={<Trans>Withdraw the official mark?</Trans>}

@@ -22,7 +22,7 @@ export function PendingInvitations({ communityId }: { communityId: string }) {
   async function takeBack(invitationId: string) {
     hold();
     const refused = await refusal(withdraw({ variables: { input: { invitationId } } }).then(({ data }) => data?.withdrawInvitation.errors));
-    showToast({ message: refused ?? <Trans>The invitation is withdrawn.</Trans> });
+    showToast({ refusal: refused !== null, message: refused ?? <Trans>The invitation is withdrawn.</Trans> });
   }
   return (
     <section className="stack stack--3" aria-labelledby="invited" ref={place} tabIndex={-1}>

@@ -31,7 +31,7 @@ export function RequestsTab() {
   return (
     <section className="stack stack--3" aria-labelledby="requests" ref={place} tabIndex={-1}>
       <SectionHead id="requests" title={<Trans>Requests to join</Trans>} />
-      {error && !requests && <FailedList onRetry={() => void refetch()} />}
+      {error && !requests && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !requests && <LoadingList lines={2} />}
       {requests?.nodes.length === 0 && (
         <Card>

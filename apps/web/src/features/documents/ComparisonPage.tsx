@@ -39,7 +39,7 @@ export function ComparisonPage() {
         title={<Trans>What changes between two versions</Trans>}
       />
       {error && !document && (
-        <Failed title={<Trans>The versions could not be read</Trans>} onRetry={() => refetch()} />
+        <Failed error={error} title={<Trans>The versions could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !document && (
         <Card aria-busy="true" aria-label={t`Loading`}>

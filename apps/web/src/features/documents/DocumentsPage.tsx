@@ -30,7 +30,7 @@ export function DocumentsPage() {
         }
       />
       {error && !documents && (
-        <Failed title={<Trans>The documents could not be read</Trans>} onRetry={() => refetch()} />
+        <Failed error={error} title={<Trans>The documents could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !documents && (
         <Card aria-busy="true" aria-label={t`Loading`}>

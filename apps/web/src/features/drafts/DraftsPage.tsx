@@ -34,7 +34,7 @@ export function DraftsPage() {
     <Page title={t`My drafts`}>
       <PageHeader title={<Trans>My drafts</Trans>} lede={<Trans>What you are writing is kept by itself, and waits here for you on all your devices. Nobody else sees it.</Trans>} />
       <QueuedPosts />
-      {error && !drafts && <FailedList onRetry={() => void refetch()} />}
+      {error && !drafts && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !drafts && <LoadingList lines={3} />}
       {drafts?.nodes.length === 0 && (
         <Card>

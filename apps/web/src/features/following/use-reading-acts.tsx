@@ -14,7 +14,7 @@ export function useReadingActs() {
 
   async function undo(undoId: string, postId: string | undefined) {
     const refused = await refusal(client.mutate({ mutation: undoReadingMutation, variables: { input: { undoId, screenId } } }).then(({ data }) => data?.undoReading.errors));
-    if (refused) return showToast({ message: refused });
+    if (refused) return showToast({ message: refused, refusal: true });
     if (postId) held.delete(postId);
     tellReadingChanged({ postId, act: 'undone' });
     showToast({ message: <Trans>Undone.</Trans> });
@@ -28,7 +28,7 @@ export function useReadingActs() {
     async markUnread(postId: string, fromId: string) {
       const answer = client.mutate({ mutation: markUnreadMutation, variables: { input: { fromId, screenId } } });
       const refused = await refusal(answer.then(({ data }) => data?.markUnread.errors));
-      if (refused) return showToast({ message: refused });
+      if (refused) return showToast({ message: refused, refusal: true });
       held.add(postId);
       const message = fromId === postId ? <Trans>Marked unread, with its comments.</Trans> : <Trans>Marked unread from this comment on.</Trans>;
       done(message, (await answer).data?.markUnread.undoId, { postId, act: 'unread', fromId });
@@ -37,7 +37,7 @@ export function useReadingActs() {
     async markAllRead(inId: string | null, isThread = false) {
       const answer = client.mutate({ mutation: markAllReadMutation, variables: { input: { inId, screenId } } });
       const refused = await refusal(answer.then(({ data }) => data?.markAllRead.errors));
-      if (refused) return showToast({ message: refused });
+      if (refused) return showToast({ message: refused, refusal: true });
       done(<Trans>All marked as read.</Trans>, (await answer).data?.markAllRead.undoId, { postId: isThread && inId ? inId : undefined, act: 'allRead' });
     },
   };

@@ -52,7 +52,7 @@ export function HomePage() {
       <WaitingOnPhone things={things} />
       <OrderTabs order={order} onChange={setOrder} communityId={null} />
       {error && !feed && (
-        <Failed title={<Trans>Your home page could not be read</Trans>} onRetry={() => refetch()}>
+        <Failed error={error} title={<Trans>Your home page could not be read</Trans>} onRetry={() => refetch()}>
           <Trans>Your drafts are kept. Try again in a moment.</Trans>
         </Failed>
       )}

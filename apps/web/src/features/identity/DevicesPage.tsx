@@ -23,7 +23,7 @@ export function DevicesPage() {
         lede={<Trans>The browsers where you are signed in. End the ones you do not use any more, or do not know.</Trans>}
       />
       {error && !sessions && (
-        <Failed title={<Trans>Your devices could not be read</Trans>} onRetry={() => refetch()}>
+        <Failed error={error} title={<Trans>Your devices could not be read</Trans>} onRetry={() => refetch()}>
           <Trans>Nothing was changed.</Trans>
         </Failed>
       )}

@@ -21,7 +21,7 @@ export function DecidedPage() {
       <PageHeader title={<Trans>Moderation</Trans>} lede={<Trans>Every decision keeps its reason, its rule and the name of who took it.</Trans>} />
       <ModerationTabs waiting={data?.viewer?.moderationQueue.totalCount} current="decided" />
       {error && !decisions && (
-        <Failed title={<Trans>The decisions could not be read</Trans>} onRetry={() => refetch()} />
+        <Failed error={error} title={<Trans>The decisions could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !decisions && <SkeletonPost label={t`Loading`} />}
       {decisions?.nodes.length === 0 && (

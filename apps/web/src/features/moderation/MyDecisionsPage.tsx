@@ -21,7 +21,7 @@ export function MyDecisionsPage() {
         lede={<Trans>When a manager hides something you wrote, closes a discussion or takes a decision back, you read here what, why, by whom and on which rule.</Trans>}
       />
       {error && !decisions && (
-        <Failed title={<Trans>The decisions could not be read</Trans>} onRetry={() => refetch()} />
+        <Failed error={error} title={<Trans>The decisions could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !decisions && <SkeletonPost label={t`Loading`} />}
       {decisions?.nodes.length === 0 && (

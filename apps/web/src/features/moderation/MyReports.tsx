@@ -28,7 +28,7 @@ export function MyReports() {
   const reports = data?.viewer?.reports;
   if (error && !reports) {
     return (
-      <Failed title={<Trans>Your reports could not be read</Trans>} onRetry={() => refetch()} />
+      <Failed error={error} title={<Trans>Your reports could not be read</Trans>} onRetry={() => refetch()} />
     );
   }
   if (!reports || reports.nodes.length === 0) return null;

@@ -23,7 +23,7 @@ export function QueuePage() {
       base="/moderation"
       title={t`Moderation`}
       queue={queue}
-      failed={Boolean(error)}
+      error={error}
       opened={reportedId}
       onRefetch={() => void refetch()}
       onMore={() => void fetchMore({ variables: { after: queue?.pageInfo.endCursor } })}
@@ -47,7 +47,7 @@ export function CommunityQueuePage() {
       title={name ? t`Moderation – ${name}` : t`Moderation`}
       community={community ?? undefined}
       queue={community?.reportedThings}
-      failed={Boolean(error)}
+      error={error}
       opened={reportedId}
       onRefetch={() => void refetch()}
       onMore={() => void fetchMore({ variables: { after: community?.reportedThings.pageInfo.endCursor } })}

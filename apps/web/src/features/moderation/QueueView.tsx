@@ -26,7 +26,8 @@ export interface QueueViewProps {
     nodes: readonly ({ id: string } & FragmentType<QueueLineFragment>)[];
     pageInfo: { hasNextPage: boolean };
   };
-  failed: boolean;
+  /** Why it could not be read. */
+  error: unknown;
   /** Id of the thing in the address. */
   opened?: string;
   onRefetch: () => void;
@@ -34,7 +35,7 @@ export interface QueueViewProps {
 }
 
 /** The list and one of its things: side by side where there is room (the first one without another asked for), two pages on a phone. */
-export function QueueView({ base, title, community, queue, failed, opened, onRefetch, onMore }: QueueViewProps) {
+export function QueueView({ base, title, community, queue, error, opened, onRefetch, onMore }: QueueViewProps) {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
@@ -77,12 +78,12 @@ export function QueueView({ base, title, community, queue, failed, opened, onRef
         }
       />
       {!community && <ModerationTabs waiting={queue?.totalCount} current="waiting" />}
-      {failed && !queue && (
-        <Failed title={<Trans>The reports could not be read</Trans>} onRetry={onRefetch}>
+      {Boolean(error) && !queue && (
+        <Failed error={error} title={<Trans>The reports could not be read</Trans>} onRetry={onRefetch}>
           <Trans>Nothing was decided. They wait here.</Trans>
         </Failed>
       )}
-      {!failed && !queue && (
+      {!error && !queue && (
         <div className="moderation">
           <Card aria-busy="true" aria-label={t`Loading`}>
             <Skeleton width="70%" />

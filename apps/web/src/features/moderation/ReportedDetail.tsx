@@ -31,7 +31,7 @@ export function ReportedDetail({ id, backTo, onDecided, onLate, focused }: Repor
   const thing = data?.viewer?.reportedThing;
   if (error && !data) {
     return (
-      <Failed title={<Trans>This report could not be read</Trans>} onRetry={() => refetch()}>
+      <Failed error={error} title={<Trans>This report could not be read</Trans>} onRetry={() => refetch()}>
         <Trans>Nothing was decided.</Trans>
       </Failed>
     );

@@ -53,7 +53,7 @@ export function PeoplePage() {
           <p className="sr" role="status">
             {people && !stale && <Plural value={count} one="# person shown" other="# people shown" />}
           </p>
-          {error && !people && <FailedList onRetry={() => void refetch()} />}
+          {error && !people && <FailedList error={error} onRetry={() => void refetch()} />}
           {!error && !people && <LoadingList />}
           {people && count === 0 && (
             <Card>

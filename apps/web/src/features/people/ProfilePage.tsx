@@ -32,7 +32,7 @@ export function ProfilePage() {
     return (
       <Page title={t`Profile`} hiddenHeading>
         {error ? (
-          <Failed title={<Trans>This profile could not be read</Trans>} onRetry={() => refetch()} />
+          <Failed error={error} title={<Trans>This profile could not be read</Trans>} onRetry={() => refetch()} />
         ) : (
           <Card flush aria-busy="true" aria-label={t`Loading`}>
             <div className="cover" />

@@ -14,7 +14,7 @@ export function DismissButton({ reminderId, about, onDone }: { reminderId: strin
   async function done() {
     if (loading) return;
     const reason = await refusal(dismiss({ variables: { input: { reminderId } } }).then(({ data }) => data?.dismissReminder.errors));
-    if (reason) showToast({ message: reason });
+    if (reason) showToast({ message: reason, refusal: true });
     else onDone();
   }
   return <IconButton icon="check" label={t`Done: ${about}`} onClick={() => void done()} />;

@@ -30,7 +30,7 @@ export function ScheduledPage() {
   return (
     <Page title={t`My scheduled posts`}>
       <PageHeader title={<Trans>My scheduled posts</Trans>} lede={<Trans>They are posted at their hour, under your name, if you may still post there then. Until that hour nobody else sees them.</Trans>} />
-      {error && !scheduled && <FailedList onRetry={again} />}
+      {error && !scheduled && <FailedList error={error} onRetry={again} />}
       {!error && !scheduled && <LoadingList lines={2} />}
       {scheduled?.nodes.length === 0 && (
         <Card>

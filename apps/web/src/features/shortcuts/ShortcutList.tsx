@@ -19,7 +19,7 @@ export function ShortcutList({ open, onClose }: { open: boolean; onClose: () => 
   async function choose(on: boolean) {
     const viewer = { __typename: 'Viewer' as const, person: { __typename: 'Person' as const, id: person.id }, singleKeyShortcuts: on };
     const optimisticResponse = { choosePreferences: { __typename: 'ChoosePreferencesPayload' as const, viewer, errors: [] } };
-    await save({ variables: { on }, optimisticResponse }).catch(() => showToast({ message: t`Your choice did not leave: our server does not answer.` }));
+    await save({ variables: { on }, optimisticResponse }).catch(() => showToast({ message: t`Your choice did not leave: our server does not answer.`, refusal: true }));
   }
   return (
     <Dialog

@@ -1,15 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { referenceOf } from '../graphql/reference.ts';
 
 /** What a mutation answered: its errors, none of them where it was done. Undefined where there was no answer. */
 export type Outcome = Promise<readonly { message: string }[] | undefined>;
 
-/** Waits for an act and says in a sentence for the person why it failed: the server's reason, or that it did not answer. Null where it was done. */
+/** Waits for an act and says in a sentence for the person why it failed: the server's reason, that it failed and under which number its log says so, or that it did not answer. Null where it was done. */
 export function useRefusal(): (act: Outcome) => Promise<string | null> {
   const { t } = useLingui();
   return async (act) => {
-    const errors = await act.catch(() => undefined);
-    return errors ? (errors[0]?.message ?? null) : t`Our server did not answer. Try again in a moment.`;
+    let reference: string | null = null;
+    const errors = await act.catch((error: unknown) => {
+      reference = referenceOf(error);
+      return undefined;
+    });
+    if (errors) return errors[0]?.message ?? null;
+    return reference ? t`It failed on our side. Try again in a moment; reference: ${reference}` : t`Our server did not answer. Try again in a moment.`;
   };
 }
 

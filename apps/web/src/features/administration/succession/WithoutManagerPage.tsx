@@ -29,7 +29,7 @@ export function WithoutManagerPage() {
         title={<Trans>Communities without a manager</Trans>}
         lede={<Trans>Their last manager has left the company. Each is offered to the members who take part most; nothing needs to be done here.</Trans>}
       />
-      {error && !open && <FailedList onRetry={() => void refetch()} />}
+      {error && !open && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !open && <LoadingList />}
       {open?.nodes.length === 0 && (
         <Card>

@@ -19,7 +19,7 @@ export function CareTab() {
   const { data, error, refetch } = useQuery(communityCareQuery, { variables: { id: community.id }, skip: !community.viewerCanManage, fetchPolicy: 'cache-and-network' });
   if (!community.viewerCanManage) return <OutsideNote community={community} />;
   const cared = data?.community;
-  if (error && !cared) return <FailedList onRetry={() => void refetch()} />;
+  if (error && !cared) return <FailedList error={error} onRetry={() => void refetch()} />;
   if (!cared?.care) return <LoadingList />;
   return (
     <>

@@ -56,7 +56,7 @@ function ResourceLine({ resource, onEdit, onRemove }: { resource: KeptResource; 
   async function takeOut() {
     onRemove();
     const refused = await refusal(remove({ variables: { input: { resourceId: id } } }).then(({ data }) => data?.removeResource.errors));
-    showToast({ message: refused ?? <Trans>No longer kept at hand.</Trans> });
+    showToast({ refusal: refused !== null, message: refused ?? <Trans>No longer kept at hand.</Trans> });
   }
   return (
     <ListItem

@@ -64,7 +64,8 @@ function RuleLine({ rule, last, onEdit }: { rule: Rule; last: number; onEdit: ()
   const { id, position, text } = rule;
 
   async function act(work: Outcome, done: React.ReactNode) {
-    showToast({ message: (await refusal(work)) ?? done });
+    const refused = await refusal(work);
+    showToast({ message: refused ?? done, refusal: refused !== null });
   }
   const moveTo = (to: number) => void act(move({ variables: { input: { ruleId: id, position: to } } }).then(({ data }) => data?.moveHouseRule.errors), <Trans>Now rule {to}.</Trans>);
   return (

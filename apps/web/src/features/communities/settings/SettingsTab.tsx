@@ -32,7 +32,7 @@ function Settings({ frame }: { frame: CommunityInFrame }) {
   // Always as it stands on the server: what one begins to change must be what is there.
   const { data, error, refetch } = useQuery(communitySettingsQuery, { variables: { id: frame.id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const community = data?.community;
-  if (!community) return error ? <FailedList onRetry={() => void refetch()} /> : <LoadingList />;
+  if (!community) return error ? <FailedList error={error} onRetry={() => void refetch()} /> : <LoadingList />;
   const section: SectionProps = { community, readAgain: async () => (await refetch()).data?.community ?? null };
   if (frame.archivedAt) {
     return (

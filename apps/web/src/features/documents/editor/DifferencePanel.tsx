@@ -23,7 +23,7 @@ export function DifferencePanel({ from, to }: { from: { id: string; number: numb
         <ComparisonSwitch view={view} onChange={setView} />
       </div>
       {error && !difference && (
-        <Failed title={<Trans>The versions could not be read</Trans>} onRetry={() => refetch()} />
+        <Failed error={error} title={<Trans>The versions could not be read</Trans>} onRetry={() => refetch()} />
       )}
       {!error && !difference && (
         <Card aria-busy="true" aria-label={t`Loading`}>

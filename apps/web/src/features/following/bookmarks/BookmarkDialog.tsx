@@ -59,7 +59,7 @@ export function BookmarkDialog({ thingId, onClose }: BookmarkDialogProps) {
         </>
       }
     >
-      {error && !data && <Failed title={<Trans>This could not be read</Trans>} onRetry={() => refetch()} />}
+      {error && !data && <Failed error={error} title={<Trans>This could not be read</Trans>} onRetry={() => refetch()} />}
       {!error && !data && <Skeleton width="100%" height="12rem" />}
       {data && <BookmarkForm id={form} thingId={thingId} kept={kept} onBusy={setBusy} onDone={onClose} />}
     </Dialog>

@@ -24,7 +24,7 @@ export function BookmarksPage() {
   return (
     <Page title={t`Put aside`}>
       <PageHeader title={<Trans>Put aside</Trans>} lede={<Trans>Posts and comments to come back to, with your own notes. Nobody else sees this list.</Trans>} />
-      {error && !bookmarks && <FailedList onRetry={() => void refetch().catch(() => undefined)} />}
+      {error && !bookmarks && <FailedList error={error} onRetry={() => void refetch().catch(() => undefined)} />}
       {!error && !bookmarks && <LoadingList lines={3} />}
       {bookmarks?.nodes.length === 0 && (
         <Card>

@@ -13,12 +13,12 @@ export function useRemoveBookmark() {
 
   return async (thingId: string, { note, remindAt }: { note: string; remindAt: string | null }): Promise<void> => {
     const refused = await refusal(client.mutate({ mutation: removeBookmarkMutation, variables: { input: { thingId } } }).then(({ data }) => data?.removeBookmark.errors));
-    if (refused) return showToast({ message: refused });
+    if (refused) return showToast({ message: refused, refusal: true });
     listAgain();
     async function undo() {
       const ahead = remindAt && Date.parse(remindAt) > Date.now() ? remindAt : null;
       const reason = await refusal(client.mutate({ mutation: keepBookmarkMutation, variables: { input: { thingId, note, remindAt: ahead } } }).then(({ data }) => data?.keepBookmark.errors));
-      if (reason) return showToast({ message: reason });
+      if (reason) return showToast({ message: reason, refusal: true });
       listAgain();
       showToast({ message: <Trans>Undone.</Trans> });
     }

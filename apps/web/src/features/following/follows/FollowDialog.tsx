@@ -16,7 +16,7 @@ export function FollowDialog({ postId, onClose }: { postId: string; onClose: () 
         <p className="muted">
           <Trans>What you follow comes to your home page, what you mute stays away from it. Nobody is told. What managers announce always comes.</Trans>
         </p>
-        {error && !post && <Failed title={<Trans>This could not be read</Trans>} onRetry={() => refetch()} />}
+        {error && !post && <Failed error={error} title={<Trans>This could not be read</Trans>} onRetry={() => refetch()} />}
         {!error && !post && <Skeleton width="100%" height="9rem" />}
         {post && (
           <>

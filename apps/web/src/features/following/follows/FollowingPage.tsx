@@ -38,7 +38,7 @@ export function FollowingPage() {
           </Chip>
         ))}
       </Chips>
-      {error && !follows && <FailedList onRetry={() => void refetch().catch(() => undefined)} />}
+      {error && !follows && <FailedList error={error} onRetry={() => void refetch().catch(() => undefined)} />}
       {!error && !follows && <LoadingList lines={3} />}
       {follows?.nodes.length === 0 && (
         <Card>

@@ -65,7 +65,7 @@ export function useFollowActs() {
     const answer = client.mutate({ mutation: chooseFollowMutation, variables: { input: { ...of, state } } });
     const refused = await refusal(answer.then(({ data }) => data?.chooseFollow.errors));
     if (refused) {
-      showToast({ message: refused });
+      showToast({ message: refused, refusal: true });
       return null;
     }
     note(thing, state);

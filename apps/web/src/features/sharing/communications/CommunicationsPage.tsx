@@ -38,7 +38,7 @@ function Communications() {
   async function make(proposalId?: string) {
     const answer = create({ variables: { input: { proposalId } } });
     const message = await refusal(answer.then(({ data }) => data?.createKit.errors));
-    if (message) return showToast({ message });
+    if (message) return showToast({ message, refusal: true });
     await navigate(`/communications/kits/${(await answer).data?.createKit.kit?.id}`);
   }
 
@@ -53,7 +53,7 @@ function Communications() {
           </Button>
         }
       />
-      {error && !data && <FailedList onRetry={() => void refetch()} />}
+      {error && !data && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !data && <LoadingList lines={4} />}
       {proposals && (
         <section className="stack" aria-labelledby="proposals">

@@ -22,7 +22,7 @@ export function MyProposalsPage() {
     <Page title={t`Proposed for outside – Moderation`}>
       <PageHeader title={<Trans>Moderation</Trans>} lede={<Trans>Posts of your communities that were proposed for outside, and what communications answered.</Trans>} />
       <ModerationTabs current="proposed" />
-      {error && !proposals && <FailedList onRetry={() => void refetch()} />}
+      {error && !proposals && <FailedList error={error} onRetry={() => void refetch()} />}
       {!error && !proposals && <LoadingList lines={3} />}
       {proposals && (
         <Card flush={proposals.nodes.length > 0}>
