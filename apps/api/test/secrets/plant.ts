@@ -240,16 +240,16 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
       ${await secret('reason of a decision', union(managers(fibre.id), author(hiddenPost.author_id)))}, now())`);
   ids.push(toNodeId('decision', decision));
 
-  // Why a thread was closed is read where the thread is: in a secret community; of a hidden post; nowhere once it is open again.
-  for (const [postId, closedById, what, whose, reopenedAt, id] of [
-    [leading, inviting.id, 'reason to close a thread of a secret community', members(boreal.id), null, newId()],
-    [hiddenPost.id, hiddenPost.author_id, 'reason to close a hidden thread', union(managers(fibre.id), author(hiddenPost.author_id)), null, newId()],
-    [hiddenComment.post_id, hiddenComment.author_id, 'reason to have closed a thread that is open again', sql`SELECT id FROM person WHERE false`, new Date(), newId()],
+  // Why a thread was closed is read where the thread is.
+  for (const [postId, closedById, what, whose] of [
+    [leading, inviting.id, 'reason to close a thread of a secret community', members(boreal.id)],
+    [hiddenPost.id, hiddenPost.author_id, 'reason to close a hidden thread', union(managers(fibre.id), author(hiddenPost.author_id))],
   ] as const) {
-    await database.rows(sql`INSERT INTO thread_closing (id, post_id, closed_by_id, reason, closed_at, reopened_at) VALUES (${id}, ${postId}, ${closedById}, ${await secret(what, whose)}, now(), ${reopenedAt})`);
-    if (!reopenedAt) await database.rows(sql`UPDATE post SET locked_at = now() WHERE id = ${postId}`);
-    ids.push(toNodeId('closing', id));
-    readers.set(toNodeId('closing', id), await people(whose));
+    const closing = newId();
+    await database.rows(sql`INSERT INTO thread_closing (id, post_id, closed_by_id, reason, closed_at) VALUES (${closing}, ${postId}, ${closedById}, ${await secret(what, whose)}, now())`);
+    await database.rows(sql`UPDATE post SET locked_at = now() WHERE id = ${postId}`);
+    ids.push(toNodeId('closing', closing));
+    readers.set(toNodeId('closing', closing), await people(whose));
   }
 
   // A report: its note is for the managers and for who reported.

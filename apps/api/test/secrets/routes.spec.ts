@@ -36,7 +36,7 @@ const known: Record<string, 'shared' | 'private' | 'signIn' | 'own' | 'upload' |
 };
 
 /** What answers below a path without being a route: GraphQL has its own walk; the rest reads who asks, or sends the built web application. */
-const mounts = ['/graphql', '/auth/options', '/files/kits', '/assets/app.js', '/service-worker.js'];
+const mounts = ['/graphql', '/failures', '/auth/options', '/files/kits', '/assets/app.js', '/service-worker.js'];
 
 /** Headers of one moment. */
 const passing = new Set(['date', 'keep-alive', 'connection']);

@@ -36,6 +36,6 @@ export class IdentityModule implements NestModule, OnModuleInit {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(ViewerMiddleware).forRoutes('graphql', 'auth/{*path}', 'files/{*path}');
+    consumer.apply(ViewerMiddleware).forRoutes('graphql', 'failures', 'auth/{*path}', 'files/{*path}');
   }
 }

@@ -1,9 +1,9 @@
-import { Body, Controller, HttpCode, NotFoundException, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, NotFoundException, Post, Req, UseFilters } from '@nestjs/common';
 import type { Request } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import * as v from 'valibot';
 import { log } from '../log/log.ts';
-import { parsedBody } from './user-error.filter.ts';
+import { parsedBody, UserErrorFilter } from './user-error.filter.ts';
 
 /** What a browser tells of a page that broke: where in our own code, and never what it said, which may hold what a person wrote. */
 const failure = v.object({
@@ -14,6 +14,7 @@ const failure = v.object({
 
 /** Pages that broke in a browser stand in the log under the number that the person reads. */
 @Controller('failures')
+@UseFilters(UserErrorFilter)
 export class FailuresController {
   /** A browser that breaks over and over must not fill the log: so many a minute and person, in this process. */
   private readonly bound = new RateLimiterMemory({ points: 10, duration: 60 });

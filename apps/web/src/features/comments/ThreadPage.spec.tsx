@@ -300,12 +300,15 @@ describe('a thread that takes no more comments', () => {
   });
 
   test('closes before the eyes of who reads it, and says why; whether one may reply is asked again', async () => {
-    const { sent, box } = await open({ PostAgain: { post: closed } });
+    let now: object = cabinet;
+    const { sent, box } = await open({ Thread: () => thread(now, [comment('1', 'Bonne idée.')]), PostAgain: () => ({ post: now }) });
     expect(box()).toBeVisible();
     await waitFor(() => expect(line.watched).toContainEqual({ kind: 'post', id: 'post_1' }));
+    now = closed;
     await line.signal({ type: 'postChanged', postId: 'post_1' });
+    await waitFor(() => expect(sent.filter(({ operation }) => operation === 'Thread')).toHaveLength(2));
     expect(await screen.findByText(/Tout est dit, merci/)).toBeVisible();
-    expect(sent.filter(({ operation }) => operation === 'Thread')).toHaveLength(2);
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 
   test('is closed by its author with a reason, which is said to be for everyone', async () => {
@@ -314,9 +317,9 @@ describe('a thread that takes no more comments', () => {
       Thread: thread(own, [comment('1', 'Bonne idée.')]),
       LockThread: { lockThread: { __typename: 'ModerationPayload', post: { ...closed, viewerCanLock: false, viewerCanUnlock: false }, errors: [] } },
     });
-    await user.click(screen.getByRole('button', { name: 'Autres actions sur la publication de Claire Vasseur' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Fermer la discussion…' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Fermer la discussion' }));
+    await user.click(screen.getByRole('button', { name: 'Autres actions sur la publication écrite par Claire Vasseur' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Fermer la discussion…' }, { timeout: 10_000 }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Fermer la discussion' }, { timeout: 10_000 }));
     const reason = dialog.getByRole('textbox', { name: 'Raison, affichée sous la discussion' });
     expect(reason).toHaveAccessibleDescription(/Tous ceux qui lisent la discussion le verront, avec votre nom/);
     await user.type(reason, 'Tout est dit, merci.');

@@ -1,10 +1,15 @@
 import { screen } from '@testing-library/react';
+import { connection } from '../../../test/communities.ts';
 import { post, tree } from '../../../test/posts.ts';
 import { show } from '../../../test/show.tsx';
-import { PostCard } from './PostCard.tsx';
+import { CommunityFeed } from './CommunityFeed.tsx';
 
 const refused = (code: string) => ({ viewerCommentRefusal: { __typename: 'UserError', code, message: 'Non.' } });
 const fibre = post('1', '').community;
+const feed = (shown: ReturnType<typeof post>) =>
+  show(<CommunityFeed communityId={shown.community.id} />, {
+    answers: { CommunityFeed: { community: { ...shown.community, viewerCanPost: true, viewerPostRefusal: null, viewerCanReadInside: true, unansweredQuestionCount: 0, pinnedPosts: [], posts: connection('Post', [shown]) } } },
+  });
 const file = 'file_00000000000000000000000001';
 
 test.each([
@@ -13,9 +18,10 @@ test.each([
   ['nobody where the community is archived', refused('ARCHIVED'), false],
   ['nobody where the thread is closed', { lockedAt: '2026-11-20T10:00:00.000Z', ...refused('POST_LOCKED') }, false],
   ['no visitor where the thread is closed', { lockedAt: '2026-11-20T10:00:00.000Z', ...refused('NOT_ALLOWED') }, false],
-  ['nobody from outside where the community is not open', { community: { ...fibre, visibility: 'closed' }, ...refused('NOT_ALLOWED') }, false],
+  ['nobody from outside where the community is not open', { community: { ...fibre, id: 'community_west', visibility: 'closed' }, ...refused('NOT_ALLOWED') }, false],
 ])('in a feed « Comment » leads %s to the field or the way in', async (_who, over, leads) => {
-  await show(<PostCard post={post('1', 'Un texte', over) as never} place="home" />);
+  await feed(post('1', 'Un texte', over));
+  await screen.findByText('Un texte');
   const link = screen.queryByRole('link', { name: 'Commenter' });
   expect(link?.getAttribute('href') ?? null).toBe(leads ? '/posts/post_1#write' : null);
 });
@@ -24,8 +30,8 @@ test('in a feed the pictures of a text stand whole below its words, outside of w
   const image = { type: 'image', attrs: { id: file, alt: 'Une armoire ouverte' } };
   const words = tree('Un texte').content[0];
   const shown = { __typename: 'File', id: file, name: 'armoire.jpg', kind: 'image', bytes: 9, width: 480, height: 960, colour: '#112233', animated: false, sizes: [480] };
-  const { container } = await show(<PostCard post={post('1', '', { body: { type: 'doc', content: [{ type: 'paragraph', content: [image] }, words] }, files: [shown] }) as never} place="home" />);
-  const picture = screen.getByRole('img', { name: 'Une armoire ouverte' });
+  const { container } = await feed(post('1', '', { body: { type: 'doc', content: [{ type: 'paragraph', content: [image] }, words] }, files: [shown] }));
+  const picture = await screen.findByRole('img', { name: 'Une armoire ouverte' });
   expect(container.querySelector('.fold')).toHaveTextContent('Un texte');
   expect(container.querySelector('.fold')).not.toContainElement(picture);
   expect(container.querySelector('.fold')!.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();

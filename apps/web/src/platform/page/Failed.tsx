@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { referenceOf } from '../graphql/reference.ts';
 
 /** In the place of what could not be read: what failed, what is safe, the way to try again, and for a failure of the server (`error`) its number in the log. */
-export function Failed({ title, error, onRetry, children }: { title: ReactNode; error: unknown; onRetry: () => unknown; children?: ReactNode }) {
+export function Failed({ title, error, onRetry, children }: { title: ReactNode; error?: unknown; onRetry: () => unknown; children?: ReactNode }) {
   const code = referenceOf(error);
   return (
     <Card>

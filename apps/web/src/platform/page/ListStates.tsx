@@ -23,6 +23,6 @@ export function LoadingList({ lines = 6 }: { lines?: number }) {
 }
 
 /** A list that could not be read: nothing is lost, one may try again. */
-export function FailedList({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function FailedList({ error, onRetry }: { error?: unknown; onRetry: () => void }) {
   return <Failed error={error} title={<Trans>This list could not be read</Trans>} onRetry={onRetry} />;
 }

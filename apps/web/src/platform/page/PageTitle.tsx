@@ -23,7 +23,7 @@ export function PageTitle({ title }: { title: string }) {
     // where one comes back to the link that one followed (use-focus-memory.ts).
     if (!moved || location.hash || back) return;
     // A page to write on begins in its field, which may have come with it.
-    if (document.activeElement?.matches('#main :is(input, textarea, select, [contenteditable="true"])')) return;
+    if (document.querySelector('#main :is(input, textarea, select, [contenteditable="true"]):focus')) return;
     const heading = document.querySelector<HTMLElement>('#main h1');
     if (heading) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });
