@@ -15,7 +15,7 @@ const clientId = randomUUID();
 const walkers = ['awa', 'bruno', 'chloe', 'denis', 'elif', 'farid', 'gaelle', 'hugo', 'ines', 'nadia', 'karim', 'guillaume'];
 
 /** Mutations that act on the viewer's own things and take no id of anything private. */
-const ownActs = new Set<string>(['choosePreferences', 'becomeAmbassador', 'leaveAmbassadors', 'createPolicy', 'renewCalendarFeed', 'revokeCalendarFeed']);
+const ownActs = new Set<string>(['choosePreferences', 'becomeAmbassador', 'leaveAmbassadors', 'createPolicy', 'renewCalendarFeed', 'revokeCalendarFeed', 'previewLink']);
 
 describe('the walk of planted secrets', () => {
   let product: Product;

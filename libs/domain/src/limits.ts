@@ -64,6 +64,9 @@ export const limits = {
   // Anonymous votes that a device sent and of which it does not know whether they arrived
   heldVotes: items(0, 20),
   clientId: characters(8, 64),
+  // Cards under one text; addresses that one person asks about within an hour, while writing
+  linkCards: items(0, 3),
+  linkPreviews: items(0, 60),
   // Files
   fileName: characters(1, 120),
   fileDescription: characters(0, 500),

@@ -8,6 +8,7 @@ import { entities } from './entities.ts';
 import { bookmarks, follows } from './following.ts';
 import { files } from './files.ts';
 import { kits } from './kits.ts';
+import { linkPages } from './link-pages.ts';
 import { membershipRules } from './membership-rules.ts';
 import { people } from './people.ts';
 import { posts } from './posts/index.ts';
@@ -18,4 +19,4 @@ import type { SampleCompany } from './types.ts';
 export type * from './types.ts';
 
 /** Groupe Méridian: an invented operator, the same every time, dated relative to the moment of seeding. */
-export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, files, documents, kits, proposals, reports, membershipRules, ambassadors, drafts, scheduledPosts, follows, bookmarks };
+export const sampleCompany: SampleCompany = { name, entities, people, communities, abouts, posts, files, linkPages, documents, kits, proposals, reports, membershipRules, ambassadors, drafts, scheduledPosts, follows, bookmarks };

@@ -78,6 +78,15 @@ export interface SampleAbout {
 /** A file that the author of a text attached: a drawing, an animation of drawings, plain text, or a page of a PDF. */
 export type SampleFile = { key: string; name: string } & ({ drawing: string } | { frames: string[] } | { text: string } | { pages: { title: string; lines: string[] } });
 
+/** What a page to which texts lead says of itself, as its card shows it; its picture is a drawing of ours. */
+export interface SampleLinkPage {
+  url: string;
+  title: string;
+  description: string;
+  siteName: string;
+  drawing: string | null;
+}
+
 /** Everyone of an entity belongs to a community. */
 export interface SampleMembershipRule {
   community: string;
@@ -310,6 +319,7 @@ export interface SampleCompany {
   abouts: SampleAbout[];
   posts: SamplePost[];
   files: SampleFile[];
+  linkPages: SampleLinkPage[];
   documents: SampleDocument[];
   kits: SampleKit[];
   proposals: SampleProposal[];

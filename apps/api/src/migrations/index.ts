@@ -20,6 +20,7 @@ import { Undoing1700000019000 } from './0019-undoing.ts';
 import { Shortcuts1700000040000 } from './0040-shortcuts.ts';
 import { AnswersToRequests1700000049000 } from './0049-answers-to-requests.ts';
 import { Closings1700000047000 } from './0047-closings.ts';
+import { LinkPictures1700000045000 } from './0045-link-pictures.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Shortcuts1700000040000,
   AnswersToRequests1700000049000,
   Closings1700000047000,
+  LinkPictures1700000045000,
 ];

@@ -1,37 +1,21 @@
 import { buffer } from 'node:stream/consumers';
 import { fileTypes, typeOf } from '@parvis/domain';
 import { filesIn } from '@parvis/rich-text';
-import type { SampleComment, SampleCompany, SampleFile } from '@parvis/sample';
+import type { SampleCompany, SampleFile } from '@parvis/sample';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import type { EntityManager } from 'typeorm';
 import { sizeKey, wholeKey } from '../features/files/contents.ts';
 import { screenPictureOf } from '../platform/pictures/decoding.ts';
 import type { Storage } from '../platform/storage/storage.ts';
-import { commentId } from './conversations.ts';
-import { idOf, insertRows, instantOf } from './rows.ts';
-
-/** A text of the sample that may hold files. */
-interface Holding {
-  body: string;
-  author: string;
-  at: Date;
-  use: { post_id: string | null; comment_id: string | null };
-}
+import { idOf, insertRows } from './rows.ts';
+import { textsOf } from './texts.ts';
 
 /** Files of the sample company: each in the text that holds it, sent by its author as it was written. */
 export async function seedFiles(manager: EntityManager, company: SampleCompany, now: Date, storage: Storage): Promise<void> {
-  const holding = company.posts.flatMap((post): Holding[] => {
-    const ofComment = ({ body, author, ago }: Omit<SampleComment, 'replies'>, id: string): Holding => ({ body, author, at: instantOf(now, ago), use: { post_id: null, comment_id: id } });
-    return [
-      { body: post.body, author: post.author, at: instantOf(now, post.ago), use: { post_id: idOf('post', post.key), comment_id: null } },
-      ...(post.comments ?? []).flatMap((comment, i) => [
-        ofComment(comment, commentId(post, comment, `${i}`)), ...(comment.replies ?? []).map((reply, j) => ofComment(reply, commentId(post, reply, `${i}.${j}`))),
-      ]),
-    ];
-  });
+  const texts = textsOf(company, now);
   for (const file of company.files) {
-    const text = holding.find(({ body }) => filesIn(body).includes(file.key));
+    const text = texts.find(({ body }) => filesIn(body).includes(file.key));
     if (!text) throw new Error(`No text of the sample company holds the file ${file.key}.`);
     const id = idOf('file', file.key);
     await insertRows(manager, 'file', [{

@@ -8,6 +8,7 @@ import { seedDocuments } from './documents.ts';
 import { seedDrafts } from './drafts.ts';
 import { seedFiles } from './files.ts';
 import { seedFollowing } from './following.ts';
+import { seedLinkPages } from './link-pages.ts';
 import { seedMembershipRules } from './membership-rules.ts';
 import { seedOrganization } from './organization.ts';
 import { seedSharing } from './sharing.ts';
@@ -23,6 +24,7 @@ export async function seedSampleCompany(dataSource: DataSource, now: Date, stora
     await seedMembershipRules(manager, sampleCompany, now);
     await seedAbouts(manager, sampleCompany, now);
     await seedFiles(manager, sampleCompany, now, storage);
+    await seedLinkPages(manager, sampleCompany, now, storage);
     await seedDocuments(manager, sampleCompany, now);
     await seedSharing(manager, sampleCompany, now);
     await seedDrafts(manager, sampleCompany, now);

@@ -122,11 +122,25 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   await database.rows(sql`INSERT INTO poll_choice (option_id, person_id, poll_id) SELECT ${optionId}::uuid, id, ${readAfter}::uuid FROM (${person('awa.diallo')}) voter`);
   // Where a text leads, and what stands there.
   const page = newId();
-  await database.rows(sql`INSERT INTO link_page (id, url, asked_at, used_at, fetched_at, title, description, site_name)
-    VALUES (${page}, ${`https://example.org/${await secret('address in a secret community', members(boreal.id))}`}, now(), now(), now(), ${await secret('title of a page to which a secret community leads', members(boreal.id))}, 'Texte', 'Site')`);
+  const pictured = async (readers: Set<string>, pageId: string): Promise<string> => {
+    const pictureId = newId();
+    await database.rows(sql`INSERT INTO link_picture (id, drawn_at) VALUES (${pictureId}, now())`);
+    await keep?.(`link-cards/${pictureId}`, Buffer.from('picture of a page'));
+    ids.push(toNodeId('linkpage', pageId));
+    files.push({ path: `/files/links/${toNodeId('linkpage', pageId)}/picture.jpg`, readers });
+    return pictureId;
+  };
+  await database.rows(sql`INSERT INTO link_page (id, url, asked_at, used_at, fetched_at, picture_id, title, description, site_name)
+    VALUES (${page}, ${`https://example.org/${await secret('address in a secret community', members(boreal.id))}`}, now(), now(), now(), ${await pictured(await people(members(boreal.id)), page)}, ${await secret('title of a page to which a secret community leads', members(boreal.id))}, 'Texte', 'Site')`);
   const leading = await commented(boreal.id);
   await database.rows(sql`INSERT INTO link_use (page_id, post_id, position) VALUES (${page}, ${leading}, 1)`);
   await database.rows(sql`UPDATE post SET body_tree = ${JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'https://example.org/' } }] }] }] })}::jsonb WHERE id = ${leading}`);
+  // What someone asked about while writing.
+  const asked = newId();
+  const asking = await people(person('awa.diallo'));
+  await database.rows(sql`INSERT INTO link_page (id, url, asked_at, used_at, fetched_at, picture_id, title) VALUES (${asked}, 'https://example.org/asked', now(), now(), now(), ${await pictured(asking, asked)}, 'Texte')`);
+  await database.rows(sql`INSERT INTO link_ask (page_id, person_id, asked_at) SELECT ${asked}::uuid, id, now() FROM (${person('awa.diallo')}) someone`);
+  readers.set(toNodeId('linkpage', asked), asking);
   // Its former name, why it is official, why it was archived; and that posts once stood there.
   const formerName = await secret('former name of a secret community', members(boreal.id));
   await database.rows(sql`INSERT INTO former_name (id, community_id, name, renamed_at, until) VALUES (${newId()}, ${boreal.id}, ${formerName}, now(), now() + interval '90 days')`);

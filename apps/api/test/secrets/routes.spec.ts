@@ -22,6 +22,7 @@ const known: Record<string, 'shared' | 'private' | 'signIn' | 'own' | 'upload' |
   'GET /files/kits/:id/image.jpg': 'private',
   'PUT /files/kits/:id/image': 'private',
   'GET /files/people/:id/photo.jpg': 'private',
+  'GET /files/links/:id/picture.jpg': 'private',
   'GET /files/:id': 'private',
   'GET /files/:id/:size': 'private',
   'POST /failures': 'own',

@@ -33,6 +33,7 @@ const idsOf: Record<Exclude<Signal['type'], 'sessionEnded'>, string[]> = {
   draftChanged: ['device', 'draftId'],
   readingChanged: ['postId', 'screenId'],
   scheduledChanged: ['scheduledPostId'],
+  linkPageChanged: ['linkPageId'],
   rightsChanged: [],
   reminderChanged: [],
 };
@@ -151,6 +152,9 @@ describe('the walk of planted secrets through every signal', () => {
       } else if (kind === 'scheduledpost') {
         const [author] = [...planted.readers.get(id)!];
         await send({ type: 'scheduledChanged', personId: author!, scheduledPostId: uuid });
+      } else if (kind === 'linkpage') {
+        const [writer] = [...planted.readers.get(id)!];
+        await send({ type: 'linkPageChanged', personId: writer!, linkPageId: uuid });
       } else throw new Error(`This walk does not know which signals tell of a ${kind}.`);
     }
     // What someone read is told to nobody else, also where it stands in the open.

@@ -28,11 +28,12 @@ export class CommentsService {
   ) {}
 
   /** Comments on a post or replies to a comment. Repeating the same `clientId` returns the first comment, so a retry never doubles it. */
-  post(viewer: Viewer, input: { clientId: string; postId: string; parentId?: string | null; body: string; language: Language }): Promise<Comment> {
+  post(viewer: Viewer, input: { clientId: string; postId: string; parentId?: string | null; body: string; language: Language; withoutCardsOf?: string[] | null }): Promise<Comment> {
     let text: WrittenText = noText;
     checked((check) => {
       check.uuid('clientId', input.clientId);
       text = this.texts.read(check, input.body, limits.commentBody);
+      check.amount('withoutCardsOf', input.withoutCardsOf?.length ?? 0, limits.linkCards);
     });
     const same = { authorId: viewer.id, clientId: input.clientId.toLowerCase() };
     return this.database.tx(async () => {
@@ -51,7 +52,7 @@ export class CommentsService {
       );
       if (!repeated) {
         await this.texts.requireMentions(viewer, post.id, text.bodyTree);
-        await this.texts.hold(viewer, { commentId: thing.id }, text.bodyTree);
+        await this.texts.hold(viewer, { commentId: thing.id }, text.bodyTree, input.withoutCardsOf ?? []);
         await this.database.rows(sql`
           UPDATE post SET comment_count = comment_count + 1, last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${post.id}`);
         await this.database.rows(sql`UPDATE community SET last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${post.communityId}`);

@@ -86,6 +86,9 @@ export class PostCommentInput {
 
   @Field(() => Locale, { description: 'Language it is written in.' })
   language: Locale;
+
+  @Field(() => [String], { nullable: true, description: 'Addresses in the text whose cards it does not show: the author took them away while writing.' })
+  withoutCardsOf?: string[] | null;
 }
 
 @InputType()

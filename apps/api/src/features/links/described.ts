@@ -6,9 +6,12 @@ export interface Described {
   title: string | null;
   description: string | null;
   siteName: string | null;
+  /** Where the picture stands by which it is shown elsewhere, as the page writes it: perhaps relative to it. */
+  picture: string | null;
 }
 
 const lengths = { title: 200, description: 300, siteName: 100 };
+const pictures = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'];
 const controls = /[\p{Cc}\p{Bidi_Control}\u200b\ufeff]/gu;
 
 /** Reads from HTML what the page says of itself, as plain text on one line; by what it says to who shows it elsewhere (Open Graph), else by its own title and description. */
@@ -39,6 +42,7 @@ export function describedBy(html: string): Described {
     title: short(metas.get('og:title'), lengths.title) ?? short(title, lengths.title),
     description: short(metas.get('og:description'), lengths.description) ?? short(metas.get('description'), lengths.description),
     siteName: short(metas.get('og:site_name'), lengths.siteName),
+    picture: pictures.map((key) => metas.get(key)?.trim()).find(Boolean) ?? null,
   };
 }
 

@@ -27,4 +27,7 @@ export class LinkPage {
 
   @Column('text', { nullable: true })
   siteName: string | null;
+
+  @Column('uuid', { nullable: true })
+  pictureId: string | null;
 }

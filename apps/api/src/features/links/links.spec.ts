@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { comment, communityId, post } from '../../../test/conversation.ts';
 import { startProduct, statementsOf, type Actor, type Product } from '../../../test/product.ts';
+import { startSite, type Site } from '../../../test/site.ts';
 import { sql } from '../../platform/database/sql.ts';
 
 interface Card {
@@ -13,7 +12,7 @@ interface Card {
 }
 
 describe('what links lead to', () => {
-  let outside: Server;
+  let outside: Site;
   let site: string;
   let asked: string[] = [];
   let product: Product;
@@ -21,20 +20,18 @@ describe('what links lead to', () => {
   let ines: Actor;
   let olivier: Actor;
   beforeAll(async () => {
-    outside = createServer((req, res) => {
+    outside = await startSite((req, res) => {
       asked.push(req.url!);
-      if (req.url === '/nothing') res.writeHead(404).end();
+      if (req.url!.startsWith('/nothing')) res.writeHead(404).end();
       else res.writeHead(200, { 'content-type': 'text/html' }).end(`<title>Page ${req.url!.slice(1)}</title><meta name="description" content="What it says"><meta property="og:site_name" content="The site">`);
     });
-    await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
-    const { port } = outside.address() as AddressInfo;
-    site = `http://127.0.0.1:${port}`;
-    product = await startProduct({ PARVIS_LINK_CARD_HOSTS: `127.0.0.1:${port}` });
+    site = outside.url;
+    product = await startProduct({ PARVIS_LINK_CARD_HOSTS: outside.host });
     [awa, ines, olivier] = (await Promise.all([product.as('awa'), product.as('ines'), product.as('olivier')])) as [Actor, Actor, Actor];
   });
   afterAll(async () => {
     await product.close();
-    outside.close();
+    await outside.close();
   });
   beforeEach(() => {
     asked = [];
@@ -74,13 +71,30 @@ describe('what links lead to', () => {
     expect(asked).toEqual(['/shared']);
   });
 
-  test('a text has three cards at most, in the order of its links; a page that gives nothing has none, and is not asked again', async () => {
+  test('a text has three cards at most, in the order of its links; a page that gives nothing has none, and is left in peace for ten minutes', async () => {
     const id = await write(awa, ['/b', '/nothing', '/a', '/d'].map((path) => site + path).join(' '));
     await product.runJobs();
     expect((await cards(ines, id))!.map(({ title }) => title)).toEqual(['Page b', 'Page a']);
     expect([...asked].sort()).toEqual(['/a', '/b', '/nothing']);
+    product.clock.move(9 * 60_000);
     await product.runJobs();
     expect(asked).toHaveLength(3);
+  });
+
+  test('a page that gave nothing is asked again three times, later each time, then for a text that leads there a day after', async () => {
+    const id = await write(awa, `${site}/nothing?again`);
+    const seen: number[] = [];
+    const times = (): number => asked.filter((url) => url === '/nothing?again').length;
+    for (const minutes of [0, 11, 121, 24 * 60 + 1, 24 * 60 + 1]) {
+      product.clock.move(minutes * 60_000);
+      await product.runJobs();
+      seen.push(times());
+    }
+    expect(seen).toEqual([1, 2, 3, 4, 4]);
+    expect(await cards(ines, id)).toEqual([]);
+    await write(awa, `${site}/nothing?again`);
+    await product.runJobs();
+    expect(times()).toBe(5);
   });
 
   test('an address inside is never asked, and has no card', async () => {

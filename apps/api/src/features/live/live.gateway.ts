@@ -165,7 +165,7 @@ export class LiveGateway implements OnApplicationShutdown {
   }
 }
 
-const kinds: Record<string, string> = { communityId: 'community', postId: 'post', commentId: 'comment', documentId: 'document', kitId: 'kit', draftId: 'draft', scheduledPostId: 'scheduledpost' };
+const kinds: Record<string, string> = { communityId: 'community', postId: 'post', commentId: 'comment', documentId: 'document', kitId: 'kit', draftId: 'draft', scheduledPostId: 'scheduledpost', linkPageId: 'linkpage' };
 
 /** Words of a signal that choose who hears it. They are not told: who comes and goes in a closed community is its own matter. */
 const untold = new Set(['personId', 'goneBy']);

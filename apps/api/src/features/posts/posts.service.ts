@@ -38,7 +38,7 @@ export class PostsService {
   /** Posts in a community. Repeating the same `clientId` returns the first post, so a retry never doubles it. */
   post(
     viewer: Viewer,
-    input: { clientId: string; communityId: string; kind?: PostKind; title?: string | null; body: string; language: Language } & PartsInput,
+    input: { clientId: string; communityId: string; kind?: PostKind; title?: string | null; body: string; language: Language; withoutCardsOf?: string[] | null } & PartsInput,
   ): Promise<Post> {
     const title = titleFrom(input.title);
     const kind = input.kind ?? PostKind.discussion;
@@ -47,6 +47,7 @@ export class PostsService {
       check.uuid('clientId', input.clientId);
       check.text('title', title ?? '', limits.postTitle);
       text = this.texts.read(check, input.body, limits.postBody);
+      check.amount('withoutCardsOf', input.withoutCardsOf?.length ?? 0, limits.linkCards);
       this.parts.check(check, kind, input);
     });
     const same = { authorId: viewer.id, clientId: input.clientId.toLowerCase() };
@@ -68,7 +69,7 @@ export class PostsService {
       );
       if (!repeated) {
         await this.texts.requireMentions(viewer, thing.id, text.bodyTree);
-        await this.texts.hold(viewer, { postId: thing.id }, text.bodyTree);
+        await this.texts.hold(viewer, { postId: thing.id }, text.bodyTree, input.withoutCardsOf ?? []);
         await this.parts.write(viewer, thing, input);
         await this.database.rows(sql`UPDATE community SET last_activity_at = greatest(last_activity_at, ${now}) WHERE id = ${community.id}`);
         await this.signals.send({ type: 'postPosted', communityId: community.id, postId: thing.id });

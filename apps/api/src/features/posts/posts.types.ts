@@ -63,6 +63,9 @@ export class PostPostInput {
 
   @Field(() => EventInput, { nullable: true, description: 'When and where: of an event, and of no other kind.' })
   event?: EventInput | null;
+
+  @Field(() => [String], { nullable: true, description: 'Addresses in the text whose cards it does not show: the author took them away while writing.' })
+  withoutCardsOf?: string[] | null;
 }
 
 @InputType()

@@ -73,10 +73,10 @@ export class WrittenTexts {
     return this.mentions.require(viewer, postId, tree, former);
   }
 
-  /** This post or comment holds the files of its text from now on, and shows what its links lead to; refuses a file that is not the author's own, nor in the text already. */
-  async hold(viewer: Viewer, holder: Holder, tree: RichTextTree): Promise<void> {
+  /** This post or comment holds the files of its text from now on, and shows what its links lead to, but for the addresses in `withoutCardsOf`; refuses a file that is not the author's own, nor in the text already. */
+  async hold(viewer: Viewer, holder: Holder, tree: RichTextTree, withoutCardsOf: readonly string[] = []): Promise<void> {
     await this.files.hold(viewer, holder, filesUsedIn(tree).filter((id) => id !== null));
-    await this.links.hold(holder, tree);
+    await this.links.hold(holder, tree, withoutCardsOf);
   }
 
   /** A wiped text holds no file and shows no card; where only wordings of the past were wiped, it holds the files of the wordings (Markdown) that are left. */

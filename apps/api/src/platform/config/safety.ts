@@ -37,6 +37,9 @@ export function unsafe(settings: Partial<Settings>): string[] {
       sentences.push(`${declarations[key].name} has a password that anyone would guess.`);
     }
   }
+  // A host of the company may be named; this machine, with what listens on it for itself, may not.
+  const here = settings.linkCardHosts?.find((host) => /^(localhost|127\.|0\.0\.0\.0|169\.254\.|\[?::|\[?fe80:)/i.test(host));
+  if (here) sentences.push(`PARVIS_LINK_CARD_HOSTS must not name this machine in production: ${here}.`);
   if (settings.databaseUrl && settings.databaseUrl === settings.shareDatabaseUrl) {
     sentences.push('PARVIS_SHARE_DATABASE_URL must use another role than DATABASE_URL: the share site reads published copies only.');
   }

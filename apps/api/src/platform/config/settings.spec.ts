@@ -63,6 +63,9 @@ test.each([
   [{ PARVIS_OIDC_ISSUER: 'https://id.example.com' }, 'PARVIS_OIDC_CLIENT_ID is missing: PARVIS_OIDC_ISSUER needs it.'],
   [{ PARVIS_S3_ENDPOINT: 'https://s3.example.com', PARVIS_S3_BUCKET: 'parvis', PARVIS_S3_KEY: 'k' }, 'PARVIS_S3_SECRET is missing: PARVIS_S3_ENDPOINT needs it.'],
   [{ PARVIS_S3_BUCKET: 'parvis' }, 'PARVIS_S3_ENDPOINT is missing: PARVIS_S3_BUCKET needs it.'],
+  ...['localhost:80', '127.0.0.1:8080', '169.254.169.254:80', '[::1]:80', '::ffff:127.0.0.1:80'].map((host): [Record<string, string>, string] => [
+    { PARVIS_LINK_CARD_HOSTS: `intranet.example.com:443,${host}` }, `PARVIS_LINK_CARD_HOSTS must not name this machine in production: ${host}.`,
+  ]),
   [{ PARVIS_SHARE_PORT: '3000' }, 'PARVIS_PORT and PARVIS_SHARE_PORT are both 3000: they must differ.'],
   [{ PARVIS_TRUST_PROXY: '10.0.0.0/8, everyone' }, 'PARVIS_TRUST_PROXY must be addresses or ranges separated by commas, such as 10.0.0.0/8, loopback, not "10.0.0.0/8, everyone".'],
 ])('production refuses %j', (wrong, sentence) => {

@@ -18,6 +18,8 @@ export type Signal =
   // To the person's own screens alone; the one it came from knows itself by `screenId`.
   | { type: 'readingChanged'; personId: string; postId?: string; screenId?: string }
   | { type: 'scheduledChanged'; personId: string; scheduledPostId: string }
+  // What a link leads to that the person is writing.
+  | { type: 'linkPageChanged'; personId: string; linkPageId: string }
   | { type: 'sessionEnded'; sessionId: string }
   | { type: 'rightsChanged' | 'reminderChanged'; personId: string };
 

@@ -21,12 +21,12 @@ export interface CommentComposerProps {
   /** A text given back to be changed. */
   takenBack?: string | null;
   /** `clientId` is the one of its draft, so that no other device posts it a second time. */
-  onSend: (comment: { body: string; clientId: string; destination: string }) => void;
+  onSend: (comment: { body: string; withoutCardsOf?: readonly string[]; clientId: string; destination: string }) => void;
   onCancel?: () => void;
   ref?: Ref<HTMLFormElement>;
 }
 
-const empty = { body: '' };
+const empty: { body: string; withoutCardsOf?: readonly string[] } = { body: '' };
 
 /** Writes a comment or a reply. Sending empties it at once: from then on the outbox holds the text. */
 export function CommentComposer({ destination, label, autoFocus, start = '', known, community, takenBack, onSend, onCancel, ref }: CommentComposerProps) {
@@ -42,7 +42,7 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
   const body = draft.value.body || (begun ? '' : start);
   function send() {
     if (!draft.value.body.trim()) return;
-    onSend({ body: draft.value.body, clientId: draft.handOver(), destination });
+    onSend({ ...draft.value, clientId: draft.handOver(), destination });
   }
   return closing.around(
     <form
@@ -67,8 +67,10 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
             value={body}
             onChange={(next) => {
               setBegun(true);
-              draft.set({ body: next });
+              draft.set({ ...draft.value, body: next });
             }}
+            withoutCardsOf={draft.value.withoutCardsOf}
+            onWithoutCardsOf={(withoutCardsOf) => draft.set({ ...draft.value, body, withoutCardsOf })}
             onSend={send}
           />
         </div>

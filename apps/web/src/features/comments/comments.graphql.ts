@@ -59,6 +59,7 @@ export const commentItemFragment = graphql(/* GraphQL */ `
       description
       siteName
       path
+      pictureUrl
     }
     viewerCanRemoveLinkCards
     ...CommentActs

@@ -11,6 +11,8 @@ export interface Written {
   /** Sending again with it never posts twice. */
   clientId: string;
   body: string;
+  /** Addresses in it whose cards are not to be shown. */
+  withoutCardsOf?: readonly string[];
   /** Of its draft, which the server keeps until it has the comment. */
   destination: string;
 }
@@ -85,7 +87,7 @@ export class Outbox {
   }
 
   private async attempt(comment: PendingComment): Promise<void> {
-    const { clientId, body, language, parentId, answersId } = comment;
+    const { clientId, body, language, parentId, answersId, withoutCardsOf = [] } = comment;
     const { postId } = this;
     this.sending.add(clientId);
     this.refusals.delete(clientId);
@@ -93,7 +95,7 @@ export class Outbox {
     try {
       const { data } = await this.client.mutate({
         mutation: postCommentMutation,
-        variables: { input: { clientId, body, language, parentId: answersId ?? parentId, postId } },
+        variables: { input: { clientId, body, language, parentId: answersId ?? parentId, postId, withoutCardsOf: [...withoutCardsOf] } },
         update(cache, { data: answer }) {
           const posted = answer?.postComment.comment;
           if (posted) putInThread(cache, { id: posted.id, parentId, postId, mine: true });

@@ -31,6 +31,8 @@ interface PostDraft {
   body: string;
   /** Chosen by hand; else the person's own. */
   language: Language | '';
+  /** Addresses in the text whose cards were taken away. */
+  withoutCardsOf?: readonly string[];
   /** Set by the first send: sending again with it never posts twice, also after a reload or from another device. */
   clientId: string;
 }
@@ -83,7 +85,7 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
     if (!chosen || missing) return null;
     const clientId = value.clientId || draft.clientId || newClientId();
     if (!value.clientId) draft.set({ ...value, clientId });
-    return { clientId, communityId: chosen.id, ...inputOfKind(kind, value.parts, viewer.timeZone), title: value.title.trim() || null, body: value.body, language };
+    return { clientId, communityId: chosen.id, ...inputOfKind(kind, value.parts, viewer.timeZone), title: value.title.trim() || null, body: value.body, language, withoutCardsOf: [...(value.withoutCardsOf ?? [])] };
   }
   function refuse(errors: readonly FormError[]) {
     // Nothing was written under this id.
@@ -186,6 +188,8 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
         shownLabel={<Trans>Your text</Trans>}
         value={value.body}
         onChange={(body) => set({ body })}
+        withoutCardsOf={value.withoutCardsOf}
+        onWithoutCardsOf={(withoutCardsOf) => set({ withoutCardsOf })}
         onSend={() => void send()}
         error={errorOf('body')}
         hint={<span className="only-wide"><Trans>You can paste an image, or write <code>**bold**</code>, <code>- list</code>, <code>{'>'} quotation</code>. Ctrl + Enter posts.</Trans></span>}

@@ -85,6 +85,7 @@ export const postCardFragment = graphql(/* GraphQL */ `
       description
       siteName
       path
+      pictureUrl
     }
     viewerCanRemoveLinkCards
     ...PollPart

@@ -22,6 +22,7 @@ export interface Signal {
     | 'kitChanged'
     | 'draftChanged'
     | 'scheduledChanged'
+    | 'linkPageChanged'
     | 'rightsChanged'
     | 'reminderChanged'
     | 'readingChanged'
@@ -34,6 +35,7 @@ export interface Signal {
   personId?: string;
   draftId?: string;
   scheduledPostId?: string;
+  linkPageId?: string;
   /** The browser that wrote a draft. */
   device?: string;
   /** The screen from which it came. */

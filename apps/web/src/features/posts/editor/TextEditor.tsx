@@ -1,13 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { classNames, FieldError, LinkButton, useField } from '@parvis/ui';
-import { useEffect, useRef, useState, type ClipboardEvent, type ComponentType, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { classNames, FieldError, lazily, LinkButton, useField } from '@parvis/ui';
+import { Suspense, useEffect, useRef, useState, type ClipboardEvent, type ComponentType, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { keep, readKept } from '../../../platform/kept.ts';
 import { filesPasted } from '../../files/files-pasted.ts';
 import { TextFiles, type FilesBench } from '../../files/TextFiles.tsx';
 import './editor.css';
 import { TextMentions, type MentionsBench } from './TextMentions.tsx';
+
+const LinkPreviews = lazily(() => import('../links/LinkPreviews.tsx').then((module) => ({ default: module.LinkPreviews })));
 
 export interface EditorProps {
   /** Markdown. */
@@ -35,6 +37,9 @@ export interface TextEditorProps extends Omit<EditorProps, 'ids' | 'onFiles' | '
   files?: boolean;
   /** Whether those it mentions are told of it, so that they must be able to read it. */
   tells?: boolean;
+  /** Addresses whose cards the author took away, where the text will show cards of its links. */
+  withoutCardsOf?: readonly string[];
+  onWithoutCardsOf?: (addresses: readonly string[]) => void;
   /** Takes the focus when it appears. */
   autoFocus?: boolean;
   /** The visual editor is fetched at once, not when someone comes to write. */
@@ -51,7 +56,7 @@ type Visual = ComponentType<EditorProps & { focused: boolean; onPlain: () => voi
  * Where a person writes: one can write at once in plain Markdown, and the visual editor takes the same text over as soon as it is loaded.
  * Who prefers plain text keeps it; where the editor can't be loaded, plain text stays.
  */
-export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, tells = true, onSend, ...rest }: TextEditorProps) {
+export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, tells = true, withoutCardsOf = [], onWithoutCardsOf, onSend, ...rest }: TextEditorProps) {
   const field = useField({ hint, error });
   const [plain, setPlain] = useState(() => readKept('editor') === 'plain');
   const [wanted, setWanted] = useState(Boolean(eager || autoFocus));
@@ -150,6 +155,11 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
         </p>
       )}
       <FieldError id={field.errorId}>{error}</FieldError>
+      {onWithoutCardsOf && /https?:\/\//i.test(editor.value) && (
+        <Suspense fallback={null}>
+          <LinkPreviews value={editor.value} without={withoutCardsOf} onWithout={onWithoutCardsOf} onLeave={() => document.getElementById(field.id)?.focus()} />
+        </Suspense>
+      )}
       {/* A text waits for its files. */}
       {tells && <TextMentions ref={asking} root={root} value={editor.value} known={editor.known} communityId={editor.communityId} onSend={() => (bench.current ? bench.current.send() : onSend())} />}
       {files && <TextFiles ref={bench} root={root} insert={insert} shown={wanted || plain} value={editor.value} onChange={editor.onChange} onSend={onSend} />}

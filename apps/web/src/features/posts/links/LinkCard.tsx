@@ -1,32 +1,19 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Icon, IconButton, useToast } from '@parvis/ui';
+import { IconButton, useToast } from '@parvis/ui';
 import { useRefusal } from '../../../platform/acts/use-act.ts';
+import { CardWords } from './CardWords.tsx';
 import type { Card, LinkCardsProps } from './LinkCards.tsx';
 import { removeCommentLinkCardMutation, removePostLinkCardMutation } from './links.graphql.ts';
 
-/** One card: the title of a page, what it says of itself, and whose it is. A page of the web opens beside Parvis, a thing of Parvis in it. */
+/** One card under a text, which its author may take away. */
 export function LinkCard({ holder, card, removable }: { card: Card } & Pick<LinkCardsProps, 'holder' | 'removable'>) {
   const { t } = useLingui();
   const remove = useRemoval(holder, card.url);
-  const { host } = new URL(card.url);
-  const title = card.title ?? host;
+  const title = card.title ?? new URL(card.url).host;
   return (
     <>
-      <Icon name={card.path ? 'link' : 'globe'} />
-      <div className="grow">
-        {card.path ? (
-          <Anchor className="linkcard__t" href={card.path}>
-            {title}
-          </Anchor>
-        ) : (
-          <a className="linkcard__t" href={card.url} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
-        )}
-        <span className="linkcard__d">{card.description ?? ''}</span>
-        <span className="linkcard__s">{card.path ? <Trans>In Parvis</Trans> : card.siteName && card.siteName !== host ? `${card.siteName} · ${host}` : host}</span>
-      </div>
+      <CardWords card={card} leads />
       {removable && <IconButton icon="x" label={t`Take away the card “${title}”`} onClick={() => void remove()} />}
     </>
   );

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { show } from '../../../../test/show.tsx';
 import { LinkCards } from './LinkCards.tsx';
 
-const page = { __typename: 'LinkCard' as const, url: 'https://example.org/fibre', title: 'Norme des couleurs', description: 'Douze couleurs.', siteName: 'Norme', path: null };
+const page = { __typename: 'LinkCard' as const, url: 'https://example.org/fibre', title: 'Norme des couleurs', description: 'Douze couleurs.', siteName: 'Norme', path: null, pictureUrl: null };
 const holder = { postId: 'post_1' };
 
 test('a page of the web opens beside, without telling from where; a thing of Parvis opens in it', async () => {
@@ -15,6 +15,14 @@ test('a page of the web opens beside, without telling from where; a thing of Par
   expect(screen.queryByRole('button')).toBeNull();
   // Nothing is loaded from outside.
   expect(document.querySelector('img, iframe')).toBeNull();
+});
+
+test('the picture of a page comes from this house and decorates: it is not read out', async () => {
+  await show(<LinkCards holder={holder} cards={[{ ...page, pictureUrl: '/files/links/linkpage_1/picture.jpg' }]} removable={false} />);
+  await screen.findByRole('link', { name: 'Norme des couleurs' });
+  const picture = document.querySelector('img');
+  expect([picture?.getAttribute('src'), picture?.alt]).toEqual(['/files/links/linkpage_1/picture.jpg', '']);
+  expect(screen.queryByRole('img')).toBeNull();
 });
 
 test('a card that is still being asked for has its place, and names the site', async () => {

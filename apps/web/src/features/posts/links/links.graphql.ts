@@ -11,6 +11,7 @@ export const removePostLinkCardMutation = graphql(/* GraphQL */ `
           description
           siteName
           path
+          pictureUrl
         }
       }
       errors {
@@ -33,6 +34,7 @@ export const removeCommentLinkCardMutation = graphql(/* GraphQL */ `
           description
           siteName
           path
+          pictureUrl
         }
       }
       errors {
