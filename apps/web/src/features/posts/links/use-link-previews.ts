@@ -10,7 +10,7 @@ const rest = 700;
 /** Where no signal comes, the server is asked again after so many milliseconds. */
 const again = [3_000, 9_000];
 
-const placeOf = (url: string): Card => ({ __typename: 'LinkCard', url, title: null, description: null, siteName: null, path: null, pictureUrl: null });
+const placeOf = (url: string): Card => ({ url, title: null, description: null, siteName: null, path: null, pictureUrl: null });
 
 /** The cards of a text that is being written, but for the addresses in `without`: each has its place at once, and gives it back where there is no card. */
 export function useLinkPreviews(markdown: string, without: readonly string[]): { addresses: readonly string[]; cards: readonly Card[] } {
