@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Avatar, Badge, IconButton, LinkButton, Time, UnreadFlag, classNames, lazily } from '@parvis/ui';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CommentItemFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
@@ -37,6 +37,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
   const { t } = useLingui();
   const format = useFormat();
   const answers = useAnswerActs();
+  const textId = useId();
   const [search] = useSearchParams();
   // Come back to new words that were begun.
   const [editing, setEditing] = useState(sought && search.has('edit'));
@@ -47,6 +48,8 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
   const { author } = comment;
   const inReplyTo = comment.repliesTo?.name;
   const accepted = answers.acceptedId === comment.id;
+  // Read out as one sentence, before its text.
+  const said = [author.name, format.ago(comment.createdAt), inReplyTo && t`in reply to ${inReplyTo}`, accepted && t`Accepted answer`, isNew && t`New`].filter(Boolean).join(', ');
   if (comment.deletedAt) {
     const when = format.ago(comment.deletedAt);
     return (
@@ -59,7 +62,15 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
     );
   }
   return (
-    <div id={comment.id} data-unread={isNew || undefined} className={classNames('comment', sought && 'comment--around')} tabIndex={-1}>
+    <div
+      id={comment.id}
+      data-unread={isNew || undefined}
+      className={classNames('comment', sought && 'comment--around')}
+      tabIndex={-1}
+      role="article"
+      aria-label={said}
+      aria-describedby={textId}
+    >
       <Avatar id={author.id} name={author.name} photo={author.photoUrl} size="s" />
       <div className="comment__b" data-comment={comment.id}>
         <div className="comment__h">
@@ -107,7 +118,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
             <EditComment commentId={comment.id} onEnd={() => setEditing(false)} />
           </Suspense>
         ) : (
-          <WrittenText tree={comment.body} mentioned={comment} files={comment.files} language={comment.language} />
+          <WrittenText id={textId} tree={comment.body} mentioned={comment} files={comment.files} language={comment.language} />
         )}
         <LinkCards holder={{ commentId: comment.id }} cards={comment.linkCards} removable={comment.viewerCanRemoveLinkCards} />
         <div className="comment__a">

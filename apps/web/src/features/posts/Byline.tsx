@@ -4,8 +4,6 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 
 export interface BylineProps {
-  /** Of the line with the name, for `aria-labelledby` where there is no title. */
-  id?: string;
   author: { id: string; name: string; jobTitle: string; photoUrl?: string | null; site: string };
   /** Where it was posted, unless one is there. */
   community?: { id: string; name: string };
@@ -20,7 +18,7 @@ export interface BylineProps {
 }
 
 /** Who wrote it, where and when. */
-export function Byline({ id, author, community, createdAt, href, editedAt, onHistory, mark, after }: BylineProps) {
+export function Byline({ author, community, createdAt, href, editedAt, onHistory, mark, after }: BylineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const when = (
@@ -32,7 +30,7 @@ export function Byline({ id, author, community, createdAt, href, editedAt, onHis
     <div className="by">
       <Avatar id={author.id} name={author.name} photo={author.photoUrl} />
       <div className="by__t">
-        <div className="by__n" id={id}>
+        <div className="by__n">
           <Anchor href={`/people/${author.id}`}>{author.name}</Anchor>
         </div>
         <div className="by__m">

@@ -6,16 +6,16 @@ import { picturesApart } from './pictures-apart.ts';
 import { WrittenText, type WrittenTextProps } from './WrittenText.tsx';
 
 /** A text in a feed: eight lines of its words, the rest when asked, and its pictures whole below, which unfolding moves down and never up. */
-export function FoldedText({ tree, ...rest }: WrittenTextProps) {
+export function FoldedText({ id, tree, ...rest }: WrittenTextProps) {
   const { words, pictures } = useMemo(() => picturesApart(tree as RichTextTree), [tree]);
   return (
     <>
       {words && (
         <Fold moreLabel={<Trans>Read on</Trans>} lessLabel={<Trans>Fold</Trans>}>
-          <WrittenText tree={words} {...rest} />
+          <WrittenText id={id} tree={words} {...rest} />
         </Fold>
       )}
-      {pictures.length > 0 && <WrittenText tree={{ type: 'doc', content: pictures.map((picture) => ({ type: 'paragraph', content: [picture] })) }} {...rest} />}
+      {pictures.length > 0 && <WrittenText id={words ? undefined : id} tree={{ type: 'doc', content: pictures.map((picture) => ({ type: 'paragraph', content: [picture] })) }} {...rest} />}
     </>
   );
 }

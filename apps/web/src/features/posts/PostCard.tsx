@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Badge, Icon, IconButton, LateMenu, UnreadFlag, classNames, lazily } from '@parvis/ui';
 import { Suspense, useId, useState, type HTMLAttributes } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
+import { useFormat } from '../../platform/i18n/use-format.ts';
 import { PromotedBadge, useIsPromoted } from '../promotion/PromotedBadge.tsx';
 import { ReactionButton } from '../reactions/ReactionButton.tsx';
 import { ReactionChips } from '../reactions/ReactionChips.tsx';
@@ -11,6 +12,7 @@ import { ReactionTally } from '../reactions/ReactionTally.tsx';
 import { Byline } from './Byline.tsx';
 import { FoldedText } from './FoldedText.tsx';
 import { KindBadge } from './kinds/KindBadge.tsx';
+import { useKindWords } from './kinds/kind-words.ts';
 import { LinkCards } from './links/LinkCards.tsx';
 import { PostPart } from './kinds/PostPart.tsx';
 import { postCardFragment } from './posts.graphql.ts';
@@ -43,6 +45,8 @@ export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'
 /** A post: in a feed, or at the top of its own page. */
 export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted, onComment, edits = false, className, ...rest }: PostCardProps) {
   const { t } = useLingui();
+  const format = useFormat();
+  const kinds = useKindWords();
   const id = useId();
   const [history, setHistory] = useState(false);
   const [editing, setEditing] = useState(edits);
@@ -55,9 +59,12 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
   const href = `/posts/${post.id}`;
   const reason = promoted ? <PromotedBadge post={post} /> : post.featuredAt && !thread ? <Trans>Featured in the community</Trans> : null;
 
+  // Read out as one sentence; its text and its figures follow as the description.
+  const said = [post.author.name, format.ago(post.createdAt), post.kind !== 'discussion' && kinds[post.kind], isNew && t`New`, post.title].filter(Boolean).join(', ');
+
   if (post.deletedAt) return <DeletedPost {...rest} className={className} thread={thread} />;
   return (
-    <article {...rest} data-post={post.id} data-unread={isNew || undefined} className={classNames('post', promoted && 'post--promo', className)} aria-labelledby={`${id}-t`}>
+    <article {...rest} data-post={post.id} data-unread={isNew || undefined} className={classNames('post', promoted && 'post--promo', className)} aria-label={said} aria-describedby={`${id}-x ${id}-n`}>
       {reason && (
         <p className="post__why">
           <Icon name="star" size="s" />
@@ -66,7 +73,6 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
       )}
       <div className="post__in">
         <Byline
-          id={post.title ? undefined : `${id}-t`}
           author={post.author}
           community={place === 'home' ? post.community : undefined}
           createdAt={post.createdAt}
@@ -117,12 +123,12 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
             <EditPost postId={post.id} onEnd={() => setEditing(false)} />
           </Suspense>
         ) : (
-          <Words post={post} titleId={`${id}-t`} thread={thread} />
+          <Words post={post} textId={`${id}-x`} thread={thread} />
         )}
         <LinkCards holder={{ postId: post.id }} cards={post.linkCards} removable={post.viewerCanRemoveLinkCards} />
         <PostPart post={post} place={place} />
         {thread && <ReactionChips thing={post} />}
-        <Tally post={post} thread={thread} />
+        <Tally post={post} id={`${id}-n`} thread={thread} />
       </div>
       <Acts post={post} thread={thread} onComment={onComment} />
       {history && (
@@ -157,12 +163,12 @@ interface Part {
 }
 
 /** Title and text; in a feed the title leads to the page, and a long text is folded. */
-function Words({ post, titleId, thread }: Part & { titleId: string }) {
+function Words({ post, textId, thread }: Part & { textId: string }) {
   const Title = thread ? 'h1' : 'h2';
   return (
     <>
       {post.title ? (
-        <Title className={classNames('post__title', thread && 'post__title--page')} id={titleId} lang={post.language}>
+        <Title className={classNames('post__title', thread && 'post__title--page')} lang={post.language}>
           {thread ? post.title : <Anchor href={`/posts/${post.id}`}>{post.title}</Anchor>}
         </Title>
       ) : (
@@ -173,19 +179,19 @@ function Words({ post, titleId, thread }: Part & { titleId: string }) {
         )
       )}
       {thread ? (
-        <WrittenText tree={post.body} mentioned={post} files={post.files} language={post.language} />
+        <WrittenText id={textId} tree={post.body} mentioned={post} files={post.files} language={post.language} />
       ) : (
-        <FoldedText tree={post.body} mentioned={post} files={post.files} language={post.language} />
+        <FoldedText id={textId} tree={post.body} mentioned={post} files={post.files} language={post.language} />
       )}
     </>
   );
 }
 
 /** Reactions and comments in figures. */
-function Tally({ post, thread }: Part) {
+function Tally({ post, id, thread }: Part & { id: string }) {
   const { commentCount, newCommentCount } = post;
   return (
-    <div className="post__tally">
+    <div className="post__tally" id={id}>
       <ReactionTally thing={post} type="post" />
       {!thread && (commentCount > 0 || newCommentCount > 0) && (
         <span>

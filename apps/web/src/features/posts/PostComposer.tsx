@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { languages, limits, type Language, type PostKind } from '@parvis/domain';
 import { languageNames } from '@parvis/i18n';
 import { Button, ErrorState, Select, SkeletonPost, TextField, useToast } from '@parvis/ui';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import { newClientId } from '../../platform/graphql/client-id.ts';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
@@ -72,6 +72,12 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
   const [refused, setRefused] = useState<readonly FormError[]>([]);
   const [postPost] = useMutation(postPostMutation);
   const [editPost] = useMutation(editPostMutation);
+  // By keyboard and by ear one is led to what is missing, and hears it there.
+  const form = useRef<HTMLFormElement>(null);
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
   const errorOf = (field: string) => refused.find((error) => error.field === field)?.message;
   function set(change: Partial<PostDraft>) {
     draft.set({ ...value, ...change });
@@ -82,7 +88,10 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
   function compose() {
     const missing = !chosen ? { field: 'communityId', message: t`Choose where to post.` } : !value.body.trim() ? { field: 'body', message: t`Write something first.` } : null;
     setRefused(missing ? [{ code: 'REQUIRED', ...missing }] : []);
-    if (!chosen || missing) return null;
+    if (!chosen || missing) {
+      setRefusals((count) => count + 1);
+      return null;
+    }
     const clientId = value.clientId || draft.clientId || newClientId();
     if (!value.clientId) draft.set({ ...value, clientId });
     return { clientId, communityId: chosen.id, ...inputOfKind(kind, value.parts, viewer.timeZone), title: value.title.trim() || null, body: value.body, language, withoutCardsOf: [...(value.withoutCardsOf ?? [])] };
@@ -91,6 +100,7 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
     // Nothing was written under this id.
     draft.set({ ...value, clientId: '' });
     setRefused(errors);
+    setRefusals((count) => count + 1);
   }
 
   /** There is no network: it waits on this device, and leaves by itself. */
@@ -146,7 +156,7 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
   }
 
   return (
-    <form className="stack stack--5" aria-label={t`New post`} onSubmit={onSubmit} noValidate>
+    <form ref={form} className="stack stack--5" aria-label={t`New post`} onSubmit={onSubmit} noValidate>
       <SendState unsent={state === 'unsent'} refused={refused.filter(({ field }) => !field || !(['title', 'body', 'communityId', 'kind'].includes(field) || isOfKind(kind, field)))} onRetry={() => void send()} />
       <KindMenu kinds={kinds} value={kind} onChange={(next) => set({ kind: next })} error={errorOf('kind')} />
       <div className="cols cols--2">

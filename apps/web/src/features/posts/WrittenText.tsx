@@ -21,6 +21,8 @@ export interface Mentioned {
 export const nothingMentioned: Mentioned = { mentionedPeople: [], mentionedCommunities: [], mentionedTopics: [] };
 
 export interface WrittenTextProps {
+  /** Of the element, for what is described by the text. */
+  id?: string;
   tree: unknown;
   /** None while it is not known. */
   mentioned?: Mentioned;
@@ -30,12 +32,12 @@ export interface WrittenTextProps {
 }
 
 /** What a person wrote, with the names of the people and communities mentioned and the files that this reader may see; topics of communities are links. */
-export function WrittenText({ tree, mentioned: { mentionedPeople, mentionedCommunities, mentionedTopics } = nothingMentioned, files = [], language }: WrittenTextProps) {
+export function WrittenText({ id: own, tree, mentioned: { mentionedPeople, mentionedCommunities, mentionedTopics } = nothingMentioned, files = [], language }: WrittenTextProps) {
   const names = new Map(mentionedPeople.map(({ id, name }) => [id, name]));
   const file = (id: string) => files.find((one) => one.id === id);
   return (
     // Marked with its language: a voice that reads it out changes with it.
-    <div lang={language}>
+    <div id={own} lang={language}>
       <RichText
         tree={tree as RichTextProps['tree']}
         renderMention={({ kind, id }) => {
