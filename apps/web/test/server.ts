@@ -43,6 +43,7 @@ export const claire: ViewerQuery = {
     language: 'fr',
     timeZone: 'Europe/Paris',
     singleKeyShortcuts: true,
+    enterSends: false,
     roles: [],
     managesCommunities: false,
     company: 'Groupe Méridian',

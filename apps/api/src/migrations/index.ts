@@ -21,6 +21,7 @@ import { Shortcuts1700000040000 } from './0040-shortcuts.ts';
 import { AnswersToRequests1700000049000 } from './0049-answers-to-requests.ts';
 import { Closings1700000047000 } from './0047-closings.ts';
 import { LinkPictures1700000045000 } from './0045-link-pictures.ts';
+import { EnterSends1700000043000 } from './0043-enter-sends.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   AnswersToRequests1700000049000,
   Closings1700000047000,
   LinkPictures1700000045000,
+  EnterSends1700000043000,
 ];

@@ -22,6 +22,18 @@ describe('what a person prefers', () => {
     expect(await shortcuts(await product.as('bruno'))).toBe(true);
   });
 
+  test('Enter makes a new line until one chooses that it sends, and then on every device of that person alone', async () => {
+    const enter = async (actor: Actor) => (await actor.query<{ viewer: { enterSends: boolean } }>('{ viewer { enterSends } }')).data.viewer.enterSends;
+    expect(await enter(awa)).toBe(false);
+    expect((await choose({ enterSends: true })).data.choosePreferences.errors).toEqual([]);
+    expect(await enter(await product.as('awa'))).toBe(true);
+    expect(await enter(await product.as('bruno'))).toBe(false);
+    await choose({ language: 'fr' });
+    expect(await enter(awa)).toBe(true);
+    await choose({ enterSends: false });
+    expect(await enter(awa)).toBe(false);
+  });
+
   test('another choice leaves them as they are', async () => {
     expect((await choose({ language: 'en' })).data.choosePreferences.viewer).toEqual({ singleKeyShortcuts: false, language: 'en' });
     expect((await choose({ singleKeyShortcuts: true })).data.choosePreferences.viewer).toEqual({ singleKeyShortcuts: true, language: 'en' });

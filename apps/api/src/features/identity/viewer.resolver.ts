@@ -5,6 +5,7 @@ import type { Viewer } from '../../policies/viewer.ts';
 import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
+import { batched } from '../../platform/graphql/batch.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { Anonymous, AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
@@ -14,6 +15,11 @@ import { SessionService } from './session.service.ts';
 import {
   ChoosePreferencesInput, ChoosePreferencesPayload, EndSessionInput, EndSessionPayload, SessionConnection, ViewerType, viewerShown,
 } from './viewer.types.ts';
+
+interface Preferences {
+  single_key_shortcuts: boolean;
+  enter_sends: boolean;
+}
 
 const zones = new Set(Intl.supportedValuesOf('timeZone'));
 
@@ -44,8 +50,12 @@ export class ViewerResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether shortcuts of a single key act; they do until I switch them off, on all my devices.' })
   async singleKeyShortcuts(@AsViewer() viewer: Viewer): Promise<boolean> {
-    const [row] = await this.database.rows<{ single_key_shortcuts: boolean }>(sql`SELECT single_key_shortcuts FROM person WHERE id = ${viewer.id}`);
-    return row!.single_key_shortcuts;
+    return (await this.preferences(viewer)).single_key_shortcuts;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether Enter sends a comment, where Shift + Enter then makes a new line; it does once I choose so, on all my devices. On phones it never does.' })
+  async enterSends(@AsViewer() viewer: Viewer): Promise<boolean> {
+    return (await this.preferences(viewer)).enter_sends;
   }
 
   @ResolveField('sessions', () => SessionConnection, { description: 'My devices, last seen first.' })
@@ -68,13 +78,22 @@ export class ViewerResolver {
     return { endedSessionId: input.sessionId };
   }
 
-  @Mutation(() => ChoosePreferencesPayload, { description: 'Chooses my language, my time zone, and whether shortcuts of a single key act.' })
+  @Mutation(() => ChoosePreferencesPayload, { description: 'Chooses my language, my time zone, whether shortcuts of a single key act, and whether Enter sends comments.' })
   async choosePreferences(@AsViewer() viewer: Viewer, @Args('input') input: ChoosePreferencesInput): Promise<ChoosePreferencesPayload> {
     if (input.timeZone && !zones.has(input.timeZone)) throw new UserError('INVALID', 'timeZone');
     const language = input.language ?? viewer.language;
     const timeZone = input.timeZone ?? viewer.timeZone;
-    await this.database.rows(sql`UPDATE person SET language = ${language}, time_zone = ${timeZone}, single_key_shortcuts = COALESCE(${input.singleKeyShortcuts ?? null}, single_key_shortcuts) WHERE id = ${viewer.id}`);
+    await this.database.rows(sql`UPDATE person SET language = ${language}, time_zone = ${timeZone}, single_key_shortcuts = COALESCE(${input.singleKeyShortcuts ?? null}, single_key_shortcuts),
+      enter_sends = COALESCE(${input.enterSends ?? null}, enter_sends) WHERE id = ${viewer.id}`);
     return { viewer: viewerShown({ ...viewer, language, timeZone }) };
+  }
+
+  /** What was chosen beside language and time zone, read once however much of it is asked. */
+  private preferences(viewer: Viewer): Promise<Preferences> {
+    return batched<string, Preferences>(viewer, 'preferences', viewer.id, async (ids) => {
+      const rows = await this.database.rows<Preferences & { id: string }>(sql`SELECT id, single_key_shortcuts, enter_sends FROM person WHERE id = ANY(${ids}::uuid[])`);
+      return new Map(rows.map((row) => [row.id, row]));
+    }, { single_key_shortcuts: true, enter_sends: false });
   }
 }
 

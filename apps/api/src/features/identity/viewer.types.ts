@@ -77,6 +77,9 @@ export class ChoosePreferencesInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether shortcuts of a single key act.' })
   singleKeyShortcuts?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether Enter sends a comment.' })
+  enterSends?: boolean;
 }
 
 @ObjectType()

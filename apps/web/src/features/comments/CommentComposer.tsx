@@ -6,6 +6,8 @@ import { useViewer } from '../../platform/session/viewer.ts';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { useClosing } from '../files/use-closing.tsx';
+import { useEnter } from '../posts/editor/enter-sends.ts';
+import { SendHint } from '../posts/editor/SendHint.tsx';
 import { TextEditor } from '../posts/editor/TextEditor.tsx';
 
 export interface CommentComposerProps {
@@ -31,6 +33,7 @@ const empty: { body: string; withoutCardsOf?: readonly string[] } = { body: '' }
 /** Writes a comment or a reply. Sending empties it at once: from then on the outbox holds the text. */
 export function CommentComposer({ destination, label, autoFocus, start = '', known, community, takenBack, onSend, onCancel, ref }: CommentComposerProps) {
   const { person } = useViewer();
+  const enter = useEnter();
   const draft = useKeptDraft(destination, empty);
   const [begun, setBegun] = useState(false);
   const { set } = draft;
@@ -72,6 +75,8 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
             withoutCardsOf={draft.value.withoutCardsOf}
             onWithoutCardsOf={(withoutCardsOf) => draft.set({ ...draft.value, body, withoutCardsOf })}
             onSend={send}
+            enterSends={enter.sends}
+            hint={<SendHint />}
           />
         </div>
       </div>

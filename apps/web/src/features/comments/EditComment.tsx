@@ -7,6 +7,8 @@ import type { CommentSourceQuery } from '../../platform/graphql/__generated__/gr
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { SendState } from '../posts/editor/SendState.tsx';
+import { useEnter } from '../posts/editor/enter-sends.ts';
+import { SendHint } from '../posts/editor/SendHint.tsx';
 import { TextEditor } from '../posts/editor/TextEditor.tsx';
 import { commentSourceQuery, editCommentMutation } from './writing.graphql.ts';
 
@@ -21,6 +23,7 @@ export function EditComment({ commentId, onEnd }: { commentId: string; onEnd: ()
 
 function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['comment']>; onEnd: () => void }) {
   const { t } = useLingui();
+  const enter = useEnter();
   const [standing] = useState({ body: comment.bodyMarkdown });
   const draft = useKeptDraft(`edit:${comment.id}`, standing);
   const [unsent, setUnsent] = useState(false);
@@ -48,7 +51,7 @@ function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['
       }}
     >
       <SendState unsent={unsent} refused={refused.filter(({ field }) => field !== 'body')} onRetry={() => void send()} />
-      <TextEditor autoFocus label={t`Your comment`} known={[...comment.mentionedPeople, ...comment.mentionedCommunities]} communityId={comment.post?.community.id} value={draft.value.body} onChange={(body) => draft.set({ body })} onSend={() => void send()} error={refused.find(({ field }) => field === 'body')?.message} />
+      <TextEditor autoFocus label={t`Your comment`} known={[...comment.mentionedPeople, ...comment.mentionedCommunities]} communityId={comment.post?.community.id} value={draft.value.body} onChange={(body) => draft.set({ body })} onSend={() => void send()} enterSends={enter.sends} hint={<SendHint />} error={refused.find(({ field }) => field === 'body')?.message} />
       <div className="btnset btnset--end">
         <DraftMark draft={draft} />
         <span className="push" />

@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { Button, useToast, lazily } from '@parvis/ui';
-import { Suspense, useState } from 'react';
+import { Suspense, useState, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useNavigate } from 'react-router';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import type { PostPostInput } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
+import { askFirst } from '../posts/editor/asking.ts';
 import { schedulePostMutation } from './scheduling.graphql.ts';
 
 const HourDialog = lazily(() => import('./HourDialog.tsx').then((module) => ({ default: module.HourDialog })));
@@ -44,9 +45,14 @@ export function ScheduleButton({ compose, options, onRefused, onScheduled }: Sch
     onRefused(errors);
     return [];
   }
+  function later({ currentTarget }: MouseEvent<HTMLElement>) {
+    const composed = compose();
+    // It will tell as many people as if it were posted now.
+    if (composed) askFirst(currentTarget, () => setPost(composed));
+  }
   return (
     <>
-      <Button kind="quiet" icon="clock" onClick={() => setPost(compose())}>
+      <Button kind="quiet" icon="clock" onClick={later}>
         <Trans>Post later</Trans>
       </Button>
       {post &&

@@ -74,6 +74,29 @@ describe('posting later', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  test('a text that mentions more than twenty people asks before the hour is chosen; who will not read it is named', async () => {
+    const many = Array.from({ length: 21 }, (_, i) => `<person:person_${i}>`).join(' ');
+    const { user, sent } = await show(<PostComposer communityId="community_fibre" onPosted={() => {}} onScheduled={() => {}} />, {
+      answers: {
+        PlaceToPost: { community: fibre },
+        PeopleNotReading: { community: { __typename: 'Community', id: 'community_fibre', peopleNotReading: [{ __typename: 'Person', id: 'person_3', name: 'Inès Carvalho' }] } },
+      },
+    });
+    await user.click(await screen.findByRole('textbox', { name: 'Votre texte' }));
+    await user.paste(many);
+    expect(await screen.findByText(/Inès Carvalho ne pourra pas le lire ici/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Publier plus tard' }));
+    const question = await screen.findByRole('alertdialog', { name: /^Prévenir 21 personnes/ });
+    expect(screen.queryByLabelText('Jour')).toBeNull();
+    await user.click(within(question).getByRole('button', { name: 'Continuer à écrire' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(screen.queryByLabelText('Jour')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Publier plus tard' }));
+    await user.click(await screen.findByRole('button', { name: 'Envoyer à tous' }));
+    expect(await screen.findByLabelText('Jour')).toBeVisible();
+    expect(sent.map(({ operation }) => operation)).not.toContain('PostPost');
+  });
+
   test('an hour that clocks skip is said, with the hour that it becomes', async () => {
     const viewer = { ...(claire.viewer as Viewer), timeZone: 'Europe/Paris' };
     await show(<HourDialog title="Plus tard" onChoose={async () => []} onClose={() => {}} />, { viewer });

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Switch, useToast } from '@parvis/ui';
 import { Fragment, useId, type ReactNode } from 'react';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { EnterSwitch } from './EnterSwitch.tsx';
 import './shortcuts.css';
 import { combinations, shortcuts } from './shortcuts.ts';
 import { chooseShortcutsMutation } from './shortcuts.graphql.ts';
@@ -37,6 +38,7 @@ export function ShortcutList({ open, onClose }: { open: boolean; onClose: () => 
       <p className="hint" id={`${own}-why`}>
         <Trans>Switch them off if you dictate, or if keys are pressed by mistake. They never act while you write.</Trans>
       </p>
+      <EnterSwitch />
       {shortcuts.map(({ title, list }) => (
         <Section key={list[0]!.keys.join()} title={i18n._(title)} list={list} between={<Trans>then</Trans>} />
       ))}

@@ -14,6 +14,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
       language
       timeZone
       singleKeyShortcuts
+      enterSends
       roles
       managesCommunities
       company

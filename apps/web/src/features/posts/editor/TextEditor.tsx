@@ -7,6 +7,7 @@ import { keep, readKept } from '../../../platform/kept.ts';
 import { filesPasted } from '../../files/files-pasted.ts';
 import { TextFiles, type FilesBench } from '../../files/TextFiles.tsx';
 import './editor.css';
+import { sendsAlone } from './enter-sends.ts';
 import { TextMentions, type MentionsBench } from './TextMentions.tsx';
 
 const LinkPreviews = lazily(() => import('../links/LinkPreviews.tsx').then((module) => ({ default: module.LinkPreviews })));
@@ -26,6 +27,8 @@ export interface EditorProps {
   /** Where it will be read: only who reads there can be mentioned. */
   communityId?: string | undefined;
   onSend: () => void;
+  /** Enter alone sends: a comment, for who chose so. */
+  enterSends?: boolean | undefined;
   /** Files pasted into it; without it the text takes none. */
   onFiles?: (files: File[]) => void;
   /** Lets the person choose files, pictures alone or any. */
@@ -102,7 +105,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
     setPlain(next);
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || sendsAlone(event.nativeEvent, editor.enterSends))) {
       event.preventDefault();
       editor.onSend();
     }

@@ -4,6 +4,7 @@ import { limits } from '@parvis/domain';
 import { lazily, Note } from '@parvis/ui';
 import { Suspense, useEffect, useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { askingFirst } from './asking.ts';
 import { peopleNotReadingQuery } from './editor.graphql.ts';
 import { peopleNamed } from './people-named.ts';
 
@@ -63,16 +64,18 @@ function NotReading({ communityId, personIds }: { communityId: string; personIds
   );
 }
 
-/** The form around a text is asked once whether it means to tell so many people; it is sent when that is answered. */
+/** The form around a text is asked once whether it means to tell so many people; what was to be done with it is done when that is answered. */
 function useAsked(root: RefObject<HTMLElement | null>, count: number, onSend: () => void) {
-  const [asked, setAsked] = useState(false);
+  /** What waits for the answer. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const now = useRef({ count, onSend });
   useEffect(() => {
     now.current = { count, onSend };
   });
-  const held = useRef(() => {
+  const send = () => now.current.onSend();
+  const held = useRef((act: () => void) => {
     if (now.current.count <= limits.mentionsUnasked.max) return false;
-    setAsked(true);
+    setWaiting(() => act);
     return true;
   });
   useEffect(() => {
@@ -80,21 +83,28 @@ function useAsked(root: RefObject<HTMLElement | null>, count: number, onSend: ()
     if (!form) return;
     // Before the files of the text are waited for: it is sent without another question then.
     function onSubmit(event: Event) {
-      if (!held.current()) return;
+      if (!held.current(() => now.current.onSend())) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     }
+    function onAsking(event: Event) {
+      if (held.current((event as CustomEvent<() => void>).detail)) event.preventDefault();
+    }
     form.addEventListener('submit', onSubmit, { capture: true });
-    return () => form.removeEventListener('submit', onSubmit, { capture: true });
+    form.addEventListener(askingFirst, onAsking);
+    return () => {
+      form.removeEventListener('submit', onSubmit, { capture: true });
+      form.removeEventListener(askingFirst, onAsking);
+    };
   }, [root]);
   return {
-    asked,
+    asked: waiting !== null,
     answer(meant: boolean) {
-      setAsked(false);
-      if (meant) now.current.onSend();
+      setWaiting(null);
+      if (meant) waiting?.();
     },
     send: () => {
-      if (!held.current()) now.current.onSend();
+      if (!held.current(send)) send();
     },
   };
 }

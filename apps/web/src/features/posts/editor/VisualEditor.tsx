@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { classNames, LinkButton } from '@parvis/ui';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { sendsAlone } from './enter-sends.ts';
 import { editorExtensions } from './extensions.ts';
 import { markdownOf, treeOf } from './markdown.ts';
 import { pasteProps, pasteWords } from './paste.ts';
@@ -22,12 +23,17 @@ export interface VisualEditorProps extends EditorProps {
 }
 
 /** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
-export function VisualEditor({ value, onChange, ids, label, placeholder, lang, focused, known = [], communityId, onSend, onFiles, onPick, onPlain, insert }: VisualEditorProps) {
+export function VisualEditor({ value, onChange, ids, label, placeholder, lang, focused, known = [], communityId, onSend, enterSends, onFiles, onPick, onPlain, insert }: VisualEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { suggestions, nameOf, open, close, shown, listId } = useSuggestions(known, communityId);
+  const sending = useRef(onSend);
+  /** Enter alone: not where it takes a choice of a list, or makes the next item, line of code or cell. */
+  const alone = useRef<(event: KeyboardEvent) => boolean>(() => false);
   const take = useRef(onFiles);
   useEffect(() => {
     take.current = onFiles;
+    sending.current = onSend;
+    alone.current = (event) => sendsAlone(event, enterSends) && !shown && !['listItem', 'codeBlock', 'table'].some((name) => editor?.isActive(name));
   });
   const emitted = useRef(value);
   /** The words of what was pasted with formatting, until the text changes again. */
@@ -64,8 +70,9 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
         },
       }),
       handleKeyDown(_view, event) {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
-        onSend();
+        if (event.key !== 'Enter') return false;
+        if (!event.ctrlKey && !event.metaKey && !alone.current(event)) return false;
+        sending.current();
         return true;
       },
     },
