@@ -27,7 +27,7 @@ async function write({ enterSends = false, phone = false, plain = true } = {}) {
   keep('editor', plain ? 'plain' : null);
   const sent: string[] = [];
   const viewer = { ...(claire.viewer as Viewer), enterSends };
-  const scene = await show(<CommentComposer destination="comment:post_1" label="Votre commentaire" autoFocus communityId="community_fibre" onSend={({ body }) => sent.push(body)} />, { viewer, answers: { MentionedName: { person: null } } });
+  const scene = await show(<CommentComposer destination="comment:post_1" label="Votre commentaire" autoFocus community={{ id: 'community_fibre', name: 'Fibre', memberCount: 3, visibility: 'open' }} onSend={({ body }) => sent.push(body)} />, { viewer, answers: { MentionedName: { person: null } } });
   return { ...scene, sent, field: () => screen.getByLabelText<HTMLTextAreaElement>('Votre commentaire', { selector: 'textarea, [contenteditable]' }) };
 }
 
