@@ -24,7 +24,7 @@ export function useLinkPreviews(markdown: string, without: readonly string[]): {
   const unasked = shown.filter((url) => !known.has(url)).join(' ');
   const awaited = shown.filter((url) => known.get(url)?.title === null).join(' ');
 
-  const ask = useEffectEvent((urls: string) => {
+  const ask = (urls: string): void => {
     for (const url of urls.split(' ')) {
       const answered = (card: Card | null) => setKnown((before) => new Map(before).set(url, card));
       // A card is a courtesy: where it can't be had, the text goes without.
@@ -33,15 +33,16 @@ export function useLinkPreviews(markdown: string, without: readonly string[]): {
         () => answered(null),
       );
     }
-  });
+  };
+  const askInTime = useEffectEvent(ask);
   useEffect(() => {
     if (!unasked) return;
-    const timer = setTimeout(() => ask(unasked), rest);
+    const timer = setTimeout(() => askInTime(unasked), rest);
     return () => clearTimeout(timer);
   }, [unasked]);
   useEffect(() => {
     if (!awaited) return;
-    const timers = again.map((ms) => setTimeout(() => ask(awaited), ms));
+    const timers = again.map((ms) => setTimeout(() => askInTime(awaited), ms));
     return () => timers.forEach(clearTimeout);
   }, [awaited]);
   useLive({ room: awaited ? { kind: 'me' } : null }, ({ type }) => {
