@@ -43,6 +43,7 @@ export const post = (key: string, text: string, over: Record<string, unknown> = 
   viewerCanUnlock: false,
   viewerCanComment: true,
   viewerCommentRefusal: null,
+  closing: null,
   viewerCanPin: false,
   viewerCanFeature: false,
   viewerCanPromote: false,
@@ -97,7 +98,6 @@ const firstUnreadId = (comments: object[]) => (comments as { id: string; viewerI
 export const thread = (of: object, comments: object[]) => ({
   post: {
     lastMove: null,
-    closing: null,
     ...of,
     commentCount: comments.length,
     comments: {

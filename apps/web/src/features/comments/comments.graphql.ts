@@ -37,6 +37,7 @@ export const commentItemFragment = graphql(/* GraphQL */ `
       id
       slug
       name
+      visibility
     }
     mentionedTopics {
       typed
@@ -258,6 +259,7 @@ export const commentEditsQuery = graphql(/* GraphQL */ `
         id
         slug
         name
+        visibility
       }
       mentionedTopics {
         typed

@@ -19,6 +19,7 @@ export const commentSourceQuery = graphql(/* GraphQL */ `
         id
         slug
         name
+        visibility
       }
       mentionedTopics {
         typed

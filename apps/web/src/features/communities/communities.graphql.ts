@@ -105,6 +105,7 @@ export const communityPageQuery = graphql(/* GraphQL */ `
         id
         slug
         name
+        visibility
       }
       mentionedTopics {
         typed

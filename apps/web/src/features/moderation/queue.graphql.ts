@@ -109,6 +109,7 @@ export const nearbyCommentFragment = graphql(/* GraphQL */ `
       id
       slug
       name
+      visibility
     }
     mentionedTopics {
       typed
@@ -160,6 +161,7 @@ export const reportedThingQuery = graphql(/* GraphQL */ `
             id
             slug
             name
+            visibility
           }
           mentionedTopics {
             typed

@@ -204,7 +204,7 @@ test('when the rest can’t be read it is said, what is shown stays, and one may
 });
 
 test('a closed discussion says so and offers no comment', async () => {
-  const posts = [post('1', 'Texte ouvert'), post('2', 'Texte clos', { lockedAt: '2026-11-21T10:00:00.000Z' })];
+  const posts = [post('1', 'Texte ouvert'), post('2', 'Texte clos', { lockedAt: '2026-11-21T10:00:00.000Z', viewerCommentRefusal: { __typename: 'UserError', code: 'POST_LOCKED', message: 'Cette discussion est close.' } })];
   await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: feed(posts) } });
   await screen.findByText('Texte clos');
   const [open, closed] = screen.getAllByRole('article');

@@ -63,6 +63,7 @@ export const postCardFragment = graphql(/* GraphQL */ `
       id
       slug
       name
+      visibility
     }
     mentionedTopics {
       typed

@@ -18,6 +18,7 @@ export const postSourceQuery = graphql(/* GraphQL */ `
         id
         slug
         name
+        visibility
       }
       mentionedTopics {
         typed
@@ -42,6 +43,7 @@ export const postEditsQuery = graphql(/* GraphQL */ `
         id
         slug
         name
+        visibility
       }
       mentionedTopics {
         typed

@@ -41,7 +41,7 @@ function WithMenu({ post }: { post: Found }) {
 }
 
 const manager = {
-  __typename: 'Post', id: 'post_1', hiddenAt: null, lockedAt: null, pinnedAt: null, featuredAt: null, viewerCanReport: true, viewerCanModerate: true, viewerCanLock: true,
+  __typename: 'Post', id: 'post_1', hiddenAt: null, lockedAt: null, pinnedAt: null, featuredAt: null, viewerCanReport: true, viewerCanModerate: true, viewerCanLock: true, viewerCanUnlock: false,
   viewerCanPin: true, viewerCanFeature: true, viewerCanPromote: true, viewerCanPropose: false, author: { __typename: 'Person', id: 'person_gilles', firstName: 'Gilles' }, promotion: null,
 };
 const reader = { ...manager, viewerCanModerate: false, viewerCanLock: false, viewerCanPin: false, viewerCanFeature: false, viewerCanPromote: false };

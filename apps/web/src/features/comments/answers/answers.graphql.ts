@@ -25,6 +25,7 @@ export const acceptedAnswerFragment = graphql(/* GraphQL */ `
         id
         slug
         name
+        visibility
       }
       mentionedTopics {
         typed

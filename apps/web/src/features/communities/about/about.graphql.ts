@@ -13,6 +13,7 @@ export const communityAboutFragment = graphql(/* GraphQL */ `
       id
       slug
       name
+      visibility
     }
     mentionedTopics {
       typed

@@ -66,6 +66,7 @@ export const editTextsMutation = graphql(/* GraphQL */ `
           id
           slug
           name
+          visibility
         }
         mentionedTopics {
           typed
