@@ -40,6 +40,9 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     await fill(sql`INSERT INTO invitation (id, community_id, person_id, invited_by_id, created_at) SELECT gen_random_uuid(), ${communityId}, id, ${me}, now() FROM others WHERE n > ${rows} AND n <= 2 * ${rows}::int`);
 
     await fill(sql`INSERT INTO succession (id, community_id, opened_at, falls_back_at) SELECT gen_random_uuid(), id, now(), now() + interval '14 days' FROM community WHERE slug LIKE 'closed-%'`);
+    // What the sample company said to me is long ago: what is ranked for me is of one kind.
+    await fill(sql`UPDATE comment SET created_at = created_at - interval '1 year'`);
+    await fill(sql`UPDATE mention SET created_at = created_at - interval '1 year'`);
     const tree = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Texte' }] }] });
     // Half of them mine: what I wrote is decided on by others, what others wrote is reported to me.
     await fill(sql`INSERT INTO post (id, community_id, author_id, title, body_markdown, body_tree, body_text, language, created_at, last_activity_at, comment_count)

@@ -25,6 +25,7 @@ export * from './post-kinds.ts';
 export * from './post-move.ts';
 export * from './promotion.ts';
 export * from './quiet-hours.ts';
+export * from './ranking.ts';
 export * from './reactions.ts';
 export * from './reach.ts';
 export * from './reading-time.ts';

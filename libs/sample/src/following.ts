@@ -6,6 +6,7 @@ export const follows: SampleFollow[] = [
   { person: 'awa', of: { topic: 'prévention' }, state: 'followed', ago: { days: 12, time: '07:55' } },
   { person: 'awa', of: { post: 'fibre-chevre' }, state: 'muted', ago: { days: 6, time: '12:31' } },
   { person: 'awa', of: { topic: '5G' }, state: 'muted', ago: { days: 5, time: '17:20' } },
+  { person: 'awa', of: { person: 'perrine' }, state: 'followed', ago: { days: 4, time: '08:20' } },
   { person: 'chiara', of: { person: 'nadia' }, state: 'followed', ago: { days: 9, time: '10:05' } },
 ];
 

@@ -28,11 +28,11 @@ const postIn = ({ cookie, communityId }: { cookie: string; communityId: string }
 export const operations: Operation[] = [
   {
     name: 'home feed', sends: 'Home', expects: 'viewer.home.nodes.0',
-    requests: ({ actors }) => actors.map(({ cookie }) => ({ cookie, variables: { order: 'recent' } })),
+    requests: ({ actors }) => actors.map(({ cookie }) => ({ cookie, variables: {} })),
   },
   {
-    name: 'home by activity', sends: 'Home', expects: 'viewer.home.nodes.0',
-    requests: ({ actors }) => actors.map(({ cookie }) => ({ cookie, variables: { order: 'activity' } })),
+    name: 'home, for you', sends: 'ForYou', expects: 'viewer.forYou.edges.0',
+    requests: ({ actors }) => actors.map(({ cookie }) => ({ cookie, variables: {} })),
   },
   {
     name: 'community feed', sends: 'CommunityFeed', expects: 'community.posts.nodes.0',

@@ -22,6 +22,7 @@ import { AnswersToRequests1700000049000 } from './0049-answers-to-requests.ts';
 import { Closings1700000047000 } from './0047-closings.ts';
 import { LinkPictures1700000045000 } from './0045-link-pictures.ts';
 import { EnterSends1700000043000 } from './0043-enter-sends.ts';
+import { LessOfThis1700000041000 } from './0041-less-of-this.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Closings1700000047000,
   LinkPictures1700000045000,
   EnterSends1700000043000,
+  LessOfThis1700000041000,
 ];

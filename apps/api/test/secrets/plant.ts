@@ -194,6 +194,7 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   const [follow, bookmark] = [newId(), newId()];
   const own = person('karim.benhaddou');
   await database.rows(sql`INSERT INTO follow (id, person_id, kind, topic, state, since) VALUES (${follow}, ${asker.id}, 'topic', ${await secret('topic that someone follows', own)}, 'followed', now())`);
+  await database.rows(sql`INSERT INTO follow (id, person_id, kind, topic, state, since) VALUES (${newId()}, ${asker.id}, 'topic', ${await secret('topic that someone wants less of', own)}, 'less', now())`);
   await database.rows(sql`INSERT INTO bookmark (id, person_id, post_id, note, created_at)
     SELECT ${bookmark}, ${asker.id}, post.id, ${await secret('note of a bookmark', own)}, now() FROM post JOIN community ON community.id = community_id AND slug = 'medias-sociaux' ORDER BY post.created_at DESC LIMIT 1`);
   await database.rows(sql`INSERT INTO follow (id, person_id, kind, thing_id, state, since) VALUES (${newId()}, ${asker.id}, 'community', ${boreal.id}, 'followed', now())`);

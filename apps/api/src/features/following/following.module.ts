@@ -10,15 +10,16 @@ import { FollowingService } from './following.service.ts';
 import { Attention } from './follows/attention.service.ts';
 import { FollowsQueries } from './follows/follows.queries.ts';
 import { CommunityFollowResolver, FollowsResolver, PersonFollowResolver, PostFollowResolver, ViewerFollowsResolver } from './follows/follows.resolver.ts';
+import { Hearers } from './follows/hearers.service.ts';
 import { FollowsService } from './follows/follows.service.ts';
 
 @Module({
   imports: [PostsModule, RemindersModule],
   providers: [
     FollowingService, FollowingQueries, PostReadStateResolver, CommentReadStateResolver, CommunityReadStateResolver, ViewerReadStateResolver,
-    Attention, FollowsService, FollowsQueries, FollowsResolver, ViewerFollowsResolver, PostFollowResolver, PersonFollowResolver, CommunityFollowResolver,
+    Attention, Hearers, FollowsService, FollowsQueries, FollowsResolver, ViewerFollowsResolver, PostFollowResolver, PersonFollowResolver, CommunityFollowResolver,
     BookmarksService, BookmarksQueries, BookmarksResolver, ViewerBookmarksResolver, PostBookmarkResolver, CommentBookmarkResolver,
   ],
-  exports: [Attention],
+  exports: [Attention, Hearers],
 })
 export class FollowingModule {}

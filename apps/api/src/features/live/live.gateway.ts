@@ -8,6 +8,7 @@ import { sql } from '../../platform/database/sql.ts';
 import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
 import type { Signal } from '../../platform/live/signal.ts';
 import { log } from '../../platform/log/log.ts';
+import { Hearers } from '../following/follows/hearers.service.ts';
 import { SessionService } from '../identity/session.service.ts';
 import { Rooms } from './rooms.ts';
 import { SignalListener } from './signal-listener.ts';
@@ -57,6 +58,7 @@ export class LiveGateway implements OnApplicationShutdown {
     private readonly database: Database,
     private readonly rooms: Rooms,
     private readonly signals: SignalListener,
+    private readonly hearers: Hearers,
   ) {}
 
   /** Opens the door for sockets; the API process calls it once it has its HTTP server. */
@@ -133,7 +135,7 @@ export class LiveGateway implements OnApplicationShutdown {
     const sockets = await server.in(rooms).fetchSockets();
     // A post that is gone may have been promoted to all home pages.
     const toAll = signal.type === 'postChanged' && signal.goneBy !== undefined;
-    const concerned = rooms.includes('home') && 'communityId' in signal && !toAll ? await this.membersAmong(sockets, signal.communityId, rooms) : null;
+    const concerned = rooms.includes('home') && 'communityId' in signal && !toAll ? await this.concernedAmong(sockets, signal, rooms) : null;
     const allowed = await this.rooms.who(signal, [...new Set(sockets.map(({ data }) => data.personId))]);
     const hearing = sockets.filter((socket) => allowed.has(socket.data.personId) && (concerned === null || concerned(socket)));
     // Who has the thing itself open hears first: they are fewer than those who see it pass in a list.
@@ -142,14 +144,17 @@ export class LiveGateway implements OnApplicationShutdown {
     for (const socket of hearing) socket.emit('signal', message, isNear(socket) ? near : all);
   }
 
-  /** Home shows one's own communities: of those who only watch home, members are concerned. */
-  private async membersAmong(sockets: Screen[], communityId: string, rooms: string[]): Promise<(socket: Screen) => boolean> {
+  /** Of those who only watch home, members are concerned; by a new post, those on whose home it stands: what someone muted is not counted there. */
+  private async concernedAmong(sockets: Screen[], signal: Signal & { communityId: string }, rooms: string[]): Promise<(socket: Screen) => boolean> {
     const people = [...new Set(sockets.map(({ data }) => data.personId))];
-    const rows = await this.database.rows<{ person_id: string }>(sql`
-      SELECT person_id FROM membership WHERE community_id = ${communityId} AND person_id = ANY(${people}::uuid[])`);
-    const members = new Set(rows.map(({ person_id }) => person_id));
+    const homes = signal.type === 'postPosted' ? await this.hearers.homesOf(signal.postId, people) : await this.membersAmong(signal.communityId, people);
     const watching = rooms.filter((room) => room !== 'home');
-    return ({ data, rooms: joined }) => members.has(data.personId) || watching.some((room) => joined.has(room));
+    return ({ data, rooms: joined }) => homes.has(data.personId) || watching.some((room) => joined.has(room));
+  }
+
+  private async membersAmong(communityId: string, people: string[]): Promise<Set<string>> {
+    const rows = await this.database.rows<{ person_id: string }>(sql`SELECT person_id FROM membership WHERE community_id = ${communityId} AND person_id = ANY(${people}::uuid[])`);
+    return new Set(rows.map(({ person_id }) => person_id));
   }
 
   /** Who lost a community leaves its room and those of its posts at once, on all screens. */

@@ -81,6 +81,43 @@ describe('open screens', () => {
     expect(signals).toEqual([]);
   });
 
+  test('home is told of a new post by what comes to it: also of what one follows, and of nothing that one muted', async () => {
+    const actor = await product.as('ines');
+    const home = await open(actor);
+    await home.emitWithAck('watch', { kind: 'home' });
+    const signals = heard(home);
+    const { id, community_id } = await post('fibre-au-quotidien');
+    const posted = async (): Promise<number> => {
+      signals.length = 0;
+      await product.app.get(Signals).send({ type: 'postPosted', communityId: community_id, postId: id });
+      await soon();
+      return signals.length;
+    };
+    const choose = async (thing: object, state: string): Promise<void> =>
+      expect((await actor.query<{ chooseFollow: { errors: object[] } }>('mutation ($input: ChooseFollowInput!) { chooseFollow(input: $input) { errors { code } } }', { input: { ...thing, state } })).data.chooseFollow.errors).toEqual([]);
+    const [facts] = await product.database.rows<{ author_id: string; topic: string }>(sql`SELECT author_id, topics[1] AS topic FROM post JOIN community ON community.id = community_id WHERE post.id = ${id}`);
+    const [place, author, topic, thread] = [{ thingId: toNodeId('community', community_id) }, { thingId: toNodeId('person', facts!.author_id) }, { topic: facts!.topic }, { thingId: toNodeId('post', id) }];
+    expect(await posted()).toBe(0);
+    for (const thing of [author, topic, place]) {
+      await choose(thing, 'followed');
+      expect(await posted()).toBe(1);
+      await choose(thing, 'neither');
+    }
+    await product.database.rows(sql`INSERT INTO membership (community_id, person_id, role, joined_at) VALUES (${community_id}, ${actor.id}, 'member', now())`);
+    for (const thing of [author, topic, place, thread]) {
+      await choose(thing, 'muted');
+      expect(await posted()).toBe(0);
+      await choose(thing, 'neither');
+      expect(await posted()).toBe(1);
+    }
+    // One's own choice of a community is nearer than that of a topic.
+    await choose(topic, 'muted');
+    await choose(place, 'followed');
+    expect(await posted()).toBe(1);
+    await product.database.rows(sql`DELETE FROM follow`);
+    await product.database.rows(sql`DELETE FROM membership WHERE person_id = ${actor.id} AND community_id = ${community_id}`);
+  });
+
   test('who leaves a closed community is told no more of it', async () => {
     const actor = await product.as('awa');
     const awa = await open(actor);

@@ -32,9 +32,11 @@ export function pageSize(first: number | null | undefined): number {
   return Math.min(Math.max(first ?? defaultPageSize, 1), maxPageSize);
 }
 
-const encode = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+/** The opaque cursor of a place in an order. */
+export const cursorOf = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-function decode(cursor: string, length: number): string[] | null {
+/** The place that a cursor holds, in so many parts; null where it is none of these. */
+export function keyOfCursor(cursor: string, length: number): string[] | null {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     return Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string' && part.length < 400) ? key : null;
@@ -63,7 +65,7 @@ export interface List extends PageArguments {
 
 /** The statement of one page. Each row also carries `keyset`, its place in the order. A cursor that is not of this list is read as none. */
 export function pageStatement(list: List): Sql {
-  const after = list.after ? decode(list.after, list.key.length) : null;
+  const after = list.after ? keyOfCursor(list.after, list.key.length) : null;
   const valid = after?.every((part, i) => shapes[list.key[i]!.type].test(part));
   const tuple = join(list.key.map(({ column }) => column), ', ');
   const place = after && valid
@@ -77,5 +79,5 @@ export function pageStatement(list: List): Sql {
 /** Makes a page of the rows of `pageStatement`: one row more than asked for was read to know whether others follow. */
 export function pageOf<Row extends { keyset: string[] }, T>(rows: Row[], first: number | null | undefined, thing: (row: Row) => T): Page<T> {
   const kept = rows.slice(0, pageSize(first));
-  return { things: kept.map(thing), cursors: kept.map((row) => encode(row.keyset)), hasNextPage: rows.length > kept.length };
+  return { things: kept.map(thing), cursors: kept.map((row) => cursorOf(row.keyset)), hasNextPage: rows.length > kept.length };
 }

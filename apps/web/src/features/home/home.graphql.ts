@@ -1,7 +1,7 @@
 import { graphql } from '../../platform/graphql/__generated__/gql.ts';
 
 export const homeQuery = graphql(/* GraphQL */ `
-  query Home($order: FeedOrder!, $after: String) {
+  query Home($after: String) {
     viewer {
       promotedPosts {
         id
@@ -12,7 +12,7 @@ export const homeQuery = graphql(/* GraphQL */ `
         }
         ...PostCard
       }
-      home(order: $order, after: $after) {
+      home(after: $after) {
         nodes {
           id
           createdAt

@@ -5,7 +5,7 @@ import { Fragment, Suspense, useState, type ReactNode } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFeedMarks } from '../following/use-feed-marks.ts';
 import { moveAmongArticles } from './move-among-articles.ts';
-import { PostCard } from './PostCard.tsx';
+import { PostCard, type PostReason } from './PostCard.tsx';
 
 const FeedEnd = lazily(() => import('./FeedEnd.tsx').then((module) => ({ default: module.FeedEnd })));
 
@@ -30,16 +30,19 @@ export interface FeedProps {
   /** Newest first: the mark between new and known stands in it. */
   byTime: boolean;
   end?: ReactNode;
+  /** In a ranked list: why each post stands there, and the first of those already seen, before which the mark stands. */
+  reasons?: ReadonlyMap<string, PostReason>;
+  firstSeen?: string;
 }
 
 /** A list of posts: Page Up and Page Down go from one to the next, « Load more » brings the rest, and nothing moves by itself. */
-export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, waiting, onShowNew, byTime, end }: FeedProps) {
+export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, waiting, onShowNew, byTime, end, reasons, firstSeen }: FeedProps) {
   const { t } = useLingui();
   const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no');
   const shown = promoted.map(({ id }) => id);
   const listed = posts.filter(({ id }) => !shown.includes(id));
   const { feed, isNew, line } = useFeedMarks(listed, { promoted, list: label, byTime });
-  const lineAt = listed.findIndex(({ id }) => id === line);
+  const lineAt = listed.findIndex(({ id }) => id === (firstSeen ?? line));
   const leftUnread = lineAt >= 0 && listed.slice(lineAt).some(isNew);
   const size = hasMore ? -1 : shown.length + listed.length;
 
@@ -52,7 +55,7 @@ export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, wa
       <div className="feed-pill" role="status">
         {waiting > 0 && (
           <Button className="newpill" icon="up" onClick={onShowNew}>
-            <Plural value={waiting} one="One new post" other="# new posts" />
+            {reasons ? <Plural value={waiting} one="One new post: rank again" other="# new posts: rank again" /> : <Plural value={waiting} one="One new post" other="# new posts" />}
           </Button>
         )}
       </div>
@@ -65,7 +68,7 @@ export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, wa
             {at === lineAt && (
               <p className="uptodate">{leftUnread ? <Trans>You are up to date. Below: what you saw or left unread</Trans> : <Trans>You are up to date. Below: what you already saw</Trans>}</p>
             )}
-            <PostCard post={post} place={place} isNew={isNew(post)} tabIndex={0} aria-posinset={shown.length + at + 1} aria-setsize={size} />
+            <PostCard post={post} place={place} why={reasons?.get(post.id)} isNew={isNew(post)} tabIndex={0} aria-posinset={shown.length + at + 1} aria-setsize={size} />
           </Fragment>
         ))}
       </div>

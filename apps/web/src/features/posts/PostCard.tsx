@@ -1,8 +1,8 @@
 import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Badge, Icon, IconButton, LateMenu, UnreadFlag, classNames, lazily } from '@parvis/ui';
-import { Suspense, useId, useState, type HTMLAttributes } from 'react';
+import { Anchor, Badge, Icon, IconButton, LateMenu, UnreadFlag, classNames, lazily, type IconName } from '@parvis/ui';
+import { Suspense, useId, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { PromotedBadge, useIsPromoted } from '../promotion/PromotedBadge.tsx';
@@ -29,6 +29,13 @@ const HiddenNote = lazily(() => import('../moderation/HiddenNote.tsx').then((mod
 const HistoryDialog = lazily(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
 const EditPost = lazily(() => import('./EditPost.tsx').then((module) => ({ default: module.EditPost })));
 
+/** Why a post stands in a ranked list, and what can be done about it. */
+export interface PostReason {
+  icon: IconName;
+  words: ReactNode;
+  act: ReactNode;
+}
+
 export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   post: FragmentType<PostCardFragment> | PostCardFragment;
   /** In a feed the text folds; on its own page all of it is there. */
@@ -36,6 +43,7 @@ export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'
   isNew?: boolean;
   /** Stands among the promoted ones. */
   promoted?: boolean;
+  why?: PostReason;
   /** On its own page: where « Comment » leads. */
   onComment?: () => void;
   /** Begins in editing. */
@@ -43,7 +51,7 @@ export interface PostCardProps extends Omit<HTMLAttributes<HTMLElement>, 'title'
 }
 
 /** A post: in a feed, or at the top of its own page. */
-export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted, onComment, edits = false, className, ...rest }: PostCardProps) {
+export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted, why, onComment, edits = false, className, ...rest }: PostCardProps) {
   const { t } = useLingui();
   const format = useFormat();
   const kinds = useKindWords();
@@ -57,7 +65,7 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
   const promoted = listedAsPromoted && isPromoted;
   const thread = place === 'thread';
   const href = `/posts/${post.id}`;
-  const reason = promoted ? <PromotedBadge post={post} /> : post.featuredAt && !thread ? <Trans>Featured in the community</Trans> : null;
+  const reason = promoted ? <PromotedBadge post={post} /> : (why?.words ?? (post.featuredAt && !thread ? <Trans>Featured in the community</Trans> : null));
 
   // Read out as one sentence; its text and its figures follow as the description.
   const said = [post.author.name, format.ago(post.createdAt), post.kind !== 'discussion' && kinds[post.kind], isNew && t`New`, post.title].filter(Boolean).join(', ');
@@ -67,8 +75,9 @@ export function PostCard({ post: from, place, isNew, promoted: listedAsPromoted,
     <article {...rest} data-post={post.id} data-unread={isNew || undefined} className={classNames('post', promoted && 'post--promo', className)} aria-label={said} aria-describedby={`${id}-x ${id}-n`}>
       {reason && (
         <p className="post__why">
-          <Icon name="star" size="s" />
+          <Icon name={(!promoted && why?.icon) || 'star'} size="s" />
           <span>{reason}</span>
+          {!promoted && why?.act}
         </p>
       )}
       <div className="post__in">

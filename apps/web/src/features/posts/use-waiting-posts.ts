@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import type { Room, Signal } from '../../platform/live/live.ts';
 import { useLive } from '../../platform/live/use-live.ts';
+import { useAttentionChanged } from '../following/attention-events.ts';
 import { readPostAgain } from './read-post-again.ts';
 
 interface ListedPost {
@@ -13,6 +14,8 @@ interface ListedPost {
 export interface NewestPosts {
   posts: readonly ListedPost[];
   hasMore: boolean;
+  /** Of a list that stands in another order at each reading: what of it is no longer to be seen. */
+  gone?: readonly string[];
 }
 
 export interface WaitingPosts {
@@ -47,9 +50,20 @@ export function useWaitingPosts({ room, listed, concerns, readNewest, refetch }:
     arrive(newest.posts.filter(({ id, createdAt = '' }) => !known.has(id) && createdAt > lastKnown).map(({ id }) => id));
     const now = new Set(newest.posts.map(({ id }) => id));
     const expected = newest.hasMore ? listed.slice(0, newest.posts.length) : listed;
-    await Promise.all(expected.filter(({ id }) => !now.has(id)).map(({ id }) => readPostAgain(client, id)));
+    const missing = newest.gone ?? expected.map(({ id }) => id).filter((id) => !now.has(id));
+    await Promise.all(missing.map((id) => readPostAgain(client, id)));
   }
 
+  // What waits may be of someone or of a place that was muted just now.
+  useAttentionChanged(() => {
+    if (arrived.length === 0) return;
+    const recount = async () => {
+      const newest = await readNewest();
+      const come = new Set(newest?.posts.map(({ id }) => id));
+      if (newest) setArrived((all) => all.filter((id) => come.has(id)));
+    };
+    void recount().catch(() => undefined);
+  });
   useLive({ room }, (signal) => {
     const { postId } = signal;
     // Without an answer the line is down again, and its return says so.

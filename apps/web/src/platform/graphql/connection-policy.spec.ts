@@ -51,3 +51,22 @@ test('another search is another list', () => {
   expect(read()?.ids).toEqual(['awa']);
   expect(read('bru')?.ids).toEqual(['bruno']);
 });
+
+test('what is gone leaves a list of edges, and the rest of it stays', () => {
+  const edges = gql`
+    query {
+      people {
+        edges {
+          node {
+            id
+          }
+        }
+      }
+    }
+  `;
+  const cache = new InMemoryCache({ typePolicies: connectionPolicies({ Query: { people: [] } }) });
+  const edge = (id: string) => ({ __typename: 'PersonEdge', node: { __typename: 'Person', id } });
+  cache.writeQuery({ query: edges, data: { people: { __typename: 'PersonConnection', edges: ['awa', 'bruno', 'chloe'].map(edge) } } });
+  cache.evict({ id: 'Person:bruno' });
+  expect(cache.readQuery({ query: edges })).toEqual({ people: { __typename: 'PersonConnection', edges: ['awa', 'chloe'].map(edge) } });
+});

@@ -14,6 +14,9 @@ interface CachedConnection {
 export function connectionPolicy(keyArgs: string[]): FieldPolicy<CachedConnection> {
   return {
     keyArgs: keyArgs.length > 0 ? keyArgs : false,
+    // What is gone leaves: of `nodes` the cache sees to it, of `edges` the rest would be asked for again.
+    read: (existing, { canRead }) =>
+      existing?.edges?.some(({ node }) => node && !canRead(node)) ? { ...existing, edges: existing.edges.filter(({ node }) => !node || canRead(node)) } : existing,
     merge(existing, incoming, { args }) {
       if (!existing || !(args?.after || args?.before)) return { ...existing, ...incoming };
       const [first, last] = args.after ? [existing, incoming] : [incoming, existing];

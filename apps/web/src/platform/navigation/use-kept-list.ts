@@ -7,6 +7,7 @@ import { entryMemory } from './entry-memory.ts';
 /** A list as the cache holds it. */
 interface Listed {
   nodes?: readonly Reference[];
+  edges?: readonly { node: Reference }[];
 }
 
 /** By name in the cache: the field with its arguments. */
@@ -37,6 +38,7 @@ export function useKeptList(field: string, owner?: { __typename: string; id?: st
         [field](now: unknown, { storeFieldName, canRead }) {
           const before = lists.get(storeFieldName);
           // What is gone since stays away.
+          if (before?.edges) return { ...before, edges: before.edges.filter(({ node }) => canRead(node)) };
           return before?.nodes ? { ...before, nodes: before.nodes.filter((node) => canRead(node)) } : now;
         },
       },

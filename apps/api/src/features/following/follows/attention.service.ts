@@ -7,7 +7,7 @@ import { raw, sql, type Sql } from '../../../platform/database/sql.ts';
 const communitiesOfTopics = 100;
 
 /**
- * What comes to a person, and what was muted, in SQL that home and the counts share. Everything chosen is read once per statement, as an array, by
+ * What comes to a person, what was muted, and what is to come less, in SQL that home and the counts share. Everything chosen is read once per statement, as an array, by
  * its index: a person follows and mutes at most 500 things.
  */
 @Injectable()
@@ -38,6 +38,24 @@ export class Attention {
     return sql`ARRAY(SELECT f.thing_id FROM follow f WHERE ${this.chosen(viewer, 'muted', 'community')}
       UNION ALL SELECT c.id FROM community c WHERE c.folded_topics && ARRAY(SELECT f.folded_topic FROM follow f WHERE ${this.chosen(viewer, 'muted', 'topic')})
         AND c.id <> ALL(ARRAY(SELECT f.thing_id FROM follow f WHERE ${this.chosen(viewer, 'followed', 'community')})))`;
+  }
+
+  /** Whether less was asked of the author or the community of the post under this alias, whose community is under the other, itself or by a topic. */
+  less(viewer: Viewer, post: string, community: string): Sql {
+    const [p, c] = [raw(post), raw(community)];
+    return sql`(${p}.author_id = ANY(ARRAY(SELECT f.thing_id FROM follow f WHERE ${this.chosen(viewer, 'less', 'person')}))
+      OR ${p}.community_id = ANY(ARRAY(SELECT f.thing_id FROM follow f WHERE ${this.chosen(viewer, 'less', 'community')}))
+      OR (${c}.folded_topics && ARRAY(SELECT f.folded_topic FROM follow f WHERE ${this.chosen(viewer, 'less', 'topic')}) AND NOT ${this.follows(viewer, 'community', sql`${p}.community_id`)}))`;
+  }
+
+  /** Whether this thing is followed. */
+  follows(viewer: Viewer, kind: 'person' | 'community' | 'post', id: Sql): Sql {
+    return sql`(${id} = ANY(ARRAY(SELECT f.thing_id FROM follow f WHERE ${this.chosen(viewer, 'followed', kind)})))`;
+  }
+
+  /** The topic that is followed, as the viewer wrote it, of the community under this alias; null where none is. */
+  followedTopic(viewer: Viewer, community: string): Sql {
+    return sql`(SELECT f.topic FROM follow f WHERE ${this.chosen(viewer, 'followed', 'topic')} AND f.folded_topic = ANY(${raw(community)}.folded_topics) ORDER BY f.since, f.id LIMIT 1)`;
   }
 
   /** Neither the thread nor its author is muted. What managers announce is for everyone, whoever wrote it. The place is asked apart. */

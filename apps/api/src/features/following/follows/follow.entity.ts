@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node, NodeId } from '../../../platform/graphql/node-id.ts';
 import { FollowKind, FollowState } from './follows.enums.ts';
 
-@ObjectType({ implements: () => [Node], description: 'A thread, person, topic or community that I follow or mute. Nobody else knows of it.' })
+@ObjectType({ implements: () => [Node], description: 'A thread, person, topic or community that I follow, mute or want less of. Nobody else knows of it.' })
 @Entity()
 export class Follow {
   @NodeId('follow')
@@ -24,7 +24,7 @@ export class Follow {
   @Column('text', { nullable: true })
   topic: string | null;
 
-  @Field(() => FollowState, { description: 'Followed or muted.' })
+  @Field(() => FollowState, { description: 'Followed, muted, or less of it.' })
   @Column('text')
   state: FollowState;
 

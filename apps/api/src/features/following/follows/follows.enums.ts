@@ -20,6 +20,7 @@ registerEnumType(FollowKind, {
 export enum FollowState {
   followed = 'followed',
   muted = 'muted',
+  less = 'less',
   neither = 'neither',
 }
 registerEnumType(FollowState, {
@@ -28,6 +29,7 @@ registerEnumType(FollowState, {
   valuesMap: {
     followed: { description: 'It comes to my home page, also from places where I am no member but may read.' },
     muted: { description: 'It stays away from my home page and from what is counted as new for me.' },
+    less: { description: 'It comes last in what is ranked for me; the rest of the page is as it was. Of a person, a community or a topic.' },
     neither: { description: 'As if I had never chosen.' },
   },
 });

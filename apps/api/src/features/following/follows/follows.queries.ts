@@ -16,7 +16,7 @@ export class FollowsQueries {
     private readonly see: See,
   ) {}
 
-  /** What the viewer follows and mutes, the last chosen first. */
+  /** What the viewer follows, mutes and wants less of, the last chosen first. */
   mine(viewer: Viewer, { state, ...page }: FollowsArgs): Promise<Page<Follow>> {
     return this.database.page(Follow, {
       columns: sql`f.*`,

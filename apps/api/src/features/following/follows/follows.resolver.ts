@@ -13,7 +13,7 @@ import { FollowsQueries } from './follows.queries.ts';
 import { FollowsService } from './follows.service.ts';
 import { ChooseFollowInput, ChooseFollowPayload, FollowConnection, FollowsArgs } from './follows.types.ts';
 
-const chosen = 'Whether I follow it, mute it, or neither.';
+const chosen = 'Whether I follow it, mute it, want less of it, or none of these.';
 
 @Resolver(() => Follow)
 export class FollowsResolver {
@@ -22,7 +22,7 @@ export class FollowsResolver {
     private readonly follows: FollowsService,
   ) {}
 
-  @Mutation(() => ChooseFollowPayload, { description: 'Follows or mutes a thread, a person, a community or a topic, or gives that up.' })
+  @Mutation(() => ChooseFollowPayload, { description: 'Follows or mutes a thread, a person, a community or a topic, asks for less of it, or gives that up. There is no less of a thread.' })
   chooseFollow(@AsViewer() viewer: Viewer, @Args('input') input: ChooseFollowInput): Promise<ChooseFollowPayload> {
     return this.follows.choose(viewer, input);
   }
@@ -47,7 +47,7 @@ export class FollowsResolver {
 export class ViewerFollowsResolver {
   constructor(private readonly queries: FollowsQueries) {}
 
-  @ResolveField(() => FollowConnection, { description: 'What I follow and mute. What I may no longer see is left out.' })
+  @ResolveField(() => FollowConnection, { description: 'What I follow, mute and want less of. What I may no longer see is left out.' })
   async follows(@AsViewer() viewer: Viewer, @Args() page: FollowsArgs): Promise<Connection<Follow>> {
     return toConnection(await this.queries.mine(viewer, page), page);
   }

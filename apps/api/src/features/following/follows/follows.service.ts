@@ -23,7 +23,7 @@ interface Chosen {
   topic: string | null;
 }
 
-/** Following, muting, and giving either up. */
+/** Following, muting, asking for less, and giving that up. */
 @Injectable()
 export class FollowsService {
   constructor(
@@ -32,13 +32,14 @@ export class FollowsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Follows or mutes a thing that the viewer sees, or gives it up, which needs no sight of it. The same choice again changes nothing. */
+  /** Follows or mutes a thing that the viewer sees, asks for less of it, or gives that up, which needs no sight of it. The same choice again changes nothing. */
   choose(viewer: Viewer, input: ChooseFollowInput): Promise<{ follow: Follow | null; before: FollowState }> {
     return this.database.tx(async () => {
       // Two choices of one person come one after the other: what is counted stays true.
       await this.database.rows(sql`SELECT 1 FROM person WHERE id = ${viewer.id} FOR NO KEY UPDATE`);
       if (input.state === FollowState.neither) return { follow: null, before: await this.giveUp(viewer, input) };
       const { kind, thingId, topic } = await this.chosen(viewer, input);
+      if (kind === FollowKind.post && input.state === FollowState.less) throw new UserError('NOT_ALLOWED', 'state');
       const before = await this.stateOf(viewer, { kind, thingId, topic });
       if (before === FollowState.neither) await this.checkRoom(viewer);
       const [row] = await this.database.rows<{ id: string }>(sql`

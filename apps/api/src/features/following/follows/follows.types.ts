@@ -4,12 +4,12 @@ import { Payload } from '../../../platform/graphql/payload.ts';
 import { Follow } from './follow.entity.ts';
 import { FollowState } from './follows.enums.ts';
 
-@ObjectType({ description: 'A page of what I follow and mute, the last chosen first.' })
+@ObjectType({ description: 'A page of what I follow, mute and want less of, the last chosen first.' })
 export class FollowConnection extends connectionOf(Follow) {}
 
 @ArgsType()
 export class FollowsArgs extends PageArgs {
-  @Field(() => FollowState, { nullable: true, description: 'Only what is followed, or only what is muted; both unless said.' })
+  @Field(() => FollowState, { nullable: true, description: 'Only what is followed, muted, or wanted less of; all unless said.' })
   state?: FollowState | null;
 }
 
@@ -27,7 +27,7 @@ export class ChooseFollowInput {
 
 @ObjectType()
 export class ChooseFollowPayload extends Payload {
-  @Field(() => Follow, { nullable: true, description: 'Null where the thing is neither followed nor muted now.' })
+  @Field(() => Follow, { nullable: true, description: 'Null where nothing is chosen for the thing now.' })
   follow?: Follow | null;
 
   @Field(() => FollowState, { nullable: true, description: 'What it was before: choosing that again undoes it.' })

@@ -9,13 +9,16 @@ export interface FollowButtonsProps {
   name: React.ReactNode;
   /** What was chosen; undefined while it is being read. */
   state: FollowState | undefined;
+  /** Offers « Less of it » as well. */
+  withLess?: boolean;
 }
 
-/** Follow and mute, each saying whether it is so; pressing again gives it up. */
-export function FollowButtons({ thing, name, state }: FollowButtonsProps) {
+/** Follow and mute, and less of it where it was asked for, each saying whether it is so; pressing again gives it up. */
+export function FollowButtons({ thing, name, state, withLess = false }: FollowButtonsProps) {
   const { choose } = useFollowActs();
   const followed = state === 'followed';
   const muted = state === 'muted';
+  const less = state === 'less';
   return (
     <ButtonSet>
       <Button
@@ -37,6 +40,12 @@ export function FollowButtons({ thing, name, state }: FollowButtonsProps) {
         {muted ? <Trans>Muted</Trans> : <Trans>Mute</Trans>}
         <VisuallyHidden> {name}</VisuallyHidden>
       </Button>
+      {(less || withLess) && (
+        <Button kind="quiet" icon="down" pressed={less} onClick={() => void choose(thing, less ? 'neither' : 'less', less ? <Trans>No longer less of it: {name}.</Trans> : <Trans>Less of it from now on: {name}.</Trans>)}>
+          <Trans>Less of it</Trans>
+          <VisuallyHidden> {name}</VisuallyHidden>
+        </Button>
+      )}
     </ButtonSet>
   );
 }

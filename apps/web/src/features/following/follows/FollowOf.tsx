@@ -24,7 +24,7 @@ export function FollowCommunity({ id, name }: { id: string; name: string }) {
 }
 
 /** Follow or mute a topic of communities. */
-export function FollowTopic({ topic }: { topic: string }) {
+export function FollowTopic({ topic, withLess }: { topic: string; withLess?: boolean }) {
   const { data } = useQuery(followOfTopicQuery, { variables: { topic }, ...policy });
-  return <FollowButtons thing={{ __typename: 'Topic', topic }} name={topic} state={data?.viewer?.followOfTopic} />;
+  return <FollowButtons thing={{ __typename: 'Topic', topic }} name={topic} state={data?.viewer?.followOfTopic} withLess={withLess} />;
 }

@@ -19,6 +19,7 @@ const choices = [
   { state: null, words: msg`All` },
   { state: 'followed', words: msg`Followed` },
   { state: 'muted', words: msg`Muted` },
+  { state: 'less', words: msg`Less of it` },
 ] as const;
 
 /** `/me/following`: all that I follow and mute. */
@@ -30,7 +31,7 @@ export function FollowingPage() {
   const follows = (data ?? previousData)?.viewer?.follows;
   return (
     <Page title={t`What I follow and mute`}>
-      <PageHeader title={<Trans>What I follow and mute</Trans>} lede={<Trans>What you follow comes to your home page; what you mute stays away from it and from what is counted as new. Nobody else sees this list.</Trans>} />
+      <PageHeader title={<Trans>What I follow and mute</Trans>} lede={<Trans>What you follow comes to your home page; what you mute stays away from it and from what is counted as new; what you want less of comes last in “For you”. Nobody else sees this list.</Trans>} />
       <Chips label={t`Which`}>
         {choices.map((choice) => (
           <Chip key={choice.words.id} pressed={state === choice.state} onClick={() => setState(choice.state)}>
@@ -89,7 +90,7 @@ function FollowRow({ follow }: { follow: Follow }) {
       }
     >
       {/* What was given up stays until one leaves, and can be taken again. */}
-      {shown.thing ? <FollowButtons thing={shown.thing} name={shown.name} state={(post ?? person ?? community)?.viewerFollow} /> : <FollowTopic topic={shown.name} />}
+      {shown.thing ? <FollowButtons thing={shown.thing} name={shown.name} state={(post ?? person ?? community)?.viewerFollow} withLess={follow.state === 'less'} /> : <FollowTopic topic={shown.name} withLess={follow.state === 'less'} />}
     </ListItem>
   );
 }

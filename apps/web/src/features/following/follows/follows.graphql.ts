@@ -106,3 +106,14 @@ export const followsQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const communitiesOfTopicQuery = graphql(/* GraphQL */ `
+  query CommunitiesOfTopic($topic: String!) {
+    communities(topic: $topic, first: 100) {
+      nodes {
+        id
+        viewerFollow
+      }
+    }
+  }
+`);

@@ -1,20 +1,26 @@
 import type { Reference } from '@apollo/client';
 import type { ModifierDetails } from '@apollo/client/cache';
 import { useApolloClient } from '@apollo/client/react';
+import { addressedReasons } from '@parvis/domain';
 import { Trans } from '@lingui/react/macro';
 import { useToast } from '@parvis/ui';
 import type { ReactNode } from 'react';
 import { useRefusal } from '../../../platform/acts/use-act.ts';
-import type { FollowState } from '../../../platform/graphql/__generated__/graphql.ts';
+import type { FollowState, ForYouReasonKind } from '../../../platform/graphql/__generated__/graphql.ts';
+import { tellAttentionChanged } from '../attention-events.ts';
 import { chooseFollowMutation, followOfTopicQuery } from './follows.graphql.ts';
+import { isOf, placesOf } from './posts-of.ts';
 
-/** What can be followed or muted. */
+/** What can be followed, muted, or wanted less of. */
 export type Followable = { __typename: 'Post' | 'Person' | 'Community'; id: string } | { __typename: 'Topic'; topic: string };
 
 /** What the home page lists, as the cache holds it, by its field with arguments. */
 type Lists = Map<string, unknown>;
 
-/** Following, muting and giving up, each with its undoing. What is muted leaves the home feed at once, and comes back to its place when that is undone. */
+/**
+ * Following, muting, asking for less, and giving up, each with its undoing. What is muted leaves home at once, what is wanted less of leaves what is
+ * ranked there; both come back to their places when that is undone.
+ */
 export function useFollowActs() {
   const client = useApolloClient();
   const showToast = useToast();
@@ -26,30 +32,31 @@ export function useFollowActs() {
     else cache.modify({ id: cache.identify(thing), fields: { viewerFollow: () => state } });
   }
 
-  /** Takes what is muted from the home page, also from what is promoted there; answers with the page as it was. */
-  function leaveHome(thing: Followable): Lists {
+  /** Takes the posts of a thing from the home page, or from what is ranked there alone; answers with the lists as they were. */
+  function leaveHome(thing: Followable, places: ReadonlySet<string>, state: 'muted' | 'less'): Lists {
     const before: Lists = new Map();
-    const without = (posts: readonly Reference[], readField: ModifierDetails['readField']) =>
-      posts.filter((post) => {
-        if (thing.__typename === 'Topic') return true;
-        if (thing.__typename === 'Post') return readField('id', post) !== thing.id;
-        // What managers announce is for everyone, whoever wrote it.
-        if (thing.__typename === 'Person') return readField('kind', post) === 'announcement' || readField('id', readField<Reference>('author', post)) !== thing.id;
-        return readField('id', readField<Reference>('community', post)) !== thing.id;
-      });
+    const stays = (post: Reference, readField: ModifierDetails['readField']) => !isOf(thing, places, state, post, readField);
+    const keep = (value: unknown, storeFieldName: string) => {
+      before.set(storeFieldName, value);
+      return value as { nodes?: readonly Reference[]; edges?: readonly { node: Reference; reason: { kind: ForYouReasonKind } }[] };
+    };
     cache.modify({
       id: cache.identify({ __typename: 'Viewer' }),
       fields: {
         home(value: unknown, { storeFieldName, readField }) {
-          before.set(storeFieldName, value);
-          const { nodes = [], ...rest } = value as { nodes?: readonly Reference[] };
-          return { ...rest, nodes: without(nodes, readField) };
+          if (state === 'less') return value;
+          const { nodes = [], ...rest } = keep(value, storeFieldName);
+          return { ...rest, nodes: nodes.filter((post) => stays(post, readField)) };
+        },
+        forYou(value: unknown, { storeFieldName, readField }) {
+          const { edges = [], ...rest } = keep(value, storeFieldName);
+          return { ...rest, edges: edges.filter(({ node, reason }) => (state === 'less' && addressedReasons.includes(reason.kind)) || stays(node, readField)) };
         },
         promotedPosts(value: unknown, { storeFieldName, readField }) {
-          // What is put forward to everyone stays when only its community is muted.
-          if (thing.__typename === 'Community') return value;
-          before.set(storeFieldName, value);
-          return without(value as readonly Reference[], readField);
+          // What is put forward to everyone stays when only its place is muted, and is not ranked.
+          if (state === 'less' || thing.__typename === 'Community' || thing.__typename === 'Topic') return value;
+          keep(value, storeFieldName);
+          return (value as readonly Reference[]).filter((post) => stays(post, readField));
         },
       },
     });
@@ -57,7 +64,7 @@ export function useFollowActs() {
   }
   function comeBack(lists: Lists) {
     const asBefore = (now: unknown, { storeFieldName }: { storeFieldName: string }) => lists.get(storeFieldName) ?? now;
-    cache.modify({ id: cache.identify({ __typename: 'Viewer' }), fields: { home: asBefore, promotedPosts: asBefore } });
+    cache.modify({ id: cache.identify({ __typename: 'Viewer' }), fields: { home: asBefore, forYou: asBefore, promotedPosts: asBefore } });
   }
 
   async function send(thing: Followable, state: FollowState) {
@@ -69,6 +76,7 @@ export function useFollowActs() {
       return null;
     }
     note(thing, state);
+    tellAttentionChanged();
     return (await answer).data?.chooseFollow.before ?? 'neither';
   }
 
@@ -77,7 +85,7 @@ export function useFollowActs() {
     async choose(thing: Followable, state: FollowState, done: ReactNode): Promise<void> {
       const before = await send(thing, state);
       if (!before) return;
-      const home = state === 'muted' ? leaveHome(thing) : null;
+      const home = state === 'muted' || state === 'less' ? leaveHome(thing, await placesOf(client, thing), state) : null;
       if (before === state) return showToast({ message: done });
       async function undo() {
         if (!(await send(thing, before!))) return;
