@@ -3,9 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Dialog, Skeleton } from '@parvis/ui';
 import { Failed } from '../../../platform/page/Failed.tsx';
 import { FollowButtons } from './FollowButtons.tsx';
+import { FollowTopic } from './FollowOf.tsx';
 import { followOfPostQuery } from './follows.graphql.ts';
 
-/** What of a post comes to my home page: its thread, its author, its community. */
+/** What of a post comes to my home page: its thread, its author, its community, the topics of that. */
 export function FollowDialog({ postId, onClose }: { postId: string; onClose: () => void }) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(followOfPostQuery, { variables: { id: postId }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
@@ -31,6 +32,11 @@ export function FollowDialog({ postId, onClose }: { postId: string; onClose: () 
             <Choice title={post.community.name}>
               <FollowButtons thing={{ __typename: 'Community', id: post.community.id }} name={post.community.name} state={post.community.viewerFollow} />
             </Choice>
+            {post.community.topics.map((topic) => (
+              <Choice key={topic} title={<Trans>The topic {topic}</Trans>}>
+                <FollowTopic topic={topic} />
+              </Choice>
+            ))}
           </>
         )}
       </div>

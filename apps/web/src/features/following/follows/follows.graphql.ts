@@ -31,6 +31,7 @@ export const followOfPostQuery = graphql(/* GraphQL */ `
       community {
         id
         name
+        topics
         viewerFollow
       }
     }

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { connection } from '../../../../test/communities.ts';
 import { show } from '../../../../test/show.tsx';
+import { post } from '../../../../test/posts.ts';
+import { HomePage } from '../../home/HomePage.tsx';
 import { FollowPerson } from './FollowOf.tsx';
 import { FollowingPage } from './FollowingPage.tsx';
 
@@ -68,3 +70,27 @@ test('who follows nothing is told where to begin; a list that cannot be read can
   await user.click(again);
   expect(await screen.findByText('Rien ici')).toBeVisible();
 });
+
+test('a topic that is muted from the menu of a post takes its posts from home at once, but for a community that I follow; undone, they are back', async () => {
+  const fibre = (id: string) => ({ __typename: 'Community', id, name: id, slug: id, visibility: 'open', memberCount: 3 });
+  const posts = [post('un', 'Texte un', { community: fibre('community_fibre') }), post('deux', 'Texte deux', { community: fibre('community_metz') }), post('trois', 'Texte trois', { community: fibre('community_velo') })];
+  const { user } = await show(<HomePage />, {
+    answers: {
+      Home: { viewer: { __typename: 'Viewer', promotedPosts: [], home: connection('Post', posts) } },
+      FollowOfPost: { post: { ...posts[0]!, viewerFollow: 'neither', author: { ...posts[0]!.author, viewerIsMe: true, viewerFollow: 'neither' }, community: { ...fibre('community_fibre'), topics: ['fibre'], viewerFollow: 'neither' } } },
+      FollowOfTopic: { viewer: { __typename: 'Viewer', followOfTopic: 'neither' } },
+      CommunitiesOfTopic: { communities: connection('Community', [{ __typename: 'Community', id: 'community_fibre', viewerFollow: 'neither' }, { __typename: 'Community', id: 'community_metz', viewerFollow: 'followed' }]) },
+      ChooseFollow: { chooseFollow: { __typename: 'ChooseFollowPayload', before: 'neither', follow: null, errors: [] } },
+    },
+  });
+  const texts = () => screen.queryAllByText(/^Texte/).map(({ textContent }) => textContent);
+  await screen.findByText('Texte un');
+  await user.click(screen.getAllByRole('button', { name: /^Autres actions sur la publication/ })[0]!);
+  await user.click(await screen.findByRole('menuitem', { name: 'Suivre ou mettre en sourdine…' }));
+  const mute = await screen.findByRole('button', { name: 'Mettre en sourdine fibre' });
+  await waitFor(() => expect(mute).not.toHaveAttribute('aria-disabled'));
+  await user.click(mute);
+  await waitFor(() => expect(texts()).toEqual(['Texte deux', 'Texte trois']));
+  await user.click(screen.getByRole('button', { name: 'Annuler', hidden: true }));
+  await waitFor(() => expect(texts()).toEqual(['Texte un', 'Texte deux', 'Texte trois']));
+}, 30_000);
