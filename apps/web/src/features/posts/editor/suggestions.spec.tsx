@@ -190,10 +190,15 @@ describe('# and letters', () => {
 
 describe('a colon and two letters', () => {
   test('open emoji by their French names without accents, and Enter puts the sign itself', async () => {
-    const { type, press, body, active } = await write();
+    const { field, type, press, said, body, active } = await write();
     await type('Bravo :sapin');
-    await options('Emoji');
+    const found = await options('Emoji');
     await waitFor(() => expect(active()).toContain('sapin de Noël'));
+    // Told as the other lists are: a combo box, its list, the active line, and how many there are.
+    expect(field).toHaveAttribute('role', 'combobox');
+    expect(field).toHaveAttribute('aria-controls', screen.getByRole('listbox').id);
+    expect(found[0]).toHaveAttribute('aria-selected', 'true');
+    expect(said()).toBe(found.length === 1 ? 'Un emoji' : `${found.length} emojis`);
     await press('Enter');
     expect(body()).toBe('Bravo 🎄');
   });
