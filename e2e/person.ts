@@ -10,6 +10,8 @@ export interface Seat {
   width?: 1440 | 390;
   theme?: 'light' | 'dark';
   language?: 'fr' | 'en';
+  /** Holds a phone: a narrow screen, and fingers. */
+  phone?: boolean;
 }
 
 export interface Person {
@@ -38,7 +40,7 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** Somebody who is not signed in, in a clean browser; without scripts where `scripts` is false. */
-export async function visitor({ width = 1440, theme = 'light', language = 'fr' }: Seat = {}, { scripts = true } = {}): Promise<Person> {
+export async function visitor({ phone = false, width = phone ? 390 : 1440, theme = 'light', language = 'fr' }: Seat = {}, { scripts = true } = {}): Promise<Person> {
   const opened = await openBrowser();
   const context = await opened.newContext({
     // Without a window Chromium calls itself a robot, and the share site doesn't count robots.
@@ -48,6 +50,7 @@ export async function visitor({ width = 1440, theme = 'light', language = 'fr' }
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     timezoneId: 'Europe/Paris',
     hasTouch: width === 390,
+    isMobile: phone,
     acceptDownloads: true,
     javaScriptEnabled: scripts,
   });
