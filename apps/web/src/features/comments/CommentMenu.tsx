@@ -15,7 +15,7 @@ const BookmarkDialog = lazily(() => import('../following/bookmarks/BookmarkDialo
 /** What can be done with a comment. */
 export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemFragment; postId: string; onEdit: () => void }) {
   const { t } = useLingui();
-  const copy = useCopyLink();
+  const { copy, label: copyLabel } = useCopyLink();
   const { markUnread } = useReadingActs();
   const [aside, setAside] = useState(false);
   const moderation = useCommentActs(comment);
@@ -26,7 +26,7 @@ export function CommentMenu({ comment, postId, onEdit }: { comment: CommentItemF
   // The address of its post as it stands in the bar: the readable one.
   const { pathname } = useLocation();
   const items: MenuEntry[] = [
-    { key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(`${pathname}?comment=${comment.id}`) },
+    { key: 'copy', icon: 'link', label: copyLabel, onSelect: () => void copy(`${pathname}?comment=${comment.id}`) },
     { key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(postId, comment.id) },
     { key: 'bookmark', icon: 'mark', label: t`Put aside…`, onSelect: () => setAside(true) },
   ];

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { connection } from '../../../test/communities.ts';
 import { post, tree } from '../../../test/posts.ts';
 import { show } from '../../../test/show.tsx';
@@ -35,4 +35,20 @@ test('in a feed the pictures of a text stand whole below its words, outside of w
   expect(container.querySelector('.fold')).toHaveTextContent('Un texte');
   expect(container.querySelector('.fold')).not.toContainElement(picture);
   expect(container.querySelector('.fold')!.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('a phone passes the link of a post on by its own sheet, and says nothing where one closes it', async () => {
+  const shared: unknown[] = [];
+  const { matchMedia } = globalThis;
+  Object.assign(globalThis, { matchMedia: (query: string) => ({ matches: query.includes('coarse'), addEventListener: () => undefined, removeEventListener: () => undefined }) });
+  Object.defineProperty(navigator, 'share', { configurable: true, value: async (what: unknown) => { shared.push(what); throw new DOMException('closed', 'AbortError'); } });
+  try {
+    const { user } = await feed(post('1', 'Un texte'));
+    await user.click(await screen.findByRole('button', { name: 'Partager le lien' }));
+    await waitFor(() => expect(shared).toEqual([{ url: expect.stringMatching(/\/posts\/(post_)?1$/) }]));
+    expect(screen.queryByText('Lien copié.')).toBeNull();
+  } finally {
+    Object.assign(globalThis, { matchMedia });
+    Reflect.deleteProperty(navigator, 'share');
+  }
 });

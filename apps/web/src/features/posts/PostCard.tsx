@@ -228,7 +228,7 @@ const leadsToComment = ({ viewerCommentRefusal: refusal, lockedAt, community }: 
 /** What one does with it at once; the rest is in its menu. */
 function Acts({ post, thread, onComment }: Part & Pick<PostCardProps, 'onComment'>) {
   const { t } = useLingui();
-  const copy = useCopyLink();
+  const { copy, label: copyLabel } = useCopyLink();
   const href = `/posts/${post.id}`;
   return (
     <div className="acts">
@@ -246,7 +246,7 @@ function Acts({ post, thread, onComment }: Part & Pick<PostCardProps, 'onComment
           </IconButton>
         )
       )}
-      <IconButton className="push" icon="link" label={t`Copy the link`} onClick={() => void copy(postPath(post))} />
+      <IconButton className="push" icon="link" label={copyLabel} onClick={() => void copy(postPath(post))} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { languages, limits, type Language, type PostKind } from '@parvis/domain';
 import { languageNames } from '@parvis/i18n';
 import { Button, ErrorState, Select, SkeletonPost, TextField, useToast } from '@parvis/ui';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import { newClientId } from '../../platform/graphql/client-id.ts';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
@@ -38,9 +38,18 @@ interface PostDraft {
 }
 const empty: PostDraft = { communityId: '', kind: 'discussion', parts: {}, title: '', body: '', language: '', clientId: '' };
 
+/** What came from another application, as the beginning of a post. */
+export interface ReceivedPost {
+  title: string;
+  body: string;
+}
+
 export interface PostComposerProps {
   /** Where one came from; without it the person chooses among the own communities. */
   communityId?: string | null;
+  /** It is put below what is being written already; `onReceived` tells that it is there. */
+  received?: ReceivedPost | null;
+  onReceived?: () => void;
   onPosted: (postId: string) => void;
   /** It waits for its hour. */
   onScheduled?: () => void;
@@ -49,7 +58,7 @@ export interface PostComposerProps {
 }
 
 /** Writes a post. What is typed is kept at once, for this place and this person; a send that fails keeps it too. */
-export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: PostComposerProps) {
+export function PostComposer({ communityId, received, onReceived, onPosted, onScheduled, onQueued }: PostComposerProps) {
   const { t } = useLingui();
   const viewer = useViewer();
   const interfaceLanguage = useLanguage();
@@ -83,6 +92,18 @@ export function PostComposer({ communityId, onPosted, onScheduled, onQueued }: P
     draft.set({ ...value, ...change });
     setRefused(refused.filter(({ field }) => !field || !(field in change)));
   }
+
+  const take = useEffectEvent((from: ReceivedPost) => {
+    set({ title: value.title || from.title.slice(0, limits.postTitle.max), body: [value.body.trim(), from.body].filter(Boolean).join('\n\n') });
+    onReceived?.();
+  });
+  // Each once, until its address is gone.
+  const taken = useRef<string | null>(null);
+  const arriving = received ? JSON.stringify(received) : null;
+  useEffect(() => {
+    if (arriving && arriving !== taken.current) take(JSON.parse(arriving) as ReceivedPost);
+    taken.current = arriving;
+  }, [arriving]);
 
   /** What will be posted, under the id that it keeps from now on; null where something is missing, which is said. */
   function compose() {

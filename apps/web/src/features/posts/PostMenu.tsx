@@ -28,7 +28,7 @@ export interface PostMenuProps {
 /** What can be done with a post. */
 export function PostMenu({ begin, post, onEdit, leaves }: PostMenuProps) {
   const { t } = useLingui();
-  const copy = useCopyLink();
+  const { copy, label: copyLabel } = useCopyLink();
   const { markUnread } = useReadingActs();
   const { choose } = useFollowActs();
   const managing = usePostManagerActions(post);
@@ -40,7 +40,7 @@ export function PostMenu({ begin, post, onEdit, leaves }: PostMenuProps) {
   useOfferedAct('bookmark', post.id, post.deletedAt ? undefined : () => setOpen('bookmark'));
   useOfferedAct('edit', post.id, post.viewerCanEdit ? (onEdit ?? (() => void navigate(`/posts/${post.id}?edit`))) : undefined);
 
-  const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: t`Copy the link`, onSelect: () => void copy(postPath(post)) }];
+  const items: MenuEntry[] = [{ key: 'copy', icon: 'link', label: copyLabel, onSelect: () => void copy(postPath(post)) }];
   if (!post.deletedAt) {
     items.push(
       { key: 'unread', icon: 'mail', label: t`Mark unread from here`, onSelect: () => void markUnread(post.id, post.id) },

@@ -32,3 +32,22 @@ test('each time one comes to write, the focus is in the text; on any other page 
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Accueil' })).toHaveFocus());
   }
 });
+
+test('what another application of the phone passes on stands below what was begun, once each', async () => {
+  const write = (
+    <ViewerProvider value={claire.viewer!}>
+      <ToastProvider>
+        <WritePage />
+      </ToastProvider>
+    </ViewerProvider>
+  );
+  const at = `/write?${new URLSearchParams({ title: 'Grand froid', text: 'Consignes de la semaine', url: 'https://example.org/froid' }).toString()}`;
+  const { router, user } = await showRoutes([{ path: '/write', element: write }], { at, answers: { PlacesToPost: places } });
+  const field = await screen.findByRole('textbox', { name: 'Votre texte' });
+  await waitFor(() => expect(field).toHaveValue('Consignes de la semaine\n\nhttps://example.org/froid'));
+  expect(screen.getByRole('textbox', { name: /Titre/ })).toHaveValue('Grand froid');
+  expect(router.state.location.search).toBe('');
+  await user.type(field, ' Vu.');
+  await act(() => router.navigate('/write?text=Aussi+ceci'));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Votre texte' })).toHaveValue('Consignes de la semaine\n\nhttps://example.org/froid Vu.\n\nAussi ceci'));
+});

@@ -3,7 +3,14 @@ import { Anchor, Card, useToast } from '@parvis/ui';
 import { useNavigate, useSearchParams } from 'react-router';
 import { communityIdIn } from '../../platform/navigation/address.ts';
 import { Page } from '../../platform/page/Page.tsx';
-import { PostComposer } from './PostComposer.tsx';
+import { PostComposer, type ReceivedPost } from './PostComposer.tsx';
+
+/** What another application of the phone passes on by its own sheet (`share_target` of the manifest): a title, and a text with an address. */
+function receivedIn(search: URLSearchParams): ReceivedPost | null {
+  const [title, text, url] = ['title', 'text', 'url'].map((name) => search.get(name)?.trim() ?? '') as [string, string, string];
+  const body = [text, text.includes(url) ? '' : url].filter(Boolean).join('\n\n');
+  return title || body ? { title: body ? title : '', body: body || title } : null;
+}
 
 /** A page to write a post: what « Write » opens on a phone, and everywhere without a pointer. */
 export function WritePage() {
@@ -12,6 +19,7 @@ export function WritePage() {
   const showToast = useToast();
   const [search] = useSearchParams();
   const part = search.get('community');
+  const received = receivedIn(search);
   const communityId = part && communityIdIn(part);
   return (
     <Page
@@ -43,6 +51,9 @@ export function WritePage() {
         <PostComposer
           key={communityId}
           communityId={communityId}
+          received={received}
+          // What is in the text now does not come again by a reload.
+          onReceived={() => void navigate('/write', { replace: true })}
           onQueued={() => void navigate('/me/drafts', { replace: true })}
           onScheduled={() => void navigate('/me/scheduled', { replace: true })}
           onPosted={(postId) => {

@@ -1,12 +1,17 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useToast } from '@parvis/ui';
-import { copyLink } from './copy-link.ts';
+import { copyLink, passesLinksOn, passLinkOn } from './copy-link.ts';
 
-/** Copies the address of a place, and says whether it is copied. */
-export function useCopyLink(): (path: string) => Promise<void> {
+/** Passes the address of a place on: by the device's own sheet where it has one, else it is copied, and it is said whether it is. */
+export function useCopyLink(): { label: string; copy: (path: string) => Promise<void> } {
+  const { t } = useLingui();
   const showToast = useToast();
-  return async (path) => {
-    const copied = await copyLink(path);
-    showToast({ message: copied ? <Trans>Link copied.</Trans> : <Trans>The browser refuses to copy. The address is in its bar.</Trans> });
+  return {
+    label: passesLinksOn() ? t`Share the link` : t`Copy the link`,
+    copy: async (path) => {
+      if (passesLinksOn() && (await passLinkOn(path))) return;
+      const copied = await copyLink(path);
+      showToast({ message: copied ? <Trans>Link copied.</Trans> : <Trans>The browser refuses to copy. The address is in its bar.</Trans> });
+    },
   };
 }

@@ -15,7 +15,7 @@ export interface HouseRulesProps {
 /** The rules of a community, each the target of links to it. */
 export function HouseRules({ rules, page, language }: HouseRulesProps) {
   const { t } = useLingui();
-  const copy = useCopyLink();
+  const { copy } = useCopyLink();
   return (
     <ol className="bullets house-rules">
       {rules.map(({ id, text, position }) => (
