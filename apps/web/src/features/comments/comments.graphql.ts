@@ -78,7 +78,7 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
       name
     }
     replyCount
-    replies(first: 8) {
+    replies(first: 6) {
       nodes {
         id
         createdAt
@@ -164,7 +164,7 @@ export const threadQuery = graphql(/* GraphQL */ `
           author {
             id
           }
-          replies(first: 8) {
+          replies(first: 6) {
             nodes {
               id
               createdAt
