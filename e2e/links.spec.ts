@@ -17,7 +17,7 @@ describe('what links lead to', () => {
         if (/^https?:$/.test(protocol) && origin !== appUrl()) elsewhere.push(request.url());
       });
       const { viewer } = await asking(awa)<{ viewer: { communities: { nodes: { id: string; name: string }[] } } }>('{ viewer { communities(first: 50) { nodes { id name } } } }');
-      await awa.go(`/write?community=${viewer.communities.nodes.find(({ name }) => name === 'Sécurité sur le terrain')!.id}`);
+      await awa.go(`/write?community=${viewer.communities.nodes.find(({ name }) => name === 'Sécurité terrain')!.id}`);
       await page.getByRole('textbox', { name: 'Your text' }).last().fill(`Two pages to read: ${described} and ${other}`);
       const cards = page.getByRole('list', { name: 'Cards of the links' });
       const vitre = cards.getByRole('listitem').filter({ hasText: 'Vitré communauté' });
@@ -50,7 +50,7 @@ describe('what links lead to', () => {
       const mine = viewer.communities.nodes;
       const closed = mine.find(({ name }) => name.startsWith('Unité d’intervention Ouest'))!.posts.nodes.find(({ title }) => title)!;
       const { postPost } = await ask<{ postPost: { post: { id: string } } }>('mutation ($input: PostPostInput!) { postPost(input: $input) { post { id } errors { message } } }', {
-        input: { clientId: crypto.randomUUID(), communityId: mine.find(({ name }) => name === 'Sécurité sur le terrain')!.id, body: `Read first: ${appUrl()}/posts/${closed.id}`, language: 'en' },
+        input: { clientId: crypto.randomUUID(), communityId: mine.find(({ name }) => name === 'Sécurité terrain')!.id, body: `Read first: ${appUrl()}/posts/${closed.id}`, language: 'en' },
       });
       await awa.go(`/posts/${postPost.post.id}`);
       await awa.page.locator('.linkcard').getByRole('link', { name: closed.title! }).waitFor();

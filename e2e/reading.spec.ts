@@ -60,7 +60,9 @@ describe('what one has read', () => {
         const { top, bottom } = document.getElementById(first)!.getBoundingClientRect();
         return top > 0 && bottom < innerHeight;
       }, late[0]!);
-      expect(await desktop.page.title()).toMatch(/^\(\d+\) Which torque for the new clamps\? – Fibre au quotidien – Parvis$/);
+      // The title counts what waits for the person, wherever it is.
+      const { viewer } = await ask<{ viewer: { unreadForMeCount: number } }>(desktop, '{ viewer { unreadForMeCount } }');
+      expect(await desktop.page.title()).toBe(`${viewer.unreadForMeCount ? `(${viewer.unreadForMeCount}) ` : ''}Which torque for the new clamps? – Fibre au quotidien – Parvis`);
       expect(await axeFindings(desktop.page)).toEqual([]);
 
       // A second on screen is reading: the other device knows within two.
