@@ -162,6 +162,7 @@ export const screens: Screen[] = [
   { name: 'following-nothing', route: '/me/following', who: 'hugo' },
   { name: 'bookmarks', route: '/me/bookmarks', who: 'awa' },
   { name: 'bookmarks-nothing', route: '/me/bookmarks', who: 'hugo' },
+  { name: 'bookmarks-none-found', route: '/me/bookmarks', path: '/me/bookmarks?q=zzzzzz', who: 'awa' },
   { name: 'scheduled', route: '/me/scheduled', who: 'awa' },
   { name: 'calendar', route: '/me/calendar', who: 'awa' },
   { name: 'devices', route: '/me/devices', who: 'awa' },

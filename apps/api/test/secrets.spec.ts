@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { fromNodeId, kindOfNodeId, toNodeId } from '@parvis/domain';
-import { execute, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { SessionService } from '../src/features/identity/session.service.ts';
 import type { Viewer } from '../src/policies/viewer.ts';
 import { sql } from '../src/platform/database/sql.ts';
@@ -72,11 +72,21 @@ describe('the walk of planted secrets', () => {
     const searching = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) => args.some(({ name }) => name === 'search'));
     const searches = searching.filter(({ name }) => name !== 'communityFacets');
     expect(searches.map(({ name }) => name)).toEqual(expect.arrayContaining(['communities', 'people']));
+    const ownSearches = Object.values((schema.getType('Viewer') as GraphQLObjectType).getFields()).filter(({ args }) => args.some(({ name }) => name === 'search'));
+    expect(ownSearches.map(({ name }) => name)).toEqual(['bookmarks']);
+    const foundOwn = new Set<string>();
     for (const [who, viewer] of viewers) {
       for (const { name } of searches) {
         for (const { marker, readers } of planted.secrets) {
           const answer = await ask(viewer, `{ ${name}(search: ${JSON.stringify(marker)}) { nodes { id } pageInfo { hasNextPage } } }`);
           if (!viewer || !readers.has(viewer.id)) expect(`${who}: ${answer}`).not.toContain('"id"');
+        }
+      }
+      for (const { name } of ownSearches) {
+        for (const { marker, readers, what } of planted.secrets) {
+          const answer = await ask(viewer, `{ viewer { ${name}(search: ${JSON.stringify(marker)}) { nodes { id } pageInfo { hasNextPage } } } }`);
+          if (viewer && readers.has(viewer.id)) { if (answer.includes('"id"')) foundOwn.add(what); }
+          else expect(`${who}: ${answer}`).not.toContain('"id"');
         }
       }
       // Nor do its counts, whether it is searched, chosen as a topic or typed as a name.
@@ -88,6 +98,7 @@ describe('the walk of planted secrets', () => {
         else expect(answer).not.toMatch(/"id"|Count":\d/);
       }
     }
+    expect([...foundOwn]).toContain('note of a bookmark');
   }, 120_000);
 
   test('to who may not see it, a private thing answers every mutation as one that does not exist', async () => {

@@ -198,6 +198,10 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
   await database.rows(sql`INSERT INTO follow (id, person_id, kind, topic, state, since) VALUES (${newId()}, ${asker.id}, 'topic', ${await secret('topic that someone wants less of', own)}, 'less', now())`);
   await database.rows(sql`INSERT INTO bookmark (id, person_id, post_id, note, created_at)
     SELECT ${bookmark}, ${asker.id}, post.id, ${await secret('note of a bookmark', own)}, now() FROM post JOIN community ON community.id = community_id AND slug = 'medias-sociaux' ORDER BY post.created_at DESC LIMIT 1`);
+  // Who left a secret community had put aside what stands there: no search among it tells its words.
+  await database.rows(sql`INSERT INTO bookmark (id, person_id, post_id, comment_id, note, created_at)
+    SELECT gen_random_uuid(), ${asker.id}::uuid, post.id, NULL::uuid, '', now() FROM post WHERE community_id = ${boreal.id}
+    UNION ALL SELECT gen_random_uuid(), ${asker.id}::uuid, post.id, comment.id, '', now() FROM post JOIN comment ON comment.post_id = post.id WHERE community_id = ${boreal.id}`);
   await database.rows(sql`INSERT INTO follow (id, person_id, kind, thing_id, state, since) VALUES (${newId()}, ${asker.id}, 'community', ${boreal.id}, 'followed', now())`);
   ids.push(toNodeId('follow', follow), toNodeId('bookmark', bookmark));
 

@@ -3,7 +3,8 @@ import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Database } from '../../../platform/database/database.ts';
 import type { Page, PageArguments } from '../../../platform/database/keyset.ts';
-import { sql } from '../../../platform/database/sql.ts';
+import { stands, wordsOf } from '../../../platform/database/search.ts';
+import { and, sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Bookmark } from './bookmark.entity.ts';
 
@@ -14,12 +15,17 @@ export class BookmarksQueries {
     private readonly see: See,
   ) {}
 
-  /** What the viewer put aside, the last first. */
-  mine(viewer: Viewer, page: PageArguments): Promise<Page<Bookmark>> {
+  /** What the viewer put aside, the last first; with `search`, where each of its words stands in the note, the title or the text. */
+  mine(viewer: Viewer, { search, ...page }: PageArguments & { search?: string | null }): Promise<Page<Bookmark>> {
+    const words = wordsOf(search);
+    // Mentions stand in a text as ids, whose letters nobody seeks. Behind OFFSET 0 the texts are folded once for all the words, and of what is seen alone.
+    const sought = sql`CROSS JOIN LATERAL (
+      SELECT fold(b.note || ' ' || coalesce(p.title, '') || ' ' || regexp_replace(coalesce(c.body_text, p.body_text), '@[a-z]+_[0-9a-z]{26}', '@', 'g')) AS folded
+      FROM post p LEFT JOIN comment c ON c.id = b.comment_id WHERE p.id = b.post_id OFFSET 0) sought`;
     return this.database.page(Bookmark, {
       columns: sql`b.*`,
-      from: sql`bookmark b`,
-      where: sql`b.person_id = ${viewer.id} AND ${this.see.all(viewer, Bookmark, 'b')}`,
+      from: words.length > 0 ? sql`bookmark b ${sought}` : sql`bookmark b`,
+      where: and(sql`b.person_id = ${viewer.id}`, this.see.all(viewer, Bookmark, 'b'), ...words.map((word) => stands(word, sql`sought.folded`))),
       key: [{ column: sql`b.created_at`, type: 'timestamptz' }, { column: sql`b.id`, type: 'uuid' }],
       direction: 'DESC',
       ...page,

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { kindOfNodeId } from '@parvis/domain';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { PageArgs, toConnection, type Connection } from '../../../platform/graphql/connection.ts';
+import { toConnection, type Connection } from '../../../platform/graphql/connection.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { Comment } from '../../comments/comment.entity.ts';
 import { ViewerType } from '../../identity/viewer.types.ts';
@@ -10,7 +10,7 @@ import { Post } from '../../posts/post.entity.ts';
 import { Bookmark } from './bookmark.entity.ts';
 import { BookmarksQueries } from './bookmarks.queries.ts';
 import { BookmarksService } from './bookmarks.service.ts';
-import { BookmarkConnection, BookmarkPayload, KeepBookmarkInput, RemoveBookmarkInput } from './bookmarks.types.ts';
+import { BookmarkConnection, BookmarkPayload, BookmarksArgs, KeepBookmarkInput, RemoveBookmarkInput } from './bookmarks.types.ts';
 
 @Resolver(() => Bookmark)
 export class BookmarksResolver {
@@ -54,8 +54,8 @@ export class ViewerBookmarksResolver {
   constructor(private readonly queries: BookmarksQueries) {}
 
   @ResolveField(() => BookmarkConnection, { description: 'What I put aside. What I may no longer see is left out.' })
-  async bookmarks(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<Bookmark>> {
-    return toConnection(await this.queries.mine(viewer, page), page);
+  async bookmarks(@AsViewer() viewer: Viewer, @Args() args: BookmarksArgs): Promise<Connection<Bookmark>> {
+    return toConnection(await this.queries.mine(viewer, args), args);
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { toNodeId } from '@parvis/domain';
-import { comment, communityId, freshPost, post } from '../../../../test/conversation.ts';
+import { comment, communityId, freshPost, personId, post } from '../../../../test/conversation.ts';
 import { startProduct, type Actor, type Product } from '../../../../test/product.ts';
 import { sql } from '../../../platform/database/sql.ts';
 
@@ -54,6 +54,48 @@ describe('what I put aside', () => {
     expect(data).toEqual({ bookmark: null, post: { viewerHasBookmark: false } });
   });
 
+  describe('among it', () => {
+    const found = async (who: Actor, search: string, first = 20, after: string | null = null) =>
+      (await who.query<{ viewer: { bookmarks: { nodes: { note: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } }>(
+        'query ($search: String, $first: Int, $after: String) { viewer { bookmarks(search: $search, first: $first, after: $after) { nodes { note } pageInfo { hasNextPage endCursor } } } }', { search, first, after },
+      )).data.viewer.bookmarks;
+    const notes = async (who: Actor, search: string): Promise<string[]> => (await found(who, search)).nodes.map(({ note }) => note);
+    let id: string;
+    beforeEach(async () => {
+      id = (await post(gaelle, 'fibre-au-quotidien', 'Le manchon gèle à la première gelée.', { title: 'Œuvres d’hiver' })).id!;
+      await keep(bruno, id, { note: 'À montrer à l’équipe' });
+      product.clock.move(1000);
+      await keep(bruno, (await comment(gaelle, id, 'Heat the closure first, 20 % more time.')).id!, { note: 'Méthode' });
+      product.clock.move(1000);
+      await keep(bruno, (await post(gaelle, 'fibre-au-quotidien', `Merci <person:${personId('denis')}> et #recette`)).id!, { note: 'Autre' });
+    });
+
+    test('I find what I seek where each word stands in my note, the title or the text put aside, accents and capitals forgiven', async () => {
+      expect(await notes(bruno, 'EQUIPE montrer')).toEqual(['À montrer à l’équipe']);
+      expect(await notes(bruno, 'l\'équipe gele')).toEqual(['À montrer à l’équipe']);
+      expect(await notes(bruno, 'closure methode')).toEqual(['Méthode']);
+      expect(await notes(bruno, 'oeuvres')).toEqual(['Méthode', 'À montrer à l’équipe']);
+      expect(await notes(bruno, '#recette')).toEqual(['Autre']);
+      // The text of the post above a comment was not put aside with it; signs are read as they stand.
+      expect([await notes(bruno, 'methode manchon'), await notes(bruno, 'closure autre'), await notes(bruno, '%manchon'), await notes(bruno, '20 %')]).toEqual([[], [], [], ['Méthode']]);
+      expect(await notes(bruno, '   ')).toHaveLength(3);
+    });
+
+    test('what others put aside is not found, nor the id of someone mentioned, nor a text that was deleted: by my own words it still is', async () => {
+      expect(await notes(gaelle, 'gele')).toEqual([]);
+      expect([await notes(bruno, 'person'), await notes(bruno, personId('denis'))]).toEqual([[], []]);
+      await gaelle.query('mutation ($input: DeletePostInput!) { deletePost(input: $input) { errors { code } } }', { input: { postId: id } });
+      expect([await notes(bruno, 'manchon'), await notes(bruno, 'oeuvres'), await notes(bruno, 'montrer')]).toEqual([[], [], ['À montrer à l’équipe']]);
+    });
+
+    test('what is found comes page by page, the last first', async () => {
+      await keep(bruno, await freshPost(product, gaelle), { note: 'Rien' });
+      const first = await found(bruno, 'm', 2);
+      const second = await found(bruno, 'm', 2, first.pageInfo.endCursor);
+      expect([first, second].map(({ nodes, pageInfo }) => [...nodes.map(({ note }) => note), pageInfo.hasNextPage])).toEqual([['Autre', 'Méthode', true], ['À montrer à l’équipe', false]]);
+    });
+  });
+
   test('again, the note and the reminder are replaced; pressed twenty times at once it is one', async () => {
     const id = await freshPost(product, gaelle);
     const answers = await Promise.all(Array.from({ length: 20 }, () => keep(bruno, id)));
@@ -96,6 +138,8 @@ describe('what I put aside', () => {
     expect(await mine(denis)).toHaveLength(1);
     await product.database.rows(sql`DELETE FROM membership WHERE person_id = ${denis.id} AND community_id = (SELECT id FROM community WHERE slug = 'projet-boreal')`);
     expect(await mine(denis)).toEqual([]);
+    // Nor is it found, by my words or its own.
+    expect((await denis.query<{ viewer: { note: { nodes: object[] }; text: { nodes: object[] } } }>('{ viewer { note: bookmarks(search: "moi") { nodes { id } } text: bookmarks(search: "entre") { nodes { id } } } }')).data.viewer).toEqual({ note: { nodes: [] }, text: { nodes: [] } });
     for (const one of [id, id, toNodeId('post', randomUUID())]) expect(await remove(denis, one)).toEqual({ bookmark: null, errors: [] });
     expect(await product.database.rows(sql`SELECT 1 FROM bookmark`)).toEqual([]);
   });

@@ -1,10 +1,16 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '../../../platform/graphql/connection.ts';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { connectionOf, PageArgs } from '../../../platform/graphql/connection.ts';
 import { Payload } from '../../../platform/graphql/payload.ts';
 import { Bookmark } from './bookmark.entity.ts';
 
 @ObjectType({ description: 'A page of what I put aside, the last first.' })
 export class BookmarkConnection extends connectionOf(Bookmark) {}
+
+@ArgsType()
+export class BookmarksArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only those where each of these words stands in my note, the title of the post, or the text put aside; accents and capitals do not count.' })
+  search?: string | null;
+}
 
 @InputType()
 export class KeepBookmarkInput {

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonSet, Card, EmptyState, Icon, List, ListItem, PageHeader, VisuallyHidden } from '@parvis/ui';
-import { useState } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, ButtonSet, Card, classNames, EmptyState, Icon, List, ListItem, PageHeader, SearchBox, VisuallyHidden } from '@parvis/ui';
+import { useRef, useState } from 'react';
 import type { BookmarksQuery } from '../../../platform/graphql/__generated__/graphql.ts';
 import { postPath } from '../../../platform/navigation/address.ts';
+import { useFilters, useSearch } from '../../../platform/navigation/use-filters.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { FailedList, LoadingList } from '../../../platform/page/ListStates.tsx';
 import { LoadMore } from '../../../platform/page/LoadMore.tsx';
@@ -12,21 +13,59 @@ import { useKeptFocus } from '../../../platform/page/use-kept-focus.ts';
 import { BookmarkDialog } from './BookmarkDialog.tsx';
 import { bookmarksQuery } from './bookmarks.graphql.ts';
 import { useRemoveBookmark } from './use-remove-bookmark.tsx';
+import '../../communities/communities.css';
 
 type Bookmark = NonNullable<BookmarksQuery['viewer']>['bookmarks']['nodes'][number];
 
-/** `/me/bookmarks`: what I put aside, with my notes. */
+/** `/me/bookmarks`: what I put aside, with my notes; what is sought among it stands in the address. */
 export function BookmarksPage() {
   const { t } = useLingui();
-  const { data, error, refetch, fetchMore } = useQuery(bookmarksQuery, { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
-  const bookmarks = data?.viewer?.bookmarks;
+  const filters = useFilters();
+  const search = filters.get('q') ?? '';
+  const field = useRef<HTMLInputElement>(null);
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(bookmarksQuery, {
+    variables: { search: search || null },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const bookmarks = (data ?? (error ? undefined : previousData))?.viewer?.bookmarks;
+  const stale = !data && loading;
+  const count = bookmarks?.nodes.length ?? 0;
+  const clear = () => {
+    filters.set({ q: null });
+    // The button goes with what it stood beside.
+    field.current?.focus();
+  };
   const { place, hold } = useKeptFocus<HTMLUListElement>(bookmarks?.nodes.length);
   return (
     <Page title={t`Put aside`}>
       <PageHeader title={<Trans>Put aside</Trans>} lede={<Trans>Posts and comments to come back to, with your own notes. Nobody else sees this list.</Trans>} />
+      <form role="search" aria-label={t`Find what you put aside`} onSubmit={(event) => event.preventDefault()}>
+        <div className="search-wide">
+          <SearchBox ref={field} label={t`A note, a title, a word`} {...useSearch(search, (value) => filters.set({ q: value }))} />
+        </div>
+      </form>
+      <p className="sr" role="status">
+        {search && bookmarks && !stale && (count > 0 ? <Plural value={count} one="# thing put aside shown" other="# things put aside shown" /> : <Trans>Nothing put aside matches</Trans>)}
+      </p>
       {error && !bookmarks && <FailedList error={error} onRetry={() => void refetch().catch(() => undefined)} />}
-      {!error && !bookmarks && <LoadingList lines={3} />}
-      {bookmarks?.nodes.length === 0 && (
+      {!error && (!bookmarks || (count === 0 && !search && stale)) && <LoadingList lines={3} />}
+      {bookmarks && count === 0 && search && (
+        <Card aria-busy={stale} className={classNames(stale && 'reading-list--stale')}>
+          <EmptyState
+            title={<Trans>Nothing put aside matches</Trans>}
+            level={2}
+            action={
+              <Button onClick={clear}>
+                <Trans>Clear the search</Trans>
+              </Button>
+            }
+          >
+            <Trans>Each word has to stand in your note, the title or the text. Accents do not matter.</Trans>
+          </EmptyState>
+        </Card>
+      )}
+      {bookmarks && count === 0 && !search && !stale && (
         <Card>
           <EmptyState
             title={<Trans>Nothing put aside</Trans>}
@@ -41,8 +80,8 @@ export function BookmarksPage() {
           </EmptyState>
         </Card>
       )}
-      {bookmarks && bookmarks.nodes.length > 0 && (
-        <Card flush>
+      {bookmarks && count > 0 && (
+        <Card flush aria-busy={stale} className={classNames(stale && 'reading-list--stale')}>
           <List pad ref={place} onClick={hold}>
             {bookmarks.nodes.map((bookmark) => (
               <BookmarkRow key={bookmark.id} bookmark={bookmark} />
@@ -50,7 +89,7 @@ export function BookmarksPage() {
           </List>
         </Card>
       )}
-      {bookmarks?.pageInfo.hasNextPage && <LoadMore list={place} onLoad={() => fetchMore({ variables: { after: bookmarks.pageInfo.endCursor } })} />}
+      {bookmarks?.pageInfo.hasNextPage && !stale && <LoadMore list={place} onLoad={() => fetchMore({ variables: { after: bookmarks.pageInfo.endCursor } })} />}
     </Page>
   );
 }

@@ -11,9 +11,9 @@ export const bookmarkQuery = graphql(/* GraphQL */ `
 `);
 
 export const bookmarksQuery = graphql(/* GraphQL */ `
-  query Bookmarks($after: String) {
+  query Bookmarks($search: String, $after: String) {
     viewer {
-      bookmarks(first: 20, after: $after) {
+      bookmarks(search: $search, first: 20, after: $after) {
         nodes {
           id
           note

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { connection } from '../../../../test/communities.ts';
 import { show } from '../../../../test/show.tsx';
 import { BookmarkDialog } from './BookmarkDialog.tsx';
@@ -48,4 +48,40 @@ test('one page lists what is put aside with its notes; taken away, it comes back
   await user.click(screen.getByRole('button', { name: 'Annuler' }));
   expect(await screen.findByText('Pour lundi')).toBeVisible();
   expect(sent.find(({ operation }) => operation === 'KeepBookmark')?.variables).toEqual({ input: { thingId: 'post_1', note: 'Pour lundi', remindAt: null } });
+});
+
+test('what is sought is found among it, and told; nothing found says so, and one clears the search, back in its field', async () => {
+  const { user, router, sent } = await show(<BookmarksPage />, {
+    answers: { Bookmarks: ({ search }) => ({ viewer: { __typename: 'Viewer', bookmarks: connection('Bookmark', !search || 'pour lundi'.includes(String(search)) ? [kept] : []) } }) },
+  });
+  const field = await screen.findByRole('searchbox', { name: 'Une note, un titre, un mot' });
+  expect(await screen.findByText('Pour lundi')).toBeVisible();
+  const told = within(screen.getByRole('main')).getByRole('status');
+  expect(told).toBeEmptyDOMElement();
+  await user.type(field, 'lundi');
+  await waitFor(() => expect(told).toHaveTextContent('1 élément mis de côté affiché'));
+  expect(router.state.location.search).toBe('?q=lundi');
+  await user.type(field, ' xyz');
+  expect(await screen.findByRole('heading', { name: 'Rien de côté ne correspond' })).toBeVisible();
+  expect(told).toHaveTextContent('Rien de côté ne correspond');
+  expect(sent.at(-1)).toMatchObject({ operation: 'Bookmarks', variables: { search: 'lundi xyz' } });
+  await user.click(screen.getByRole('button', { name: 'Effacer la recherche' }));
+  expect(await screen.findByText('Pour lundi')).toBeVisible();
+  expect(field).toHaveValue('');
+  expect(field).toHaveFocus();
+  expect(router.state.location.search).toBe('');
+});
+
+test('a link to what was sought shows it in the field; where it fails, it is asked again in the same words', async () => {
+  let fails = true;
+  const { user } = await show(<BookmarksPage />, {
+    at: '/me/bookmarks?q=gel',
+    answers: { Bookmarks: ({ search }) => (fails ? new Error('Down') : { viewer: { __typename: 'Viewer', bookmarks: connection('Bookmark', search === 'gel' ? [kept] : []) } }) },
+  });
+  expect(screen.getByRole('searchbox')).toHaveValue('gel');
+  const again = await screen.findByRole('button', { name: /Réessayer/ });
+  fails = false;
+  await user.click(again);
+  expect(await screen.findByText('Pour lundi')).toBeVisible();
+  expect(screen.getByRole('searchbox')).toHaveValue('gel');
 });
