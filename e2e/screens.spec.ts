@@ -6,12 +6,15 @@ import { asking, routesOfTheApplication, screens } from './screens.ts';
 const folder = join(import.meta.dirname, 'test-results/screens');
 
 // A large window and a phone, light and dark; one in French and the other in English.
-const seats: (Required<Omit<Seat, 'phone'>> & { seen: typeof screens })[] = [
-  { width: 1440, theme: 'light', language: 'fr', seen: screens },
+const seats: (Required<Omit<Seat, 'phone'>> & { seen: typeof screens; zoomed?: true })[] = [
+  { width: 1440, theme: 'light', language: 'fr', seen: screens, zoomed: true },
   { width: 390, theme: 'dark', language: 'en', seen: screens },
   { width: 1440, theme: 'dark', language: 'en', seen: screens.filter(({ main }) => main) },
   { width: 390, theme: 'light', language: 'fr', seen: screens.filter(({ main }) => main) },
 ];
+
+/** A window of 1280 by 1024 at 200 % and at 400 %: nothing is to be read by scrolling sideways (WCAG 1.4.10). */
+const zooms = { '200 %': { width: 640, height: 512 }, '400 %': { width: 320, height: 256 } };
 
 test('every route of the application is looked at', () => {
   const routes = [...new Set(routesOfTheApplication())].sort();
@@ -22,7 +25,7 @@ test('every route of the application is looked at', () => {
 /** An address without its slug, which people read and which finds nothing. */
 const byId = (path: string): string => path.replace(/^\/(posts|communities)\/(?:[^/]*-|[a-z]+_)([0-9a-z]{26})/, '/$1/$2');
 
-describe.each(seats)('screens at $width px, $theme, $language', ({ seen, ...seat }) => {
+describe.each(seats)('screens at $width px, $theme, $language', ({ seen, zoomed, ...seat }) => {
   // Each person sits down once, and looks at one screen after the other.
   const seated = new Map<string | null, { someone: Person; errors: string[] }>();
 
@@ -53,5 +56,14 @@ describe.each(seats)('screens at $width px, $theme, $language', ({ seen, ...seat
     const pathname = byId(new URL(someone.page.url()).pathname);
     const at = pathname.startsWith(`${asked}/`) ? asked : pathname;
     expect({ at, findings: await axeFindings(someone.page), overflow: await overflow(someone.page), errors }).toEqual({ at: asked, findings: [], overflow: 0, errors: logs });
+    if (!zoomed) return;
+    const window = someone.page.viewportSize()!;
+    const sideways: Record<string, number> = {};
+    for (const [zoom, size] of Object.entries(zooms)) {
+      await someone.page.setViewportSize(size);
+      sideways[zoom] = await overflow(someone.page);
+    }
+    await someone.page.setViewportSize(window);
+    expect(sideways).toEqual({ '200 %': 0, '400 %': 0 });
   });
 });
