@@ -41,7 +41,7 @@ describe('what links lead to', () => {
   });
 
   test('a link to a post of a closed community is a card for its members, and only a link for the others', async () => {
-    const [awa, ines] = [await person('awa', { language: 'en' }), await person('ines', { language: 'en' })];
+    const [awa, chloe] = [await person('awa', { language: 'en' }), await person('chloe', { language: 'en' })];
     try {
       const ask = asking(awa);
       const { viewer } = await ask<{ viewer: { communities: { nodes: { id: string; name: string; posts: { nodes: { id: string; title: string | null }[] } }[] } } }>(
@@ -54,12 +54,12 @@ describe('what links lead to', () => {
       });
       await awa.go(`/posts/${postPost.post.id}`);
       await awa.page.locator('.linkcard').getByRole('link', { name: closed.title! }).waitFor();
-      await ines.go(`/posts/${postPost.post.id}`);
-      await ines.page.getByText('Read first:').first().waitFor();
-      expect(await ines.page.locator('.linkcard').count()).toBe(0);
+      await chloe.go(`/posts/${postPost.post.id}`);
+      await chloe.page.getByText('Read first:').first().waitFor();
+      expect(await chloe.page.locator('.linkcard').count()).toBe(0);
     } finally {
       await awa.leave();
-      await ines.leave();
+      await chloe.leave();
     }
   });
 });

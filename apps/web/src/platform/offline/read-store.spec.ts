@@ -6,7 +6,7 @@ await import('fake-indexeddb/auto');
 const { bounds, findAnswer, forgetAll, forgetShowing, keepAnswer, keptIds } = await import('./read-store.ts');
 
 const post = (n: number) => `post_${String(n).padStart(26, '0')}`;
-const thread = (n: number, text = 'Texte') => ({ post: { id: post(n), title: text, community: { id: 'community_00000000000000000000000001' } } });
+const thread = (n: number, text = 'Texte') => ({ post: { __typename: 'Post', id: post(n), title: text, community: { __typename: 'Community', id: 'community_00000000000000000000000001', visibility: 'open' } } });
 const keep = (n: number, text?: string, person = 'person_awa') => keepAnswer(person, 'Thread', { postId: post(n), last: 20 }, thread(n, text));
 const find = (n: number, person: string | null = 'person_awa') => findAnswer(person, 'Thread', { postId: post(n), last: 20 });
 
@@ -33,6 +33,15 @@ test('another person finds nothing, and what was kept is gone as soon as somethi
   expect(await find(1)).toBeNull();
   expect(await find(1, null)).toBeNull();
   expect(await find(2, null)).toEqual(thread(2, 'Autre'));
+});
+
+test('what only links to a thing that is not seen, or mentions it, stays', async () => {
+  const body = { type: 'doc', content: [
+    { type: 'text', text: 'Ici', marks: [{ type: 'link', attrs: { href: `https://parvis.example/posts/${post(9)}` } }] },
+    { type: 'mention', attrs: { kind: 'community', id: 'community_00000000000000000000000009' } },
+  ] };
+  await keepAnswer('person_awa', 'Home', {}, { viewer: { home: { nodes: [{ ...thread(1).post, body }] } } });
+  expect((await keptIds()).sort()).toEqual(['community_00000000000000000000000001', post(1)]);
 });
 
 test('what shows a thing that is no longer seen is thrown away whole; the rest stays', async () => {

@@ -25,7 +25,16 @@ interface Schema extends DBSchema {
   answers: { key: string; value: KeptAnswer; indexes: { keptAt: number; thing: [string, string] } };
 }
 
-const shownIds = /\b(?:post|comment|community|document)_[0-9a-hjkmnp-tv-z]{26}\b/g;
+const guarded = /^(?:post|comment|community|document)_/;
+
+/** Ids of the things in an answer. What a text only links to or mentions is not shown by it. */
+function shownIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(shownIn);
+  if (typeof data !== 'object' || data === null) return [];
+  const { __typename, id } = data as { __typename?: unknown; id?: unknown };
+  const own = __typename && typeof id === 'string' && guarded.test(id) ? [id] : [];
+  return [...own, ...Object.values(data).flatMap(shownIn)];
+}
 
 const keyOf = (operation: string, variables: Record<string, unknown>) => `${operation} ${JSON.stringify(variables)}`;
 const thingIn = (variables: Record<string, unknown>) => Object.values(variables).find((value): value is string => typeof value === 'string' && /^[a-z]+_/.test(value)) ?? '';
@@ -58,7 +67,7 @@ export async function keepAnswer(personId: string, operation: string, variables:
   const [someone] = await tx.store.getAll(undefined, 1);
   if (someone && someone.personId !== personId) await tx.store.clear();
   await tx.store.put({
-    key, operation, thing: thingIn(variables), personId, data: JSON.parse(text), ids: [...new Set(text.match(shownIds) ?? [])], bytes: text.length, keptAt: Date.now(),
+    key, operation, thing: thingIn(variables), personId, data: JSON.parse(text), ids: [...new Set(shownIn(mine))], bytes: text.length, keptAt: Date.now(),
   });
   // The oldest go first.
   let [answers, bytes] = [0, 0];
