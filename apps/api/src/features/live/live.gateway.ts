@@ -10,14 +10,16 @@ import type { Signal } from '../../platform/live/signal.ts';
 import { log } from '../../platform/log/log.ts';
 import { Hearers } from '../following/follows/hearers.service.ts';
 import { SessionService } from '../identity/session.service.ts';
+import { RecentRooms } from './recent-rooms.ts';
 import { Rooms } from './rooms.ts';
 import { SignalListener } from './signal-listener.ts';
 
-/** What a socket may ask to watch. */
+/** What a socket may ask to watch. `ago`: milliseconds since the screen began to read what it shows of it. */
 export const placeForm = v.variant('kind', [
-  v.object({ kind: v.picklist(['community', 'post']), id: v.pipe(v.string(), v.maxLength(64)) }),
+  v.object({ kind: v.picklist(['community', 'post']), id: v.pipe(v.string(), v.maxLength(64)), ago: v.optional(v.pipe(v.number(), v.minValue(0))) }),
   v.object({ kind: v.picklist(['home', 'guide', 'kits', 'me']) }),
 ]);
+type PlaceAsked = v.InferOutput<typeof placeForm>;
 
 /** Questions that signals may bring in a second without others waiting for their answers. */
 const questionsASecond = 200;
@@ -37,7 +39,12 @@ interface SocketData {
   personId: string;
   sessionId: string;
 }
-type Heard = Record<string, (place: unknown, answer: (result: { ok: boolean }) => void) => void>;
+/** `missed`: something was told there since the screen read it, before it joined. */
+interface WatchAnswer {
+  ok: boolean;
+  missed?: true;
+}
+type Heard = Record<string, (place: unknown, answer: (result: WatchAnswer) => void) => void>;
 type Told = Record<string, (message: object, within?: number) => void>;
 type LiveSocket = Socket<Heard, Told, object, SocketData>;
 /** A socket that hears a signal. */
@@ -50,6 +57,7 @@ type Screen = RemoteSocket<Told, SocketData>;
 @Injectable()
 export class LiveGateway implements OnApplicationShutdown {
   private server: Server<Heard, Told, object, SocketData> | null = null;
+  private readonly recent = new RecentRooms();
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -96,28 +104,41 @@ export class LiveGateway implements OnApplicationShutdown {
   private welcome(socket: LiveSocket): void {
     void socket.join([`session:${socket.data.sessionId}`, `person:${socket.data.personId}`]);
     socket.on('watch', (place, answer) => {
-      void this.watch(socket, place).then((ok) => typeof answer === 'function' && answer({ ok }));
+      void this.onPlace(place, answer, (asked) => this.watch(socket, asked));
     });
     socket.on('unwatch', (place, answer) => {
-      void this.roomFor(socket, place).then(async (room) => {
+      void this.onPlace(place, answer, async (asked) => {
+        const room = await this.roomFor(socket, asked);
         if (room) await socket.leave(room);
-        if (typeof answer === 'function') answer({ ok: true });
+        return { ok: true };
       });
     });
   }
 
-  private async watch(socket: LiveSocket, place: unknown): Promise<boolean> {
-    if (socket.rooms.size >= mostPlaces) return false;
-    const room = await this.roomFor(socket, place);
-    if (room) await socket.join(room);
-    return room !== null;
+  /** Answers a message of a socket, also one that is malformed or that could not be looked up. */
+  private async onPlace(place: unknown, answer: unknown, act: (asked: PlaceAsked) => Promise<WatchAnswer>): Promise<void> {
+    const parsed = v.safeParse(placeForm, place);
+    const result = parsed.success
+      ? await act(parsed.output).catch((error: unknown): WatchAnswer => {
+          log.error({ err: String(error) }, 'A screen could not watch');
+          return { ok: false };
+        })
+      : { ok: false };
+    if (typeof answer === 'function') (answer as (result: WatchAnswer) => void)(result);
   }
 
-  private async roomFor(socket: LiveSocket, place: unknown): Promise<string | null> {
-    const parsed = v.safeParse(placeForm, place);
-    if (!parsed.success) return null;
+  private async watch(socket: LiveSocket, asked: PlaceAsked): Promise<WatchAnswer> {
+    if (socket.rooms.size >= mostPlaces) return { ok: false };
+    const room = await this.roomFor(socket, asked);
+    if (!room) return { ok: false };
+    await socket.join(room);
+    const ago = 'ago' in asked ? asked.ago : undefined;
+    return ago !== undefined && this.recent.heard(room, ago) ? { ok: true, missed: true } : { ok: true };
+  }
+
+  private async roomFor(socket: LiveSocket, asked: PlaceAsked): Promise<string | null> {
     const viewer = await this.sessions.viewerFor(socket.data.personId);
-    return viewer && this.rooms.roomOf(viewer, parsed.output);
+    return viewer && this.rooms.roomOf(viewer, asked);
   }
 
   private async tell(signal: Signal): Promise<void> {
@@ -132,6 +153,8 @@ export class LiveGateway implements OnApplicationShutdown {
     if ('personId' in signal && signal.personId) server.to(`person:${signal.personId}`).emit('signal', message);
     const rooms = this.rooms.roomsOf(signal);
     if (rooms.length === 0) return;
+    // Where all the company is, something is told at any moment: only places with an id remember it.
+    for (const room of rooms) if (room.includes(':')) this.recent.note(room);
     const sockets = await server.in(rooms).fetchSockets();
     // A post that is gone may have been promoted to all home pages.
     const toAll = signal.type === 'postChanged' && signal.goneBy !== undefined;

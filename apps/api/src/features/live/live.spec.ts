@@ -49,6 +49,22 @@ describe('open screens', () => {
     expect(signals).toEqual([{ type: 'commentPosted', communityId: toNodeId('community', community_id), postId: toNodeId('post', id) }]);
   });
 
+  test('who joins a moment after reading learns that something happened between, where there may be something to learn', async () => {
+    const [bruno, ines] = [await open(await product.as('bruno')), await open(await product.as('ines'))];
+    const [{ id, community_id }, secret] = [await post('fibre-au-quotidien'), await post('projet-boreal')];
+    const [postId, secretId] = [toNodeId('post', id), toNodeId('post', secret.id)];
+    const before = Date.now();
+    for (const it of [{ communityId: community_id, postId: id }, { communityId: secret.community_id, postId: secret.id }]) await product.app.get(Signals).send({ type: 'postChanged', ...it });
+    await soon();
+    const since = (): number => Date.now() - before + 1_000;
+    expect(await bruno.emitWithAck('watch', { kind: 'post', id: postId, ago: since() })).toEqual({ ok: true, missed: true });
+    expect(await bruno.emitWithAck('watch', { kind: 'community', id: toNodeId('community', community_id), ago: since() })).toEqual({ ok: true, missed: true });
+    // It read after that.
+    expect(await bruno.emitWithAck('watch', { kind: 'post', id: postId, ago: 0 })).toEqual({ ok: true });
+    expect(await ines.emitWithAck('watch', { kind: 'post', id: secretId, ago: since() })).toEqual({ ok: false });
+    expect(await bruno.emitWithAck('watch', { kind: 'post', id: postId, ago: -1 })).toEqual({ ok: false });
+  });
+
   test('what I read on one screen is told to my others at once, and to nobody else', async () => {
     const actor = await product.as('bruno');
     const [phone, desktop, someone] = [await open(actor), await open(await product.as('bruno')), await open(await product.as('gaelle'))];

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { askAgain } from '../../platform/graphql/ask-again.ts';
 import { useLive } from '../../platform/live/use-live.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { readPostAgain } from '../posts/read-post-again.ts';
@@ -20,7 +21,7 @@ export function useThreadLive({ id: postId, lockedAt = null }: { id: string; loc
   }, [lockedAt]);
 
   async function readComment(commentId: string, arrived: boolean) {
-    const { data } = await client.query({ query: commentQuery, variables: { commentId }, fetchPolicy: 'network-only' });
+    const data = await askAgain(client, commentQuery, { commentId });
     const comment = data?.comment;
     if (!comment) {
       client.cache.evict({ id: client.cache.identify({ __typename: 'Comment', id: commentId }) });

@@ -6,14 +6,22 @@ type Handler = (...values: unknown[]) => void;
 function fakeSocket() {
   const handlers = new Map<string, Handler>();
   const emitted: [string, unknown][] = [];
+  const answers: ((missed?: true) => void)[] = [];
+  const agos: number[] = [];
   const socket = {
     connected: false,
     on: (event: string, handler: Handler) => handlers.set(event, handler),
-    emit: (event: string, value: unknown) => emitted.push([event, value]),
+    emit: (event: string, { ago, ...place }: { ago?: number }, answer: Handler) => {
+      emitted.push([event, place]);
+      answers.push((missed) => answer({ ok: true, ...(missed ? { missed } : {}) }));
+      if (ago !== undefined) agos.push(ago);
+    },
   };
   const fire = (event: string, ...values: unknown[]) => handlers.get(event)?.(...values);
   return {
     emitted,
+    answers,
+    agos,
     live: createLive(async () => socket as never),
     signal: (signal: object, within?: number) => fire('signal', signal, within),
     connect() {
@@ -54,6 +62,21 @@ test('after a cut, rooms are joined again and screens are told that they may hav
   connect();
   expect(emitted.filter(([event]) => event === 'watch')).toHaveLength(2);
   expect(heard.mock.calls).toEqual([[{ type: 'postPosted', postId: 'post_1' }], [{ type: 'missed' }]]);
+});
+
+test('a page that joins its room a while after it was read says since when, and is told what it missed', async () => {
+  const { live, answers, agos, connect } = fakeSocket();
+  const [heard, other] = [listener(), listener()];
+  live.watch({ kind: 'post', id: 'post_1' }, heard);
+  live.watch({ kind: 'post', id: 'post_2' }, other);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  connect();
+  expect(agos).toEqual([expect.any(Number), expect.any(Number)]);
+  expect(Math.min(...agos)).toBeGreaterThanOrEqual(2_050);
+  answers[0]!(true);
+  answers[1]!();
+  expect(heard.mock.calls).toEqual([[{ type: 'missed' }]]);
+  expect(other).not.toHaveBeenCalled();
 });
 
 test('what many hear at once is heard within the time that the server names, what few hear at once', async () => {

@@ -47,7 +47,12 @@ export type OnSignal = (signal: Signal) => void;
 interface Watch {
   room: Room;
   listeners: Set<OnSignal>;
+  /** When what is shown was last read, by `performance.now()`. */
+  readAt: number;
 }
+
+/** Milliseconds that a page may take from its reading to its listening. */
+const pageTakes = 2_000;
 
 const keyOf = ({ kind, id }: Room) => `${kind} ${id ?? ''}`;
 
@@ -60,7 +65,10 @@ export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'con
   async function open() {
     const socket = await load();
     socket.on('connect', () => {
-      for (const { room } of watches.values()) socket.emit('watch', room, noReply);
+      for (const watch of watches.values()) {
+        if (wasConnected) watch.readAt = performance.now();
+        emit(socket, 'watch', watch);
+      }
       if (wasConnected) watches.forEach((watch) => tell(watch, { type: 'missed' }));
       wasConnected = true;
     });
@@ -75,35 +83,41 @@ export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'con
     return socket;
   }
 
-  async function send(act: 'watch' | 'unwatch', room: Room) {
+  /** Tells the server; rooms asked for while the line is down are joined on connect. */
+  async function send(act: 'watch' | 'unwatch', watch: Watch) {
     opening ??= open();
     const socket = await opening;
-    // Rooms asked for while the line is down are joined on connect.
-    if (socket.connected) socket.emit(act, room, noReply);
+    if (socket.connected) emit(socket, act, watch);
   }
 
   return {
     /** Calls `onSignal` for what happens in the room, until the function it returns is called. */
     watch(room: Room, onSignal: OnSignal): () => void {
       const key = keyOf(room);
-      const watch = watches.get(key) ?? { room, listeners: new Set<OnSignal>() };
+      const watch = watches.get(key) ?? { room, listeners: new Set<OnSignal>(), readAt: performance.now() };
       watch.listeners.add(onSignal);
       if (!watches.has(key)) {
         watches.set(key, watch);
-        void send('watch', room);
+        void send('watch', watch);
       }
       return () => {
         watch.listeners.delete(onSignal);
         if (watch.listeners.size > 0 || watches.get(key) !== watch) return;
         watches.delete(key);
-        void send('unwatch', room);
+        void send('unwatch', watch);
       };
     },
   };
 }
 
-// A refused room stays silent, like one that doesn't exist.
-function noReply() {}
+/** What happened between the reading of a page and the joining of its room is told by the answer. A refused room stays silent, like one that doesn't exist. */
+function emit(socket: Pick<Socket, 'emit'>, act: 'watch' | 'unwatch', watch: Watch) {
+  const { room, readAt } = watch;
+  const asked = room.id === undefined ? room : { ...room, ago: Math.round(performance.now() - readAt + pageTakes) };
+  socket.emit(act, asked, ({ missed }: { missed?: true }) => {
+    if (missed) tell(watch, { type: 'missed' });
+  });
+}
 
 function tell(watch: Watch, signal: Signal) {
   for (const listener of watch.listeners) listener(signal);

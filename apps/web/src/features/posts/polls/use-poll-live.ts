@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef } from 'react';
+import { askAgain } from '../../../platform/graphql/ask-again.ts';
 import { useLive } from '../../../platform/live/use-live.ts';
 import type { Room } from '../../../platform/live/live.ts';
 import { pollAgainQuery } from './poll-acts.graphql.ts';
@@ -19,7 +20,7 @@ export function usePollLive(postId: string, room: Room, { endsAt, isClosed }: { 
     waiting.current = undefined;
     readAt.current = Date.now();
     // Without an answer the next signal or visit reads it.
-    client.query({ query: pollAgainQuery, variables: { postId }, fetchPolicy: 'network-only' }).catch(() => undefined);
+    askAgain(client, pollAgainQuery, { postId }).catch(() => undefined);
   }, [client, postId]);
   useLive({ room }, (signal) => {
     const concerned = signal.type === 'missed' || (signal.type === 'pollChanged' && signal.postId === postId);
