@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { act } from '@testing-library/react';
-import type { Signal } from '../src/platform/live/live.ts';
+import type { Room, Signal } from '../src/platform/live/live.ts';
 
 type Handler = (...values: unknown[]) => void;
 
@@ -11,7 +11,8 @@ export function liveLine() {
   const socket = {
     connected: true,
     on: (event: string, handler: Handler) => handlers.set(event, handler),
-    emit: (act: string, room: unknown) => act === 'watch' && watched.push(room),
+    // Since when, is for the server to know.
+    emit: (act: string, { ago: _, ...room }: Room & { ago?: number }) => act === 'watch' && watched.push(room),
   };
   jest.unstable_mockModule('socket.io-client', () => ({ io: () => socket }));
   return {

@@ -3,14 +3,11 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
-import { pageOf, pageSize, pageStatement, type List, type Page } from '../../platform/database/keyset.ts';
+import { pageOf, pageSize, pageStatement, type List, type Page, type PageArguments } from '../../platform/database/keyset.ts';
 import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
 import { together } from '../../platform/graphql/batch.ts';
 import { Attention } from '../following/follows/attention.service.ts';
 import { Post } from '../posts/post.entity.ts';
-import type { FeedArgs, FeedOrder } from '../posts/posts.types.ts';
-
-const orderedBy: Record<FeedOrder, string> = { recent: 'created_at', activity: 'last_activity_at' };
 
 /** The home page promotes a few posts at once; the one that ends first comes first. */
 const mostPromoted = 5;
@@ -25,12 +22,12 @@ export class HomeQueries {
   ) {}
 
   /**
-   * Posts of the viewer's communities and of what is followed, without what is muted. Only communities and people whose own next post is among the next
+   * Posts of the viewer's communities and of what is followed, without what is muted, the newest first. Only communities and people whose own next post is among the next
    * of all can be on the page: their next post is found first (one row each), then the next few of these are merged. The cost grows with neither posts
    * nor members.
    */
-  feed(viewer: Viewer, feed: FeedArgs): Promise<Page<Post>> {
-    return together(viewer, 'home page', () => this.readFeed(viewer, feed));
+  feed(viewer: Viewer, page: PageArguments): Promise<Page<Post>> {
+    return together(viewer, 'home page', () => this.readFeed(viewer, page));
   }
 
   /** Posts promoted today that the viewer may see and has not had on screen yet, on any device; the promotion that ends first comes first. */
@@ -38,14 +35,13 @@ export class HomeQueries {
     return together(viewer, 'home page', () => this.readPromoted(viewer));
   }
 
-  private async readFeed(viewer: Viewer, { order, first, after }: FeedArgs): Promise<Page<Post>> {
-    const column = raw(orderedBy[order]);
+  private async readFeed(viewer: Viewer, { first, after }: PageArguments): Promise<Page<Post>> {
     const rows = pageSize(first) + 1;
     const next = (whose: Sql): List => ({
       columns: sql`p.*`,
       from: sql`post p`,
       where: and(whose, sql`p.deleted_at IS NULL`, this.attention.heard(viewer, 'p'), this.see.all(viewer, Post, 'p')),
-      key: [{ column: sql`p.${column}`, type: 'timestamptz' }, { column: sql`p.id`, type: 'uuid' }],
+      key: [{ column: sql`p.created_at`, type: 'timestamptz' }, { column: sql`p.id`, type: 'uuid' }],
       direction: 'DESC',
       first,
       after,
@@ -53,7 +49,7 @@ export class HomeQueries {
     const ofPlace = (id: Sql): List => next(sql`p.community_id = ${id}`);
     // What stands in a community that comes already is among its posts.
     const ofPerson = (id: Sql): List => next(sql`p.author_id = ${id} AND p.community_id <> ALL(ARRAY(SELECT community_id FROM place)) AND p.community_id <> ALL(${this.attention.mutedPlaces(viewer)})`);
-    const newestOf = (alias: string): Sql => sql`ORDER BY ${raw(alias)}.${column} DESC, ${raw(alias)}.id DESC LIMIT ${rows}`;
+    const newestOf = (alias: string): Sql => sql`ORDER BY ${raw(alias)}.created_at DESC, ${raw(alias)}.id DESC LIMIT ${rows}`;
     const lively = (from: Sql, id: Sql, list: List): Sql => sql`
       SELECT ${id} AS id FROM ${from} CROSS JOIN LATERAL (SELECT newest.* FROM (${pageStatement(list)}) newest LIMIT 1) top ${newestOf('top')}`;
     const found = await this.database.rows<Record<string, unknown> & { keyset: string[] }>(sql`

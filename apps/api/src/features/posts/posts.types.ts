@@ -21,13 +21,10 @@ registerEnumType(FeedOrder, {
 });
 
 @ArgsType()
-export class FeedArgs extends PageArgs {
+export class CommunityFeedArgs extends PageArgs {
   @Field(() => FeedOrder, { defaultValue: FeedOrder.recent, description: 'Order of the page.' })
   order: FeedOrder;
-}
 
-@ArgsType()
-export class CommunityFeedArgs extends FeedArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'Only questions without an accepted answer.' })
   unanswered: boolean;
 }

@@ -107,15 +107,6 @@ export const threadQuery = graphql(/* GraphQL */ `
       excerpt
       deletedAt
       lockedAt
-      closing {
-        id
-        reason
-        closedAt
-        closedBy {
-          id
-          name
-        }
-      }
       lastMove {
         id
         movedAt
@@ -135,10 +126,6 @@ export const threadQuery = graphql(/* GraphQL */ `
       viewerIsUnread
       viewerLastReadAt
       viewerCanComment
-      viewerCommentRefusal {
-        code
-        message
-      }
       author {
         id
         name
@@ -153,6 +140,7 @@ export const threadQuery = graphql(/* GraphQL */ `
       }
       ...PostCard
       ...AcceptedAnswer
+      ...ThreadClosing
       comments(order: $order, first: $first, after: $after, last: $last, before: $before, around: $around, aroundUnread: $aroundUnread) {
         firstUnreadId
         firstUnreadUnderId

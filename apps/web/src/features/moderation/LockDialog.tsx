@@ -7,7 +7,7 @@ import { Form, type FormError } from '../../platform/forms/Form.tsx';
 import { SubmitButton } from '../../platform/forms/SubmitButton.tsx';
 import { useFieldProps } from '../../platform/forms/use-field-props.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
-import { lockThreadMutation, unlockThreadMutation } from './moderation.graphql.ts';
+import { lockThreadMutation, unlockThreadMutation } from './closing.graphql.ts';
 
 export interface LockDialogProps {
   postId: string;

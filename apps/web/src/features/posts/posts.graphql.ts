@@ -146,23 +146,9 @@ export const postQuery = graphql(/* GraphQL */ `
   query PostAgain($postId: ID!) {
     post(id: $postId) {
       id
-      lockedAt
-      viewerCanComment
-      viewerCommentRefusal {
-        code
-        message
-      }
-      closing {
-        id
-        reason
-        closedAt
-        closedBy {
-          id
-          name
-        }
-      }
       ...PostCard
       ...AcceptedAnswer
+      ...ThreadClosing
     }
   }
 `);
