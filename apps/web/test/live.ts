@@ -17,6 +17,7 @@ export function liveLine() {
   jest.unstable_mockModule('socket.io-client', () => ({ io: () => socket }));
   return {
     watched,
-    signal: (signal: Signal) => act(async () => handlers.get('signal')?.(signal)),
+    /** `within`: the milliseconds over which those who hear it ask, where they are thousands. */
+    signal: (signal: Signal, within?: number) => act(async () => handlers.get('signal')?.(signal, within)),
   };
 }

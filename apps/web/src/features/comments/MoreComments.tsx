@@ -2,12 +2,26 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@parvis/ui';
 import { useState, type ReactNode } from 'react';
 import type { CommentOrder } from '../../platform/graphql/__generated__/graphql.ts';
+import type { ComingComments } from './use-thread-live.ts';
 
 export interface MoreCommentsProps {
   order: CommentOrder;
   /** How many lie there, replies not counted; a hundred means as many or more. */
   count: number;
   read: () => Promise<unknown>;
+}
+
+/** Comments that came to a thread which thousands read: each screen brings them in its turn, within seconds, and at once to who asks. */
+export function CommentsComing({ count, read }: ComingComments) {
+  return (
+    <div className="feed-pill" role="status">
+      {count > 0 && (
+        <Button className="newpill" icon="down" onClick={() => void read().catch(() => undefined)}>
+          <Plural value={count} one="One new comment" other="# new comments" />
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** Brings the comments before those shown, and says how many are left. Of the newest, they came while one reads: nothing moves until one asks for them. */

@@ -97,6 +97,21 @@ test('what someone else writes shows below, without a reload', async () => {
   expect(screen.getByRole('heading', { name: '2 commentaires, réponses comprises' })).toBeVisible();
 });
 
+test('where thousands read, that someone wrote is known at once; the words come when one asks, or in their turn', async () => {
+  const other = { ...comment('2', 'Chez nous aussi.'), parent: null, post: { __typename: 'Post', id: 'post_1', commentCount: 2 } };
+  const { user, sent } = await open({ CommentAgain: { comment: other } });
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'post', id: 'post_1' }));
+  await line.signal({ type: 'commentPosted', postId: 'post_1', commentId: 'comment_2' }, 3_600_000);
+  // One that stands there already is no news.
+  await line.signal({ type: 'commentPosted', postId: 'post_1', commentId: 'comment_1' }, 3_600_000);
+  const pill = await screen.findByRole('button', { name: 'Un nouveau commentaire' });
+  expect(sent.filter(({ operation }) => operation === 'CommentAgain')).toEqual([]);
+  expect(said()).toEqual(['Bonne idée.']);
+  await user.click(pill);
+  await waitFor(() => expect(said()).toEqual(['Bonne idée.', 'Chez nous aussi.']));
+  expect(screen.queryByRole('button', { name: 'Un nouveau commentaire' })).toBeNull();
+});
+
 test('what could not be sent stays, says so, and is sent again under the same id, also after a reload', async () => {
   let up = false;
   const answers = { PostComment: () => (up ? answered(mine) : new Error('down')) };

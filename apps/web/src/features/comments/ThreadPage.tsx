@@ -21,7 +21,7 @@ import { AnswerActs } from './answers/AnswerActs.tsx';
 import { CommentComposer } from './CommentComposer.tsx';
 import { useCommentOrder, useOrderChoices } from './comment-order.ts';
 import { threadQuery } from './comments.graphql.ts';
-import { CommentsAfter, CommentsBefore } from './MoreComments.tsx';
+import { CommentsAfter, CommentsBefore, CommentsComing } from './MoreComments.tsx';
 import { NewLine, newLineId } from './NewLine.tsx';
 import { PendingItem } from './PendingItem.tsx';
 import { ThreadAside } from './ThreadAside.tsx';
@@ -118,7 +118,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
   const [takenBack, setTakenBack] = useState<string | null>(null);
   const composer = useRef<HTMLFormElement>(null);
   const sending = outbox.pending.some((one) => one.sending);
-  useThreadLive(post, { sending, refetch });
+  const coming = useThreadLive(post, { sending, refetch });
 
   const { nodes, previousCount, nextCount } = post.comments;
   const pending = outbox.pending.filter(({ parentId }) => !parentId);
@@ -177,6 +177,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
           {(nodes.length > 0 || pending.length > 0) && (
             <div className="card comments">
               <CommentsBefore order={order} count={previousCount} read={readBefore} />
+              {order === 'newest' && <CommentsComing {...coming} />}
               {order === 'newest' && drawnPending}
               {nodes.map((entry) => (
                 <div key={entry.id} className="comments">
@@ -185,6 +186,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
                 </div>
               ))}
               <CommentsAfter order={order} count={nextCount} read={readAfter} />
+              {order !== 'newest' && <CommentsComing {...coming} />}
               {order !== 'newest' && drawnPending}
             </div>
           )}

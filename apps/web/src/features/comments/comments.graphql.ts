@@ -98,6 +98,13 @@ export const threadEntryFragment = graphql(/* GraphQL */ `
   }
 `);
 
+/** Whether a comment is on this screen already. */
+export const knownCommentFragment = graphql(/* GraphQL */ `
+  fragment KnownComment on Comment {
+    id
+  }
+`);
+
 export const threadQuery = graphql(/* GraphQL */ `
   query Thread($postId: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID, $aroundUnread: Boolean, $order: CommentOrder!) {
     post(id: $postId) {

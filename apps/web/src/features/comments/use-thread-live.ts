@@ -1,14 +1,25 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { askAgain } from '../../platform/graphql/ask-again.ts';
+import type { Signal } from '../../platform/live/live.ts';
 import { useLive } from '../../platform/live/use-live.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { readPostAgain } from '../posts/read-post-again.ts';
-import { commentQuery } from './comments.graphql.ts';
+import { commentQuery, knownCommentFragment } from './comments.graphql.ts';
 import { putInThread } from './put-in-thread.ts';
 
-/** What others do in an open thread shows by itself: new comments below, changed ones in their place, nothing that is read moves. */
-export function useThreadLive({ id: postId, lockedAt = null }: { id: string; lockedAt?: string | null }, { sending, refetch }: { sending: boolean; refetch: () => void }): void {
+/** Comments that are known to have come and are not read yet. */
+export interface ComingComments {
+  count: number;
+  read: () => Promise<unknown>;
+}
+
+/**
+ * What others do in an open thread shows by itself: new comments below, changed ones in their place, nothing that is read moves.
+ * Where thousands read, a new comment is known at once and read in its turn, or when one asks.
+ */
+export function useThreadLive({ id: postId, lockedAt = null }: { id: string; lockedAt?: string | null }, { sending, refetch }: { sending: boolean; refetch: () => void }): ComingComments {
   const client = useApolloClient();
   const me = useViewer().person.id;
 
@@ -20,9 +31,11 @@ export function useThreadLive({ id: postId, lockedAt = null }: { id: string; loc
     locked.current = lockedAt;
   }, [lockedAt]);
 
+  const [coming, setComing] = useState<readonly string[]>([]);
   async function readComment(commentId: string, arrived: boolean) {
     const data = await askAgain(client, commentQuery, { commentId });
     const comment = data?.comment;
+    setComing((all) => all.filter((id) => id !== commentId));
     if (!comment) {
       client.cache.evict({ id: client.cache.identify({ __typename: 'Comment', id: commentId }) });
       // Its count tells one less.
@@ -32,8 +45,11 @@ export function useThreadLive({ id: postId, lockedAt = null }: { id: string; loc
       putInThread(client.cache, { id: comment.id, parentId: comment.parent?.id ?? null, postId, mine: comment.author.id === me });
     }
   }
-  useLive({ room: { kind: 'post', id: postId } }, (signal) => {
-    if (signal.type === 'missed') return refetch();
+  function hear(signal: Signal) {
+    if (signal.type === 'missed') {
+      setComing([]);
+      return refetch();
+    }
     // A poll reads itself again.
     if (signal.postId !== postId || signal.type === 'pollChanged') return;
     const asked =
@@ -42,5 +58,15 @@ export function useThreadLive({ id: postId, lockedAt = null }: { id: string; loc
         : readPostAgain(client, postId);
     // The next signal or visit reads it.
     asked.catch(() => undefined);
-  });
+  }
+  function announce({ type, postId: inPost, commentId }: Signal) {
+    // Mine stands there already.
+    if (type === 'commentPosted' && inPost === postId && commentId && !sending && !isKnown(client, commentId)) setComing((all) => [...new Set([...all, commentId])]);
+  }
+  useLive({ room: { kind: 'post', id: postId } }, hear, announce);
+  return { count: coming.length, read: () => Promise.all(coming.map((id) => readComment(id, true))) };
 }
+
+const isKnown = ({ cache }: ApolloClient, id: string): boolean =>
+  cache.readFragment({ id: cache.identify({ __typename: 'Comment', id }), fragment: knownCommentFragment }) !== null;
+

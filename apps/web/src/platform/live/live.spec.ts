@@ -35,13 +35,14 @@ function fakeSocket() {
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const listener = () => jest.fn<OnSignal>();
+const heardBy = (onSignal: OnSignal, onComing?: OnSignal) => ({ onSignal, onComing });
 
 test('a room is joined once for all who look at it, and left with the last of them', async () => {
   const { live, emitted, connect } = fakeSocket();
-  const leaveFirst = live.watch({ kind: 'post', id: 'post_1' }, listener());
+  const leaveFirst = live.watch({ kind: 'post', id: 'post_1' }, heardBy(listener()));
   await settled();
   connect();
-  const leaveSecond = live.watch({ kind: 'post', id: 'post_1' }, listener());
+  const leaveSecond = live.watch({ kind: 'post', id: 'post_1' }, heardBy(listener()));
   await settled();
   leaveFirst();
   await settled();
@@ -54,7 +55,7 @@ test('a room is joined once for all who look at it, and left with the last of th
 test('after a cut, rooms are joined again and screens are told that they may have missed something', async () => {
   const { live, emitted, connect, cut, signal } = fakeSocket();
   const heard = listener();
-  live.watch({ kind: 'home' }, heard);
+  live.watch({ kind: 'home' }, heardBy(heard));
   await settled();
   connect();
   signal({ type: 'postPosted', postId: 'post_1' });
@@ -67,8 +68,8 @@ test('after a cut, rooms are joined again and screens are told that they may hav
 test('a page that joins its room a while after it was read says since when, and is told what it missed', async () => {
   const { live, answers, agos, connect } = fakeSocket();
   const [heard, other] = [listener(), listener()];
-  live.watch({ kind: 'post', id: 'post_1' }, heard);
-  live.watch({ kind: 'post', id: 'post_2' }, other);
+  live.watch({ kind: 'post', id: 'post_1' }, heardBy(heard));
+  live.watch({ kind: 'post', id: 'post_2' }, heardBy(other));
   await new Promise((resolve) => setTimeout(resolve, 50));
   connect();
   expect(agos).toEqual([expect.any(Number), expect.any(Number)]);
@@ -81,18 +82,21 @@ test('a page that joins its room a while after it was read says since when, and 
 
 test('what many hear at once is heard within the time that the server names, what few hear at once', async () => {
   const { live, connect, signal } = fakeSocket();
-  const heard = listener();
-  live.watch({ kind: 'post', id: 'post_1' }, heard);
+  const [heard, coming] = [listener(), listener()];
+  live.watch({ kind: 'post', id: 'post_1' }, heardBy(heard, coming));
   await settled();
   connect();
   jest.useFakeTimers();
   try {
     signal({ type: 'commentPosted' }, 25_000);
     expect(heard).not.toHaveBeenCalled();
+    // That it comes is known at once.
+    expect(coming.mock.calls).toEqual([[{ type: 'commentPosted' }]]);
     jest.advanceTimersByTime(25_000);
     expect(heard).toHaveBeenCalledTimes(1);
     signal({ type: 'commentPosted' });
     expect(heard).toHaveBeenCalledTimes(2);
+    expect(coming).toHaveBeenCalledTimes(1);
   } finally {
     jest.useRealTimers();
   }

@@ -44,9 +44,17 @@ export interface Signal {
 
 export type OnSignal = (signal: Signal) => void;
 
+/** How a screen listens. */
+export interface Listener {
+  /** It is this screen's turn to ask for what happened. */
+  onSignal: OnSignal;
+  /** Something happened that thousands hear at once: known now, its turn comes within seconds. */
+  onComing?: OnSignal;
+}
+
 interface Watch {
   room: Room;
-  listeners: Set<OnSignal>;
+  listeners: Set<Listener>;
   /** When what is shown was last read, by `performance.now()`. */
   readAt: number;
 }
@@ -77,7 +85,10 @@ export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'con
     });
     // Signals name ids, not rooms: each screen keeps those that concern it.
     const tellAll = (signal: Signal) => watches.forEach((watch) => tell(watch, signal));
-    socket.on('signal', (signal: Signal, within?: number) => spread(within, () => tellAll(signal)));
+    socket.on('signal', (signal: Signal, within?: number) => {
+      if (within) watches.forEach(({ listeners }) => listeners.forEach(({ onComing }) => onComing?.(signal)));
+      spread(within, () => tellAll(signal));
+    });
     // The server itself lost the thread for a while.
     socket.on('missed', (_: object, within?: number) => spread(within, () => tellAll({ type: 'missed' })));
     return socket;
@@ -91,17 +102,17 @@ export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'con
   }
 
   return {
-    /** Calls `onSignal` for what happens in the room, until the function it returns is called. */
-    watch(room: Room, onSignal: OnSignal): () => void {
+    /** Tells the listener what happens in the room, until the function it returns is called. */
+    watch(room: Room, listener: Listener): () => void {
       const key = keyOf(room);
-      const watch = watches.get(key) ?? { room, listeners: new Set<OnSignal>(), readAt: performance.now() };
-      watch.listeners.add(onSignal);
+      const watch = watches.get(key) ?? { room, listeners: new Set<Listener>(), readAt: performance.now() };
+      watch.listeners.add(listener);
       if (!watches.has(key)) {
         watches.set(key, watch);
         void send('watch', watch);
       }
       return () => {
-        watch.listeners.delete(onSignal);
+        watch.listeners.delete(listener);
         if (watch.listeners.size > 0 || watches.get(key) !== watch) return;
         watches.delete(key);
         void send('unwatch', watch);
@@ -120,7 +131,7 @@ function emit(socket: Pick<Socket, 'emit'>, act: 'watch' | 'unwatch', watch: Wat
 }
 
 function tell(watch: Watch, signal: Signal) {
-  for (const listener of watch.listeners) listener(signal);
+  for (const { onSignal } of watch.listeners) onSignal(signal);
 }
 
 // Where many hear the same, each asks at a moment of its own within so many milliseconds: the server answers them one after the other anyway.
