@@ -12,11 +12,11 @@ export interface MoreCommentsProps {
 }
 
 /** Comments that came to a thread which thousands read: each screen brings them in its turn, within seconds, and at once to who asks. */
-export function CommentsComing({ count, read }: ComingComments) {
+export function CommentsComing({ order, count, read }: ComingComments & { order: CommentOrder }) {
   return (
-    <div className="feed-pill" role="status">
+    <div className={order === 'newest' ? 'feed-pill' : 'thread-news'} role="status">
       {count > 0 && (
-        <Button className="newpill" icon="down" onClick={() => void read().catch(() => undefined)}>
+        <Button className="newpill" icon={order === 'newest' ? 'up' : 'down'} onClick={() => void read().catch(() => undefined)}>
           <Plural value={count} one="One new comment" other="# new comments" />
         </Button>
       )}

@@ -177,7 +177,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
           {(nodes.length > 0 || pending.length > 0) && (
             <div className="card comments">
               <CommentsBefore order={order} count={previousCount} read={readBefore} />
-              {order === 'newest' && <CommentsComing {...coming} />}
+              {order === 'newest' && <CommentsComing order={order} {...coming} />}
               {order === 'newest' && drawnPending}
               {nodes.map((entry) => (
                 <div key={entry.id} className="comments">
@@ -186,7 +186,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
                 </div>
               ))}
               <CommentsAfter order={order} count={nextCount} read={readAfter} />
-              {order !== 'newest' && <CommentsComing {...coming} />}
+              {order !== 'newest' && <CommentsComing order={order} {...coming} />}
               {order !== 'newest' && drawnPending}
             </div>
           )}
