@@ -24,6 +24,7 @@ import { ReactionsModule } from './features/reactions/reactions.module.ts';
 import { RemindersModule } from './features/reminders/reminders.module.ts';
 import { SchedulingModule } from './features/scheduling/scheduling.module.ts';
 import { SharingModule } from './features/sharing/sharing.module.ts';
+import { TranslationModule } from './features/translation/translation.module.ts';
 import { ConfigModule, type Settings } from './platform/config/config.module.ts';
 import { GraphQLModule } from './platform/graphql/graphql.module.ts';
 import { FailuresController } from './platform/http/failures.controller.ts';
@@ -42,7 +43,7 @@ export class AppModule {
         AuditModule, FilesModule, LinksModule, EntitiesModule, PeopleModule, IdentityModule, CommunitiesModule, RemindersModule, LiveModule,
         PostsModule, EventsModule, CommentsModule, ReactionsModule, FollowingModule, HomeModule, DocumentsModule, AcknowledgementsModule, FiguresModule, AmbassadorsModule, SharingModule,
         ModerationModule, PromotionModule, AdministrationModule,
-        DraftsModule, SchedulingModule,
+        DraftsModule, SchedulingModule, TranslationModule,
       ],
       controllers: [HealthController, FailuresController],
     };

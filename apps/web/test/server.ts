@@ -44,6 +44,7 @@ export const claire: ViewerQuery = {
     timeZone: 'Europe/Paris',
     singleKeyShortcuts: true,
     enterSends: false,
+    canTranslate: false,
     roles: [],
     managesCommunities: false,
     company: 'Groupe Méridian',

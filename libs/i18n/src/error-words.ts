@@ -63,6 +63,14 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Il est trop tard pour revenir en arrière\u00A0: le texte est effacé.',
     en: 'It is too late to take this back: the text is gone.',
   },
+  TRANSLATION_UNAVAILABLE: {
+    fr: 'La traduction n’a pas répondu. Le texte d’origine reste lisible ; réessayez dans un moment.',
+    en: 'The translator did not answer. The original is still there to read; try again in a moment.',
+  },
+  TRANSLATION_TOO_LONG: {
+    fr: 'Ce texte est trop long pour être traduit ici : {max} caractères au plus.',
+    en: 'This text is too long to be translated here: {max} characters at most.',
+  },
   ALREADY_REDACTED: {
     fr: 'Cette version du texte a déjà été masquée.',
     en: 'This wording has already been made unreadable.',

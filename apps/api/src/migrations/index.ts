@@ -20,6 +20,7 @@ import { Undoing1700000019000 } from './0019-undoing.ts';
 import { Shortcuts1700000040000 } from './0040-shortcuts.ts';
 import { AnswersToRequests1700000049000 } from './0049-answers-to-requests.ts';
 import { HomeByTime1700000050000 } from './0050-home-by-time.ts';
+import { Translations1700000051000 } from './0051-translations.ts';
 import { Closings1700000047000 } from './0047-closings.ts';
 import { LinkPictures1700000045000 } from './0045-link-pictures.ts';
 import { EnterSends1700000043000 } from './0043-enter-sends.ts';
@@ -49,6 +50,7 @@ export const migrations = [
   Shortcuts1700000040000,
   AnswersToRequests1700000049000,
   HomeByTime1700000050000,
+  Translations1700000051000,
   Closings1700000047000,
   LinkPictures1700000045000,
   EnterSends1700000043000,

@@ -242,6 +242,19 @@ export const declarations = {
     fallbackShown: 'none',
     doc: 'Hosts that may be asked for cards although they stand inside the company.',
   }),
+  translationUrl: setting({
+    name: 'PARVIS_TRANSLATION_URL',
+    must: 'an http or https address without query',
+    schema: httpUrl,
+    doc: 'Address of a translator that speaks the interface of LibreTranslate, best one of your own: posts and comments, also of closed communities, go to it when a reader asks. Without it nothing is offered.',
+  }),
+  translationKey: setting({
+    name: 'PARVIS_TRANSLATION_KEY',
+    must: 'a text',
+    schema: text,
+    doc: 'Key of Parvis at the translator, where it asks for one.',
+    secret: true,
+  }),
   trustProxy: setting({
     name: 'PARVIS_TRUST_PROXY',
     must: 'addresses or ranges separated by commas, such as 10.0.0.0/8, loopback',

@@ -10,6 +10,7 @@ import { LinkCards } from '../posts/links/LinkCards.tsx';
 import { WrittenText } from '../posts/WrittenText.tsx';
 import { ReactionButton } from '../reactions/ReactionButton.tsx';
 import { ReactionTally } from '../reactions/ReactionTally.tsx';
+import { useTranslation } from '../translation/use-translation.tsx';
 import { useAnswerActs } from './answers/answer-acts.ts';
 import { CommentMenu } from './CommentMenu.tsx';
 import { commentItemFragment } from './comments.graphql.ts';
@@ -118,7 +119,7 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
             <EditComment commentId={comment.id} onEnd={() => setEditing(false)} />
           </Suspense>
         ) : (
-          <WrittenText id={textId} tree={comment.body} mentioned={comment} files={comment.files} language={comment.language} />
+          <CommentWords id={textId} comment={comment} />
         )}
         <LinkCards holder={{ commentId: comment.id }} cards={comment.linkCards} removable={comment.viewerCanRemoveLinkCards} />
         <div className="comment__a">
@@ -144,5 +145,16 @@ export function CommentItem({ comment: from, postId, postAuthorId, isNew, sought
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** Its text, as written or translated. */
+function CommentWords({ id, comment }: { id: string; comment: CommentItemFragment }) {
+  const { body, language, translation } = useTranslation('comment', comment);
+  return (
+    <>
+      <WrittenText id={id} tree={body} mentioned={comment} files={comment.files} language={language} />
+      {translation}
+    </>
   );
 }

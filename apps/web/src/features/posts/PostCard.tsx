@@ -17,6 +17,7 @@ import { LinkCards } from './links/LinkCards.tsx';
 import { PostPart } from './kinds/PostPart.tsx';
 import { postCardFragment } from './posts.graphql.ts';
 import './posts.css';
+import { useTranslation } from '../translation/use-translation.tsx';
 import { postPath } from '../../platform/navigation/address.ts';
 import { useCopyLink } from './use-copy-link.tsx';
 import { WrittenText } from './WrittenText.tsx';
@@ -174,11 +175,12 @@ interface Part {
 /** Title and text; in a feed the title leads to the page, and a long text is folded. */
 function Words({ post, textId, thread }: Part & { textId: string }) {
   const Title = thread ? 'h1' : 'h2';
+  const { title, body, language, translation } = useTranslation('post', post);
   return (
     <>
-      {post.title ? (
-        <Title className={classNames('post__title', thread && 'post__title--page')} lang={post.language}>
-          {thread ? post.title : <Anchor href={`/posts/${post.id}`}>{post.title}</Anchor>}
+      {title ? (
+        <Title className={classNames('post__title', thread && 'post__title--page')} lang={language}>
+          {thread ? title : <Anchor href={`/posts/${post.id}`}>{title}</Anchor>}
         </Title>
       ) : (
         thread && (
@@ -188,10 +190,11 @@ function Words({ post, textId, thread }: Part & { textId: string }) {
         )
       )}
       {thread ? (
-        <WrittenText id={textId} tree={post.body} mentioned={post} files={post.files} language={post.language} />
+        <WrittenText id={textId} tree={body} mentioned={post} files={post.files} language={language} />
       ) : (
-        <FoldedText id={textId} tree={post.body} mentioned={post} files={post.files} language={post.language} />
+        <FoldedText id={textId} tree={body} mentioned={post} files={post.files} language={language} />
       )}
+      {translation}
     </>
   );
 }

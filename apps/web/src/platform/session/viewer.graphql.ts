@@ -15,6 +15,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
       timeZone
       singleKeyShortcuts
       enterSends
+      canTranslate
       roles
       managesCommunities
       company
