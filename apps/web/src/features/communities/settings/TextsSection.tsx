@@ -50,5 +50,6 @@ export function TextsSection({ community, readAgain }: SectionProps) {
 
 function Written({ name, label, hint, communityId }: { name: keyof Values; label: string; hint: string; communityId: string }) {
   const { field, fieldState } = useController<Values>({ name });
-  return <TextEditor files={false} tells={false} label={label} shownLabel={label} hint={hint} communityId={communityId} value={field.value} onChange={field.onChange} error={fieldState.error?.message} onSend={() => undefined} />;
+  // What stands there is shown as it is read, not in its signs.
+  return <TextEditor eager={field.value !== ''} files={false} tells={false} label={label} shownLabel={label} hint={hint} communityId={communityId} value={field.value} onChange={field.onChange} error={fieldState.error?.message} onSend={() => undefined} />;
 }
