@@ -25,6 +25,7 @@ import { Closings1700000047000 } from './0047-closings.ts';
 import { LinkPictures1700000045000 } from './0045-link-pictures.ts';
 import { EnterSends1700000043000 } from './0043-enter-sends.ts';
 import { LessOfThis1700000041000 } from './0041-less-of-this.ts';
+import { VisitsOfAPost1700000060000 } from './0060-visits-of-a-post.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   LinkPictures1700000045000,
   EnterSends1700000043000,
   LessOfThis1700000041000,
+  VisitsOfAPost1700000060000,
 ];

@@ -5,7 +5,7 @@ import { sql } from '../platform/database/sql.ts';
 import { policy } from './policy.ts';
 
 // Real names, one directory for all: every employee sees every employee and the organization tree.
-policy(Person, { kind: 'person', table: 'person', seen: () => sql`TRUE` });
+policy(Person, { kind: 'person', table: 'person', leaf: true, seen: () => sql`TRUE` });
 
 export interface EntityFacts {
   /** The viewer heads it, or one above it. */

@@ -14,6 +14,8 @@ export interface Policy<T, Facts extends object = object> {
   /** First part of its opaque id: `post` in `post_01jx…`. */
   kind: string;
   table: string;
+  /** Pages ask for little below it: it is read once all else is known, so that all of a page are read at once. */
+  leaf?: boolean;
   /** Who sees the thing: one sentence over two aliases, the thing and the viewer. */
   seen: (thing: Columns<T>, viewer: ViewerSql) => Sql;
   /** Who saw the thing until an act took it from them, asked after the act. */

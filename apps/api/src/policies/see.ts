@@ -33,7 +33,7 @@ export class See {
   async one<T extends ObjectLiteral>(viewer: Viewer, entity: EntityClass<T>, id: string | null | undefined): Promise<T | null> {
     const key = this.uuidOf(entity, id);
     if (!key) return null;
-    return batched<string, T | null>(viewer, `see ${entity.name}`, key, (keys) => this.load(viewer, entity, keys), null);
+    return batched<string, T | null>(viewer, `see ${entity.name}`, key, (keys) => this.load(viewer, entity, keys), null, policyOf(entity).leaf);
   }
 
   /** Those of these things that the viewer may see. */

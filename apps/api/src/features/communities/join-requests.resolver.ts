@@ -2,7 +2,6 @@ import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/gra
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
-import { together } from '../../platform/graphql/batch.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { ViewerType } from '../identity/viewer.types.ts';
@@ -72,12 +71,12 @@ export class RequestsForMeResolver {
 
   @ResolveField(() => JoinRequestConnection, { description: 'Requests to join the communities I manage that wait for an answer; oldest first.' })
   async joinRequests(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<JoinRequest>> {
-    return toConnection(await together(viewer, 'what waits', () => this.queries.forManager(viewer, page)), page);
+    return toConnection(await this.queries.forManager(viewer, page), page);
   }
 
   @ResolveField(() => [JoinRequest], { description: 'Requests of mine that managers accepted or declined, until I have seen the answer; the latest first, at most 20.' })
   requestAnswers(@AsViewer() viewer: Viewer): Promise<JoinRequest[]> {
-    return together(viewer, 'what waits', () => this.queries.answers(viewer));
+    return this.queries.answers(viewer);
   }
 }
 

@@ -5,7 +5,6 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { pageOf, pageSize, pageStatement, type List, type Page, type PageArguments } from '../../platform/database/keyset.ts';
 import { and, raw, sql, type Sql } from '../../platform/database/sql.ts';
-import { together } from '../../platform/graphql/batch.ts';
 import { Attention } from '../following/follows/attention.service.ts';
 import { Post } from '../posts/post.entity.ts';
 
@@ -26,16 +25,7 @@ export class HomeQueries {
    * of all can be on the page: their next post is found first (one row each), then the next few of these are merged. The cost grows with neither posts
    * nor members.
    */
-  feed(viewer: Viewer, page: PageArguments): Promise<Page<Post>> {
-    return together(viewer, 'home page', () => this.readFeed(viewer, page));
-  }
-
-  /** Posts promoted today that the viewer may see and has not had on screen yet, on any device; the promotion that ends first comes first. */
-  promoted(viewer: Viewer): Promise<Post[]> {
-    return together(viewer, 'home page', () => this.readPromoted(viewer));
-  }
-
-  private async readFeed(viewer: Viewer, { first, after }: PageArguments): Promise<Page<Post>> {
+  async feed(viewer: Viewer, { first, after }: PageArguments): Promise<Page<Post>> {
     const rows = pageSize(first) + 1;
     const next = (whose: Sql): List => ({
       columns: sql`p.*`,
@@ -64,7 +54,8 @@ export class HomeQueries {
     return pageOf(found, first, (row) => this.database.hydrate(Post, row));
   }
 
-  private readPromoted(viewer: Viewer): Promise<Post[]> {
+  /** Posts promoted today that the viewer may see and has not had on screen yet, on any device; the promotion that ends first comes first. */
+  promoted(viewer: Viewer): Promise<Post[]> {
     const now = this.clock.now();
     return this.database.entities<Post>(Post, sql`
       SELECT p.* FROM promotion JOIN post p ON p.id = promotion.post_id

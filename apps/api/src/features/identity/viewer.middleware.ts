@@ -3,6 +3,7 @@ import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
 import { preferredLanguage } from '@parvis/domain';
 import type { NextFunction, Request, Response } from 'express';
 import { SETTINGS, type Settings } from '../../platform/config/config.module.ts';
+import { inRounds } from '../../platform/database/rounds.ts';
 import { SessionService } from './session.service.ts';
 
 /** Tells who asks, before anything of the interface runs. */
@@ -18,7 +19,7 @@ export class ViewerMiddleware implements NestMiddleware {
       req.viewer = await this.sessions.viewerOfCookies(req.headers.cookie);
       req.language = req.viewer?.language ?? (req.headers['accept-language'] ? preferredLanguage(req.headers['accept-language']) : this.settings.defaultLanguage);
       res.setHeader('Cache-Control', 'no-store');
-      next();
+      inRounds(next);
     } catch (error) {
       next(error);
     }

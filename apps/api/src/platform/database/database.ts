@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type DeepPartial, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { pageOf, pageStatement, type List, type Page, type PageArguments } from './keyset.ts';
 import { Reads } from './reads.ts';
+import { duringRound } from './rounds.ts';
 import { raw, sql, type Sql } from './sql.ts';
 
 const transaction = new AsyncLocalStorage<EntityManager>();
@@ -27,8 +28,12 @@ export class Database {
   }
 
   /** Rows as the driver gives them, keys in snake_case. */
-  async rows<Row>(statement: Sql): Promise<Row[]> {
+  rows<Row>(statement: Sql): Promise<Row[]> {
     const { text, values } = statement.compile();
+    return duringRound(() => this.ask<Row>(text, values));
+  }
+
+  private async ask<Row>(text: string, values: unknown[]): Promise<Row[]> {
     if (!transaction.getStore() && /^\s*(SELECT|WITH)\b/.test(text)) return this.reads.rows<Row>(text, values);
     const answer: unknown = await this.manager.query(text, values);
     // TypeORM answers UPDATE and DELETE … RETURNING with [rows, count].

@@ -1,7 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { together } from '../../../platform/graphql/batch.ts';
 import { PageArgs, toConnection, type Connection } from '../../../platform/graphql/connection.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { Community } from '../../communities/community.entity.ts';
@@ -47,7 +46,7 @@ export class MySuccessionsResolver {
 
   @ResolveField(() => [SuccessionOffer], { description: 'Communities without a manager that are offered to me, the one that waits longest first; at most 20.' })
   successionOffers(@AsViewer() viewer: Viewer): Promise<SuccessionOffer[]> {
-    return together(viewer, 'what waits', () => this.queries.offersTo(viewer));
+    return this.queries.offersTo(viewer);
   }
 }
 

@@ -1,6 +1,5 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { together } from '../../../platform/graphql/batch.ts';
 import { PageArgs, toConnection, type Connection } from '../../../platform/graphql/connection.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { ViewerType } from '../../identity/viewer.types.ts';
@@ -22,7 +21,7 @@ export class DirectoryResolver {
 
   @Query(() => CommunityConnection, { name: 'communities', description: 'The directory.' })
   async directory(@AsViewer() viewer: Viewer, @Args() page: PageArgs, @Args() filter: DirectoryArgs): Promise<Connection<Community>> {
-    return toConnection(await together(viewer, 'directory', () => this.queries.directory(viewer, filter, page)), page);
+    return toConnection(await this.queries.directory(viewer, filter, page), page);
   }
 
   @Query(() => DirectoryFacets, { description: 'What the directory may be narrowed by, with counts of what I may find.' })
@@ -37,6 +36,6 @@ export class DirectoryResolver {
 
   @ResolveField(() => [CommunitySuggestion], { description: 'Communities near to me to which I do not belong, nearest first; at most 6.' })
   suggestedCommunities(@AsViewer() viewer: Viewer): Promise<CommunitySuggestion[]> {
-    return together(viewer, 'directory', () => this.suggestions.forViewer(viewer));
+    return this.suggestions.forViewer(viewer);
   }
 }

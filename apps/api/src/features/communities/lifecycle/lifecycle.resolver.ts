@@ -2,7 +2,6 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { Can } from '../../../policies/can.ts';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { together } from '../../../platform/graphql/batch.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { ViewerType } from '../../identity/viewer.types.ts';
 import { Person } from '../../people/person.entity.ts';
@@ -70,6 +69,6 @@ export class QuietCommunitiesResolver {
 
   @ResolveField(() => [Community], { description: 'Communities I manage in which nothing was written for 90 days, and of which I am asked whether they go on; at most 20.' })
   quietCommunities(@AsViewer() viewer: Viewer): Promise<Community[]> {
-    return together(viewer, 'what waits', () => this.questions.mine(viewer));
+    return this.questions.mine(viewer);
   }
 }

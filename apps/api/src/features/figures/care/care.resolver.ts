@@ -2,7 +2,6 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../../policies/can.ts';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
-import { together } from '../../../platform/graphql/batch.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
 import { Community } from '../../communities/community.entity.ts';
 import { ViewerType } from '../../identity/viewer.types.ts';
@@ -35,12 +34,12 @@ export class CareResolver {
 
   @ResolveField(() => [Post])
   unansweredQuestions(@AsViewer() viewer: Viewer, @Parent() { communityId }: CommunityCare): Promise<Post[]> {
-    return together(viewer, 'care board', () => this.queries.unansweredQuestions(viewer, communityId));
+    return this.queries.unansweredQuestions(viewer, communityId);
   }
 
   @ResolveField(() => [Post])
   unansweredFirstPosts(@AsViewer() viewer: Viewer, @Parent() { communityId }: CommunityCare): Promise<Post[]> {
-    return together(viewer, 'care board', () => this.queries.unansweredFirstPosts(viewer, communityId));
+    return this.queries.unansweredFirstPosts(viewer, communityId);
   }
 
   @ResolveField(() => CommunityFigures)
@@ -55,7 +54,7 @@ export class WaitingForCareResolver {
 
   @ResolveField(() => [WaitingQuestions], { description: 'By community that I manage: questions that wait for more than 48 hours; the community that waits longest first, at most 20.' })
   waitingQuestions(@AsViewer() viewer: Viewer): Promise<WaitingQuestions[]> {
-    return together(viewer, 'what waits', () => this.queries.waitingQuestions(viewer));
+    return this.queries.waitingQuestions(viewer);
   }
 }
 
