@@ -91,6 +91,14 @@ export class CommentsQueries {
     return found?.replies ?? 0;
   }
 
+  /** Who wrote what a reply answers; null where that is gone or not the viewer's to see. */
+  async answeredAuthor(viewer: Viewer, comment: Comment): Promise<string | null> {
+    const found = await this.aside.read<{ author: string | null }>(viewer, 'comment', comment.id, 'answered author', () => ({
+      author: sql`(SELECT c.author_id FROM comment c WHERE c.id = coalesce(${raw(row)}.answers_id, ${raw(row)}.parent_id) AND c.deleted_at IS NULL AND ${this.see.all(viewer, Comment, 'c')})`,
+    }));
+    return found?.author ?? null;
+  }
+
   /** Comments of a page's post before it, or after it, at most 100. */
   async beside(viewer: Viewer, { postId, order }: ThreadConnection, way: Way, cursor: string): Promise<number> {
     const list = this.list(viewer, { under: 'post', order }, sql`${postId}::uuid`, way);

@@ -49,8 +49,7 @@ export class CommentsResolver {
 
   @ResolveField(() => Person, { nullable: true, description: 'Whose comment or reply a reply answers; null for a comment to the post, and where what it answers is gone or not yours to see.' })
   async repliesTo(@AsViewer() viewer: Viewer, @Parent() comment: Comment): Promise<Person | null> {
-    const answered = comment.parentId ? await this.see.one(viewer, Comment, comment.answersId ?? comment.parentId) : null;
-    return answered && !answered.deletedAt ? this.see.one(viewer, Person, answered.authorId) : null;
+    return this.see.one(viewer, Person, comment.parentId && (await this.queries.answeredAuthor(viewer, comment)));
   }
 
   @ResolveField(() => Person, { description: 'Who wrote it.' })

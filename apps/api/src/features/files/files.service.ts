@@ -4,8 +4,8 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
-import { sql, type Sql } from '../../platform/database/sql.ts';
-import { batched } from '../../platform/graphql/batch.ts';
+import { raw, sql, type Sql } from '../../platform/database/sql.ts';
+import { Beside, row } from '../../platform/graphql/beside.ts';
 import { UserError } from '../../platform/graphql/user-error.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { Storage } from '../../platform/storage/storage.ts';
@@ -36,6 +36,7 @@ export class FilesService implements OnModuleInit {
 
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
@@ -51,18 +52,8 @@ export class FilesService implements OnModuleInit {
   of(viewer: Viewer, kind: 'post' | 'comment', { id, bodyTree, editedAt }: Holding): Promise<File[]> {
     // Most texts hold none, and what was never edited has no earlier wording.
     if (!editedAt && filesIn(bodyTree).length === 0) return Promise.resolve([]);
-    return batched<string, File[]>(
-      viewer,
-      `files of each ${kind}`,
-      id,
-      async (ids) => {
-        const rows = await this.database.rows<Record<string, unknown> & { holder: string }>(sql`
-          SELECT ${holders[kind]} AS holder, f.* FROM file_use JOIN file f ON f.id = file_use.file_id
-          WHERE ${holders[kind]} = ANY(${ids}::uuid[]) AND ${this.see.all(viewer, File, 'f')} ORDER BY f.id`);
-        return new Map([...Map.groupBy(rows, ({ holder }) => holder)].map(([holder, found]) => [holder, found.map((row) => this.database.hydrate(File, row))]));
-      },
-      [],
-    );
+    return this.beside.entities<File>(viewer, kind, id, 'files', File, () => sql`
+      SELECT f.* FROM file_use JOIN file f ON f.id = file_use.file_id WHERE ${holders[kind]} = ${raw(row)}.id AND ${this.see.all(viewer, File, 'f')} ORDER BY f.id`);
   }
 
   /** Features whose own rows need files (drafts …) say so when their module starts. Such a file stays its owner's alone. */

@@ -41,11 +41,12 @@ export class FollowingQueries {
     private readonly clock: Clock,
   ) {}
 
-  async reading(viewer: Viewer, postId: string): Promise<PostReading> {
+  /** Of a post, or of the post of a comment: each beside its own row, so that a page asks for it with whatever else it asks of these. */
+  async reading(viewer: Viewer, of: 'post' | 'comment', id: string): Promise<PostReading> {
     interface Read { unread: boolean; seen_at: string | null; since: string | null; read_at: string | null; read_id: string | null }
-    const found = await this.beside.read<{ read: Read }>(viewer, 'post', postId, 'reading', () => ({
+    const found = await this.beside.read<{ read: Read }>(viewer, of, id, 'reading', () => ({
       read: sql`(SELECT json_build_object('unread', ${this.state.post(viewer)}, 'seen_at', v.seen_at, 'since', ${this.state.since()}, 'read_at', v.read_at, 'read_id', v.read_id)
-        FROM post p ${this.state.joins(viewer)} WHERE p.id = ${raw(row)}.id)`,
+        FROM post p ${this.state.joins(viewer)} WHERE p.id = ${raw(row)}.${raw(of === 'post' ? 'id' : 'post_id')})`,
     }));
     if (!found) return untouched;
     const { unread, seen_at, since, read_at, read_id } = found.read;

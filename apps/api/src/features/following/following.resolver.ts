@@ -31,12 +31,12 @@ export class PostReadStateResolver {
 
   @ResolveField(() => Boolean, { description: 'Of someone else, in a community of mine, and not read yet; or marked unread.' })
   async viewerIsUnread(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<boolean> {
-    return (await this.queries.reading(viewer, post.id)).unread;
+    return (await this.queries.reading(viewer, 'post', post.id)).unread;
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'When I last had it on screen.' })
   async viewerLastReadAt(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Date | null> {
-    return (await this.queries.reading(viewer, post.id)).seenAt;
+    return (await this.queries.reading(viewer, 'post', post.id)).seenAt;
   }
 
   @ResolveField(() => Int, { description: `Comments of others that I have not read; ${many}.` })
@@ -70,9 +70,9 @@ export class CommentReadStateResolver {
   constructor(private readonly queries: FollowingQueries) {}
 
   @ResolveField(() => Boolean, { description: 'Of someone else, and after the furthest that I read of its thread.' })
-  async viewerIsUnread(@AsViewer() viewer: Viewer, @Parent() { id, postId, authorId, createdAt, deletedAt }: Comment): Promise<boolean> {
+  async viewerIsUnread(@AsViewer() viewer: Viewer, @Parent() { id, authorId, createdAt, deletedAt }: Comment): Promise<boolean> {
     if (authorId === viewer.id || deletedAt) return false;
-    const { since, place } = await this.queries.reading(viewer, postId);
+    const { since, place } = await this.queries.reading(viewer, 'comment', id);
     if (!since || createdAt < since) return false;
     return createdAt > since || (place?.at.getTime() === since.getTime() && id > place.id);
   }

@@ -14,7 +14,7 @@ const asked = new WeakMap<object, Map<string, Asked>>();
 
 /**
  * What stands beside the rows of a table (the reactions to a post, what the viewer read of it, what they may do with it): whatever a page asks of the
- * rows of one table in one tick is read by one statement, however many features ask.
+ * rows of one table in one round is read by one statement, however many features ask.
  */
 @Injectable()
 export class Beside {
@@ -38,9 +38,16 @@ export class Beside {
     return found?.found ? this.database.hydrate<T>(entity, found.found) : null;
   }
 
+  /** The rows of `entity` that `select` finds beside the row with this id, in its order. */
+  async entities<T extends ObjectLiteral>(scope: object, table: string, id: string, name: string, entity: EntityTarget<T>, select: () => Sql): Promise<T[]> {
+    const found = await this.read<{ found: Record<string, unknown>[] | null }>(scope, table, id, name, () => ({ found: sql`(SELECT json_agg(found) FROM (${select()}) found)` }));
+    return (found?.found ?? []).map((one) => this.database.hydrate<T>(entity, one));
+  }
+
   private async load(table: string, known: Asked, keys: readonly string[]): Promise<Map<string, object>> {
     const wanted = keys.map((key) => ({ key, name: key.slice(0, key.lastIndexOf(' ')), id: key.slice(key.lastIndexOf(' ') + 1) }));
-    const columns = [...new Set(wanted.map(({ name }) => name))].flatMap((name) => Object.entries<Sql>(known.get(name)!() as never).map(([property, value]) => ({ name, property, value })));
+    // In the order of their names, not of who asked first: the statement is then the same each time, and prepared.
+    const columns = [...new Set(wanted.map(({ name }) => name))].toSorted().flatMap((name) => Object.entries<Sql>(known.get(name)!() as never).map(([property, value]) => ({ name, property, value })));
     const select = join([sql`${raw(row)}.id AS beside_id`, ...columns.map(({ value }, i) => sql`${value} AS beside_${raw(`${i}`)}`)], ', ');
     const rows = await this.database.rows<Record<string, unknown>>(sql`
       SELECT ${select} FROM ${raw(table)} ${raw(row)} WHERE ${raw(row)}.id = ANY(${[...new Set(wanted.map(({ id }) => id))]}::uuid[])`);

@@ -19,16 +19,21 @@ export class AnswersQueries {
   ) {}
 
   /** The accepted answer, for who sees that comment; one that was deleted is none. */
-  async accepted(viewer: Viewer, post: Post): Promise<Comment | null> {
-    const comment = await this.see.one(viewer, Comment, post.answerId);
-    return comment?.deletedAt ? null : comment;
+  accepted(viewer: Viewer, post: Post): Promise<Comment | null> {
+    if (!post.answerId) return Promise.resolve(null);
+    return this.beside.entity<Comment>(viewer, 'post', post.id, 'accepted answer', Comment, () => sql`
+      SELECT c.* FROM comment c WHERE c.id = ${raw(row)}.answer_id AND c.deleted_at IS NULL AND ${this.see.all(viewer, Comment, 'c')}`);
   }
 
   /** Who accepted the answer that stands, and when. */
   async latest(viewer: Viewer, post: Post): Promise<AnswerChoice | null> {
-    if (!(await this.accepted(viewer, post))) return null;
-    return this.beside.entity<AnswerChoice>(viewer, 'post', post.id, 'latest choice of an answer', AnswerChoice, () => sql`
-      SELECT a.* FROM answer_choice a WHERE a.post_id = ${raw(row)}.id ORDER BY a.chosen_at DESC, a.id DESC LIMIT 1`);
+    if (!post.answerId) return null;
+    const [answer, choice] = await Promise.all([
+      this.accepted(viewer, post),
+      this.beside.entity<AnswerChoice>(viewer, 'post', post.id, 'latest choice of an answer', AnswerChoice, () => sql`
+        SELECT a.* FROM answer_choice a WHERE a.post_id = ${raw(row)}.id ORDER BY a.chosen_at DESC, a.id DESC LIMIT 1`),
+    ]);
+    return answer && choice;
   }
 
   /** What was accepted as the answer to a question already seen, the latest first. */

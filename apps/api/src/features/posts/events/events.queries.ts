@@ -5,7 +5,8 @@ import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { emptyPage, type KeyColumn, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
-import { and, sql, type Sql } from '../../../platform/database/sql.ts';
+import { and, raw, sql, type Sql } from '../../../platform/database/sql.ts';
+import { Beside, row } from '../../../platform/graphql/beside.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Community } from '../../communities/community.entity.ts';
 import { Post } from '../post.entity.ts';
@@ -25,28 +26,24 @@ const dayMs = 24 * 60 * 60 * 1000;
 export class EventsQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly clock: Clock,
   ) {}
 
-  /** The event of a post, with the viewer's own answer; null for a post of another kind. One statement for all posts of a page. */
-  ofPost(viewer: Viewer, postId: string): Promise<Event | null> {
-    return batched<string, Event | null>(
-      viewer,
-      'events of posts',
-      postId,
-      async (ids) => {
-        const rows = await this.database.rows<Record<string, unknown> & { id: string; mine: EventAnswerKind | null; waiting_place: number | null }>(sql`
-          SELECT e.*, a.answer AS mine, CASE WHEN a.waiting_number IS NOT NULL THEN
-            (SELECT count(*)::int FROM event_answer b WHERE b.event_id = e.id AND b.waiting_number <= a.waiting_number) END AS waiting_place
-          FROM event e LEFT JOIN event_answer a ON a.event_id = e.id AND a.person_id = ${viewer.id}
-          WHERE e.id = ANY(${ids}::uuid[]) AND ${this.see.all(viewer, Event, 'e')}`);
-        return new Map(rows.map(({ mine, waiting_place: waitingPlace, ...row }) => [
-          row.id, Object.assign(this.database.hydrate(Event, row), { mine: mine && { answer: mine, waitingPlace } }),
-        ]));
-      },
-      null,
-    );
+  /** The event of a post, with the viewer's own answer; null for a post of another kind. */
+  async ofPost(viewer: Viewer, postId: string): Promise<Event | null> {
+    type Row = Record<string, unknown> & { mine: EventAnswerKind | null; waiting_place: number | null };
+    const found = await this.beside.read<{ event: Row | null }>(viewer, 'post', postId, 'event', () => ({
+      event: sql`(SELECT row_to_json(planned) FROM (
+        SELECT e.*, a.answer AS mine, CASE WHEN a.waiting_number IS NOT NULL THEN
+          (SELECT count(*)::int FROM event_answer b WHERE b.event_id = e.id AND b.waiting_number <= a.waiting_number) END AS waiting_place
+        FROM event e LEFT JOIN event_answer a ON a.event_id = e.id AND a.person_id = ${viewer.id}
+        WHERE e.id = ${raw(row)}.id AND ${this.see.all(viewer, Event, 'e')}) planned)`,
+    }));
+    if (!found?.event) return null;
+    const { mine, waiting_place: waitingPlace, ...event } = found.event;
+    return Object.assign(this.database.hydrate<Event>(Event, event), { mine: mine && { answer: mine, waitingPlace } });
   }
 
   /** Who answered, list by list. */

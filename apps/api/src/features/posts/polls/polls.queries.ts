@@ -10,7 +10,7 @@ import { and, raw, sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Person } from '../../people/person.entity.ts';
 import { PollOption } from './poll-option.entity.ts';
-import type { Poll } from './poll.entity.ts';
+import { Poll } from './poll.entity.ts';
 import { PollSilence } from './polls.types.ts';
 
 /** An option as a viewer reads it. */
@@ -30,6 +30,11 @@ export class PollsQueries {
     private readonly see: See,
     private readonly clock: Clock,
   ) {}
+
+  /** The poll of a post; null for a post of another kind. */
+  ofPost(viewer: Viewer, postId: string): Promise<Poll | null> {
+    return this.beside.entity<Poll>(viewer, 'post', postId, 'poll', Poll, () => sql`SELECT q.* FROM poll q WHERE q.id = ${raw(row)}.id AND ${this.see.all(viewer, Poll, 'q')}`);
+  }
 
   isClosed(poll: Poll): boolean {
     return isPollClosed(poll, this.clock.now());

@@ -18,11 +18,11 @@ import { ChangePollOptionsInput, ClosePollInput, PollPayload, PollSilence, VoteI
 
 @Resolver(() => Post)
 export class PostPollResolver {
-  constructor(private readonly see: See) {}
+  constructor(private readonly queries: PollsQueries) {}
 
   @ResolveField(() => Poll, { nullable: true, description: 'Its poll, where it is one.' })
   async poll(@AsViewer() viewer: Viewer, @Parent() post: Post): Promise<Poll | null> {
-    return post.kind === PostKind.poll ? this.see.one(viewer, Poll, post.id) : null;
+    return post.kind === PostKind.poll ? this.queries.ofPost(viewer, post.id) : null;
   }
 }
 
