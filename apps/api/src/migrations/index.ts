@@ -26,6 +26,7 @@ import { LinkPictures1700000045000 } from './0045-link-pictures.ts';
 import { EnterSends1700000043000 } from './0043-enter-sends.ts';
 import { LessOfThis1700000041000 } from './0041-less-of-this.ts';
 import { VisitsOfAPost1700000060000 } from './0060-visits-of-a-post.ts';
+import { WordsOfCommunities1700000061000 } from './0061-words-of-communities.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   EnterSends1700000043000,
   LessOfThis1700000041000,
   VisitsOfAPost1700000060000,
+  WordsOfCommunities1700000061000,
 ];

@@ -5,8 +5,8 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Page, PageArguments } from '../../platform/database/keyset.ts';
-import { sql } from '../../platform/database/sql.ts';
-import { batched } from '../../platform/graphql/batch.ts';
+import { raw, sql } from '../../platform/database/sql.ts';
+import { Beside, row } from '../../platform/graphql/beside.ts';
 import { DocumentVersion } from '../documents/document-version.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { Acknowledgement } from './acknowledgement.entity.ts';
@@ -16,6 +16,7 @@ import type { ViewerAcceptance } from './acknowledgements.types.ts';
 export class AcknowledgementsQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly can: Can,
   ) {}
@@ -50,19 +51,12 @@ export class AcknowledgementsQueries {
   }
 
   private latest(viewer: Viewer, documentId: string): Promise<Acknowledgement | null> {
-    return batched<string, Acknowledgement | null>(viewer, 'Document.acknowledgement', documentId, async (ids) => {
-      const given = await this.database.entities(Acknowledgement, sql`
-        SELECT DISTINCT ON (document_id) a.* FROM acknowledgement a WHERE a.person_id = ${viewer.id} AND a.document_id = ANY(${ids}::uuid[])
-        ORDER BY document_id, version_number DESC`);
-      return new Map(given.map((one) => [one.documentId, one]));
-    }, null);
+    return this.beside.entity<Acknowledgement>(viewer, 'document', documentId, 'acknowledgement', Acknowledgement, () => sql`
+      SELECT a.* FROM acknowledgement a WHERE a.person_id = ${viewer.id} AND a.document_id = ${raw(row)}.id ORDER BY a.version_number DESC LIMIT 1`);
   }
 
   private published(viewer: Viewer, documentId: string): Promise<DocumentVersion[]> {
-    return batched(viewer, 'Document.published', documentId, async (ids) => {
-      const versions = await this.database.entities(DocumentVersion, sql`
-        SELECT v.* FROM document_version v WHERE v.document_id = ANY(${ids}::uuid[]) AND v.published_at IS NOT NULL ORDER BY v.number DESC`);
-      return Map.groupBy(versions, (version) => version.documentId);
-    }, []);
+    return this.beside.entities<DocumentVersion>(viewer, 'document', documentId, 'published versions', DocumentVersion, () => sql`
+      SELECT v.* FROM document_version v WHERE v.document_id = ${raw(row)}.id AND v.published_at IS NOT NULL ORDER BY v.number DESC`);
   }
 }

@@ -18,7 +18,7 @@ import { BulkInvitationResolver, CommunityBulkResolver } from './bulk/bulk.resol
 import { BulkService } from './bulk/bulk.service.ts';
 import { DirectoryJobs } from './directory/directory.jobs.ts';
 import { DirectoryQueries } from './directory/directory.queries.ts';
-import { DirectoryResolver } from './directory/directory.resolver.ts';
+import { DirectoryResolver, SuggestionResolver } from './directory/directory.resolver.ts';
 import { FacetsQueries } from './directory/facets.queries.ts';
 import { SuggestionsQueries } from './directory/suggestions.queries.ts';
 import { InvitationsQueries } from './invitations.queries.ts';
@@ -49,7 +49,7 @@ import { MembersService } from './members.service.ts';
   imports: [LinksModule],
   providers: [
     CommunitiesService, CommunitiesQueries, CommunityCards, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
-    DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, DirectoryJobs,
+    DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, SuggestionResolver, DirectoryJobs,
     AboutQueries, BesideQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
     Topics, TopicsResolver,
     LifecycleService, QuietQuestions, MergeService, LifecycleResolver, QuietCommunitiesResolver, MergeResolver,

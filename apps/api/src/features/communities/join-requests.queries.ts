@@ -5,6 +5,7 @@ import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Page, PageArguments } from '../../platform/database/keyset.ts';
 import { and, sql } from '../../platform/database/sql.ts';
+import { Beside } from '../../platform/graphql/beside.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { JoinRequest } from './join-request.entity.ts';
 
@@ -15,6 +16,7 @@ const mostAnswers = 20;
 export class JoinRequestsQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
   ) {}
 
@@ -32,19 +34,18 @@ export class JoinRequestsQueries {
 
   /** Those that wait for the viewer's answer, in all communities the viewer manages; oldest first. */
   forManager(viewer: Viewer, page: PageArguments): Promise<Page<JoinRequest>> {
-    return this.database.page(JoinRequest, {
+    return this.beside.page<JoinRequest>(viewer, 'person', viewer.id, 'requests to join', JoinRequest, page, () => ({
       columns: sql`r.*`,
       from: sql`join_request r JOIN membership m ON m.community_id = r.community_id AND m.person_id = ${viewer.id} AND m.role = 'manager'`,
       where: and(sql`r.decided_at IS NULL`, this.see.all(viewer, JoinRequest, 'r')),
       key: [{ column: sql`r.created_at`, type: 'timestamptz' }, { column: sql`r.id`, type: 'uuid' }],
       direction: 'ASC',
-      ...page,
-    });
+    }));
   }
 
   /** Answers of managers to the viewer's own requests, until seen and as long as they hold; the latest first. */
   answers(viewer: Viewer): Promise<JoinRequest[]> {
-    return this.database.entities(JoinRequest, sql`
+    return this.beside.entities<JoinRequest>(viewer, 'person', viewer.id, 'answers to requests', JoinRequest, () => sql`
       SELECT r.* FROM join_request r
       WHERE r.person_id = ${viewer.id} AND r.decided_at IS NOT NULL AND r.answer_seen_at IS NULL AND r.decided_by_id IS DISTINCT FROM ${viewer.id} AND ${this.see.all(viewer, JoinRequest, 'r')}
         AND r.accepted = ${belongs({ id: sql`${viewer.id}::uuid` }, sql`r.community_id`)}

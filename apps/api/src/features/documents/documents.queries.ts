@@ -4,7 +4,8 @@ import { parse, plainText, type RichTextTree } from '@parvis/rich-text';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
-import { sql } from '../../platform/database/sql.ts';
+import { raw, sql } from '../../platform/database/sql.ts';
+import { Beside, row } from '../../platform/graphql/beside.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { revisionOf } from '../../platform/graphql/revision.ts';
 import type { Locale } from '../../platform/graphql/scalars.ts';
@@ -31,6 +32,7 @@ export function treeOf(markdown: string): RichTextTree {
 export class DocumentsQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
   ) {}
 
@@ -47,14 +49,8 @@ export class DocumentsQueries {
 
   /** Versions that the viewer may see, the latest first; drafts only for who writes the document. */
   versions(viewer: Viewer, documentId: string): Promise<DocumentVersion[]> {
-    return batched(viewer, 'Document.versions', documentId, async (ids) => {
-      const versions = await this.database.entities(DocumentVersion, sql`
-        SELECT latest.* FROM unnest(${ids}::uuid[]) asked(id) CROSS JOIN LATERAL (
-          SELECT v.* FROM document_version v WHERE v.document_id = asked.id AND ${this.see.all(viewer, DocumentVersion, 'v')}
-          ORDER BY v.number DESC LIMIT ${mostVersions}) latest
-        ORDER BY latest.number DESC`);
-      return Map.groupBy(versions, (version) => version.documentId);
-    }, []);
+    return this.beside.entities<DocumentVersion>(viewer, 'document', documentId, 'versions', DocumentVersion, () => sql`
+      SELECT v.* FROM document_version v WHERE v.document_id = ${raw(row)}.id AND ${this.see.all(viewer, DocumentVersion, 'v')} ORDER BY v.number DESC LIMIT ${mostVersions}`);
   }
 
   async inForce(viewer: Viewer, documentId: string): Promise<DocumentVersion | null> {
@@ -67,10 +63,8 @@ export class DocumentsQueries {
 
   /** Texts of versions already seen. */
   texts(viewer: Viewer, versionId: string): Promise<DocumentVersionText[]> {
-    return batched(viewer, 'DocumentVersion.texts', versionId, async (ids) => {
-      const texts = await this.database.entities(DocumentVersionText, sql`SELECT * FROM document_version_text WHERE version_id = ANY(${ids}::uuid[]) ORDER BY language DESC`);
-      return Map.groupBy(texts, (text) => text.versionId);
-    }, []);
+    return this.beside.entities<DocumentVersionText>(viewer, 'document_version', versionId, 'texts', DocumentVersionText, () => sql`
+      SELECT t.* FROM document_version_text t WHERE t.version_id = ${raw(row)}.id ORDER BY t.language DESC`);
   }
 
   /** Sections of versions already seen, in order. */
@@ -90,11 +84,14 @@ export class DocumentsQueries {
 
   /** The frame of a version in one language, ready to be shown. */
   async frame(viewer: Viewer, version: DocumentVersion, language: Language): Promise<DocumentTextType | null> {
-    const text = (await this.texts(viewer, version.id)).find((one) => one.language === language);
+    const [texts, bodies] = await Promise.all([
+      this.texts(viewer, version.id),
+      this.beside.entities<SectionText>(viewer, 'document_version', version.id, `bodies ${language}`, SectionText, () => sql`
+        SELECT b.* FROM section s JOIN section_text b ON b.section_id = s.id AND b.language = ${language} WHERE s.version_id = ${raw(row)}.id ORDER BY s.position`),
+    ]);
+    const text = texts.find((one) => one.language === language);
     if (!text) return null;
-    const sections = await this.sections(viewer, version.id);
-    const bodies = await Promise.all(sections.map(async ({ id }) => (await this.sectionTexts(viewer, id)).find((one) => one.language === language)));
-    const words = bodies.flatMap((body) => (body ? [body.title, plainText(body.bodyTree)] : []));
+    const words = bodies.flatMap((body) => [body.title, plainText(body.bodyTree)]);
     return {
       versionId: version.id, language: language as Locale, title: text.title, introductionMarkdown: text.introduction, introduction: treeOf(text.introduction),
       changeSummary: text.changeSummary.split('\n').map((line) => line.replace(/^[-•*]\s*/, '').trim()).filter(Boolean),

@@ -3,9 +3,11 @@ import { manages } from '../../policies/community.policy.ts';
 import { authorOf } from '../../policies/moderation.policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
+import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { pageOf, pageStatement, type Page, type PageArguments } from '../../platform/database/keyset.ts';
 import { and, columns, sql, type Sql } from '../../platform/database/sql.ts';
+import { Beside } from '../../platform/graphql/beside.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Comment } from '../comments/comment.entity.ts';
@@ -43,6 +45,8 @@ export class ModerationQueries {
   constructor(
     private readonly database: Database,
     private readonly see: See,
+    private readonly beside: Beside,
+    private readonly clock: Clock,
   ) {}
 
   async managesAny(viewer: Viewer): Promise<boolean> {
@@ -68,12 +72,14 @@ export class ModerationQueries {
     return row ? reportedThing(row) : null;
   }
 
-  async waiting(viewer: Viewer, communityId: string | null, now: Date): Promise<Waiting> {
-    const [row] = await this.database.rows<{ total: number; median: number | null; oldest: Date | null }>(sql`
-      SELECT count(*)::int AS total, min(q.oldest_at) AS oldest,
-        percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ${now}::timestamptz - q.oldest_at)) AS median
-      FROM (${this.reported(viewer, communityId)}) q`);
-    return { total: row!.total, medianSeconds: row!.median === null ? null : Math.round(row!.median), oldestAt: row!.oldest };
+  async waiting(viewer: Viewer, communityId: string | null): Promise<Waiting> {
+    const found = await this.beside.read<{ queue: { total: number; median: number | null; oldest: string | null } }>(viewer, 'person', viewer.id, `queue ${communityId}`, () => ({
+      queue: sql`(SELECT json_build_object('total', count(*), 'oldest', min(q.oldest_at),
+          'median', percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ${this.clock.now()}::timestamptz - q.oldest_at)))
+        FROM (${this.reported(viewer, communityId)}) q)`,
+    }));
+    const { total = 0, median = null, oldest = null } = found?.queue ?? {};
+    return { total, medianSeconds: median === null ? null : Math.round(median), oldestAt: oldest === null ? null : new Date(oldest) };
   }
 
   /** Open reports grouped by what they are about. What its author deleted meanwhile waits no more. */

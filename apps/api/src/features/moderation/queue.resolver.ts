@@ -2,8 +2,6 @@ import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { fromNodeId } from '@parvis/domain';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
-import { Clock } from '../../platform/clock/clock.ts';
-import { batched } from '../../platform/graphql/batch.ts';
 import { PageArgs, toConnection } from '../../platform/graphql/connection.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { Comment } from '../comments/comment.entity.ts';
@@ -11,7 +9,7 @@ import { Community } from '../communities/community.entity.ts';
 import { ViewerType } from '../identity/viewer.types.ts';
 import { Post } from '../posts/post.entity.ts';
 import { ModerationDecision } from './moderation-decision.entity.ts';
-import { ModerationQueries, type Waiting } from './moderation.queries.ts';
+import { ModerationQueries } from './moderation.queries.ts';
 import { ReportedThing, ReportedThingConnection } from './moderation.types.ts';
 import { Report } from './report.entity.ts';
 
@@ -62,28 +60,21 @@ export class ReportedThingResolver {
 export class QueueResolver {
   constructor(
     private readonly queries: ModerationQueries,
-    private readonly clock: Clock,
   ) {}
 
   @ResolveField(() => Int, { description: 'Posts and comments that wait, on all pages.' })
   async totalCount(@AsViewer() viewer: Viewer, @Parent() queue: ReportedThingConnection): Promise<number> {
-    return (await this.waiting(viewer, queue)).total;
+    return (await this.queries.waiting(viewer, queue.communityId)).total;
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'How long half of them have waited at least, in seconds; null when nothing waits.' })
   async medianAgeSeconds(@AsViewer() viewer: Viewer, @Parent() queue: ReportedThingConnection): Promise<number | null> {
-    return (await this.waiting(viewer, queue)).medianSeconds;
+    return (await this.queries.waiting(viewer, queue.communityId)).medianSeconds;
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'Since when the oldest waits.' })
   async oldestAt(@AsViewer() viewer: Viewer, @Parent() queue: ReportedThingConnection): Promise<Date | null> {
-    return (await this.waiting(viewer, queue)).oldestAt;
-  }
-
-  private waiting(viewer: Viewer, { communityId }: ReportedThingConnection): Promise<Waiting> {
-    const nothing: Waiting = { total: 0, medianSeconds: null, oldestAt: null };
-    return batched<string, Waiting>(viewer, 'Queue.waiting', communityId ?? '', async (ids) =>
-      new Map(await Promise.all(ids.map(async (id): Promise<[string, Waiting]> => [id, await this.queries.waiting(viewer, id || null, this.clock.now())]))), nothing);
+    return (await this.queries.waiting(viewer, queue.communityId)).oldestAt;
   }
 }
 

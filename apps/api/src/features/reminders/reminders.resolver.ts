@@ -3,8 +3,8 @@ import { toNodeId } from '@parvis/domain';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/database/sql.ts';
+import { Beside } from '../../platform/graphql/beside.ts';
 import { connectionOf, PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { ViewerType } from '../identity/viewer.types.ts';
@@ -20,22 +20,21 @@ export class ReminderConnection extends connectionOf(Reminder) {}
 export class RemindersResolver {
   constructor(
     private readonly see: See,
-    private readonly database: Database,
+    private readonly beside: Beside,
     private readonly clock: Clock,
     private readonly reminders: RemindersService,
   ) {}
 
   @ResolveField('reminders', () => ReminderConnection, { description: 'What I was told and am not done with.' })
   async mine(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<Reminder>> {
-    const found = await this.database.page(Reminder, {
+    const found = await this.beside.page<Reminder>(viewer, 'person', viewer.id, 'reminders', Reminder, page, () => ({
       columns: sql`r.*`,
       from: sql`reminder r`,
       where: sql`r.person_id = ${viewer.id} AND r.delivered_at IS NOT NULL AND r.read_at IS NULL
         AND (r.expires_at IS NULL OR r.expires_at > ${this.clock.now()}) AND ${this.see.all(viewer, Reminder, 'r')}`,
       key: [{ column: sql`r.delivered_at`, type: 'timestamptz' }, { column: sql`r.id`, type: 'uuid' }],
       direction: 'DESC',
-      ...page,
-    });
+    }));
     return toConnection(found, page);
   }
 

@@ -4,12 +4,14 @@ import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Page, PageArguments } from '../../platform/database/keyset.ts';
 import { and, sql } from '../../platform/database/sql.ts';
+import { Beside } from '../../platform/graphql/beside.ts';
 import { ScheduledPost } from './scheduled-post.entity.ts';
 
 @Injectable()
 export class SchedulingQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
   ) {}
 
@@ -27,8 +29,9 @@ export class SchedulingQueries {
 
   /** How many of mine were refused when their hour came. */
   async refused(viewer: Viewer): Promise<number> {
-    const [row] = await this.database.rows<{ posts: number }>(sql`
-      SELECT count(*)::int AS posts FROM scheduled_post s WHERE ${this.see.all(viewer, ScheduledPost, 's')} AND s.sent_at IS NULL AND s.refused_at IS NOT NULL`);
-    return row!.posts;
+    const found = await this.beside.read<{ posts: number }>(viewer, 'person', viewer.id, 'refused posts', () => ({
+      posts: sql`(SELECT count(*)::int FROM scheduled_post s WHERE ${this.see.all(viewer, ScheduledPost, 's')} AND s.sent_at IS NULL AND s.refused_at IS NOT NULL)`,
+    }));
+    return found?.posts ?? 0;
   }
 }

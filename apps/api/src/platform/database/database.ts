@@ -75,8 +75,8 @@ export class Database {
     for (const column of metadata.columns) {
       if (!(column.databaseName in row)) continue;
       const value = row[column.databaseName];
-      // A row that comes as JSON writes its instants as words.
-      column.setEntityValue(thing, column.type === 'timestamptz' && typeof value === 'string' ? new Date(value) : value);
+      // A row that comes as JSON writes its instants as words, and long numbers as numbers.
+      column.setEntityValue(thing, column.type === 'timestamptz' && typeof value === 'string' ? new Date(value) : column.type === 'bigint' && typeof value === 'number' ? String(value) : value);
     }
     return thing;
   }

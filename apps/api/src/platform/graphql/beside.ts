@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { batched } from './batch.ts';
 import { Database } from '../database/database.ts';
+import { pageOf, pageStatement, type List, type Page, type PageArguments } from '../database/keyset.ts';
 import { join, raw, sql, type Sql } from '../database/sql.ts';
 
 /** The row beside which values are read, as the statement calls it. */
@@ -42,6 +43,15 @@ export class Beside {
   async entities<T extends ObjectLiteral>(scope: object, table: string, id: string, name: string, entity: EntityTarget<T>, select: () => Sql): Promise<T[]> {
     const found = await this.read<{ found: Record<string, unknown>[] | null }>(scope, table, id, name, () => ({ found: sql`(SELECT json_agg(found) FROM (${select()}) found)` }));
     return (found?.found ?? []).map((one) => this.database.hydrate<T>(entity, one));
+  }
+
+  /** A page of a list of `entity` beside the row with this id. */
+  async page<T extends ObjectLiteral>(scope: object, table: string, id: string, name: string, entity: EntityTarget<T>, page: PageArguments, list: () => Omit<List, keyof PageArguments>): Promise<Page<T>> {
+    type Row = Record<string, unknown> & { keyset: string[] };
+    const found = await this.read<{ found: Row[] | null }>(scope, table, id, `${name} ${page.first} ${page.after}`, () => ({
+      found: sql`(SELECT json_agg(found) FROM (${pageStatement({ ...list(), first: page.first, after: page.after })}) found)`,
+    }));
+    return pageOf(found?.found ?? [], page.first, (one) => this.database.hydrate<T>(entity, one));
   }
 
   private async load(table: string, known: Asked, keys: readonly string[]): Promise<Map<string, object>> {

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
 import { and, sql } from '../../../platform/database/sql.ts';
+import { Beside } from '../../../platform/graphql/beside.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Community } from '../../communities/community.entity.ts';
 import { SuccessionOffer } from './succession-offer.entity.ts';
@@ -20,6 +21,7 @@ const mostOffers = 20;
 export class SuccessionQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly clock: Clock,
   ) {}
@@ -38,7 +40,7 @@ export class SuccessionQueries {
 
   /** Those offered to the viewer that wait for an answer, oldest first. */
   offersTo(viewer: Viewer): Promise<SuccessionOffer[]> {
-    return this.database.entities(SuccessionOffer, sql`
+    return this.beside.entities<SuccessionOffer>(viewer, 'person', viewer.id, 'offers of succession', SuccessionOffer, () => sql`
       SELECT o.* FROM succession_offer o WHERE o.person_id = ${viewer.id} AND o.answered_at IS NULL AND ${this.see.all(viewer, SuccessionOffer, 'o')} ORDER BY o.created_at, o.id LIMIT ${mostOffers}`);
   }
 

@@ -5,7 +5,7 @@ import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import type { KeyColumn, Page, PageArguments } from '../../../platform/database/keyset.ts';
-import { distance, nearlyStands, stands, wordsOf } from '../../../platform/database/search.ts';
+import { distance, stands, wordsOf } from '../../../platform/database/search.ts';
 import { and, join, raw, sql, type Sql } from '../../../platform/database/sql.ts';
 import { Entity } from '../../entities/entity.entity.ts';
 import { Community } from '../community.entity.ts';
@@ -19,6 +19,19 @@ const keys: Record<Exclude<CommunityOrder, CommunityOrder.match>, KeyColumn[]> =
   size: [{ column: sql`c.member_count`, type: 'integer' }, id],
   name: [{ column: sql`c.folded_name`, type: 'text' }, id],
 };
+
+/** Words taken for one that was typed with a mistake, at most: the nearest. */
+const mostNear = 20;
+
+/** A word as the list of words has it: without what is neither letter nor digit. */
+const partsOf = (word: string): string[] => word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** One of these words, of letters and digits only, stands in what is searched. One pattern, so that the statement is the same for any number of them. */
+function anyOf(words: string[]): Sql {
+  // What stands in a longer one is found with it.
+  const least = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  return least.length === 0 ? sql`FALSE` : sql`${searched} ~ ${least.join('|')}`;
+}
 
 /** How many communities with a name like another's are shown. */
 const mostAlike = 5;
@@ -48,18 +61,23 @@ export class DirectoryQueries {
 
   /**
    * Those one may find and that match what is searched, under the alias `c`. A secret one to which one is only invited waits among the invitations, and its place
-   * here would tell its size. Letters are forgiven for words that stand nowhere among what the viewer may find: to look for the near ones costs ten times as much.
+   * here would tell its size. Letters are forgiven for words that stand nowhere among what the viewer may find: the near ones are sought among all words of the directory.
    */
   async found(viewer: Viewer, search: string | null | undefined): Promise<Sql> {
     const findable = and(this.see.all(viewer, Community, 'c'), sql`(c.visibility <> 'secret' OR ${belongs({ id: sql`${viewer.id}::uuid` }, sql`c.id`)})`);
     const words = wordsOf(search);
     if (words.length === 0) return findable;
-    const [known] = await this.database.rows<{ stand: boolean[] }>(sql`
-      SELECT ARRAY[${join(words.map((word) => sql`EXISTS (SELECT 1 FROM community c WHERE ${stands(word, searched)} AND ${findable})`), ', ')}] AS stand`);
-    const asToday = and(...words.map((word, i) => (known!.stand[i] ? stands(word, searched) : nearlyStands(word, searched))));
+    const near = (part: string): Sql => (part.length < 3 ? sql`ARRAY[fold(${part})]`
+      : sql`ARRAY(SELECT w.word FROM community_word w WHERE fold(${part}) <% w.word ORDER BY word_similarity(fold(${part}), w.word) DESC, w.word LIMIT ${mostNear})`);
+    /** Of a word that stands somewhere, null; of another, the words near to each of its parts. */
+    const meant = (word: string): Sql => sql`CASE WHEN NOT EXISTS (SELECT 1 FROM community c WHERE ${stands(word, searched)} AND ${findable}) THEN json_build_array(${join(partsOf(word).map(near), ', ')}) END`;
+    const [known] = await this.database.rows<{ meant: (string[][] | null)[] }>(sql`SELECT json_build_array(${join(words.map(meant), ', ')}) AS meant`);
+    const asToday = and(...words.map((word, i) => {
+      const parts = known!.meant[i];
+      return parts ? and(parts.length === 0 ? sql`FALSE` : null, ...parts.map(anyOf)) : stands(word, searched);
+    }));
     // By its id, so that both ways to be found keep their index.
-    const asBefore = await this.formerNames.foundBy(viewer, search);
-    return and(findable, asBefore.length === 0 ? asToday : sql`(${asToday} OR c.id = ANY(${asBefore}::uuid[]))`);
+    return and(findable, sql`(${asToday} OR c.id = ANY(${this.formerNames.foundBy(viewer, words)}))`);
   }
 
   /** What is chosen beside the search, over the alias `c`. */

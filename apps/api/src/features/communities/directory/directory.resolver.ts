@@ -1,7 +1,9 @@
-import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { PageArgs, toConnection, type Connection } from '../../../platform/graphql/connection.ts';
 import { AsViewer } from '../../../platform/graphql/viewer-context.ts';
+import { Entity } from '../../entities/entity.entity.ts';
 import { ViewerType } from '../../identity/viewer.types.ts';
 import { CommunityConnection } from '../communities.types.ts';
 import { Community } from '../community.entity.ts';
@@ -37,5 +39,15 @@ export class DirectoryResolver {
   @ResolveField(() => [CommunitySuggestion], { description: 'Communities near to me to which I do not belong, nearest first; at most 6.' })
   suggestedCommunities(@AsViewer() viewer: Viewer): Promise<CommunitySuggestion[]> {
     return this.suggestions.forViewer(viewer);
+  }
+}
+
+@Resolver(() => CommunitySuggestion)
+export class SuggestionResolver {
+  constructor(private readonly see: See) {}
+
+  @ResolveField(() => Entity, { nullable: true, description: 'My entity.' })
+  entity(@AsViewer() viewer: Viewer, @Parent() { entityId }: CommunitySuggestion): Promise<Entity | null> {
+    return this.see.one(viewer, Entity, entityId);
   }
 }

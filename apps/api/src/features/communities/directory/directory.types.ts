@@ -178,6 +178,6 @@ export class CommunitySuggestion {
   @Field(() => String, { nullable: true, description: 'The topic that I follow, where that is why.' })
   topic: string | null;
 
-  @Field(() => Entity, { nullable: true, description: 'My entity.' })
-  entity: Entity | null;
+  /** Of the viewer. */
+  entityId: string;
 }

@@ -15,6 +15,9 @@ const mostEntities = 40;
 /** So many communities are counted one by one; where more match a search or a rare choice, no number stands beside the choices. */
 const mostCounted = 1_000;
 
+/** The entities of the first two levels below the top within which the community `c` is managed. Taken out of their array first: asked of each entity, whether it is in there, they are compared one with each. */
+const managedWithin = sql`JOIN directory_entry d ON d.community_id = c.id CROSS JOIN LATERAL unnest(d.entity_ids) AS within(id) JOIN entity e ON e.id = within.id AND cardinality(e.path) BETWEEN 2 AND 3`;
+
 /** Communities that are alike in all that is counted. `value` is that of the group: a topic, an entity, a time of activity; empty where only the rest counts. */
 interface Cell {
   facet: 'living' | 'archived' | 'topic' | 'entity' | 'active';
@@ -43,16 +46,15 @@ export class FacetsQueries {
 
   /** All that is listed, from the counts that each change keeps, and the viewer's own secret ones. */
   private async kept(viewer: Viewer): Promise<Cell[]> {
-    const own = sql`membership m JOIN community c ON c.id = m.community_id WHERE m.person_id = ${viewer.id} AND c.visibility = 'secret' AND ${this.see.all(viewer, Community, 'c')}`;
     return this.database.rows<Cell>(sql`
+      WITH own AS MATERIALIZED (SELECT c.* FROM membership m JOIN community c ON c.id = m.community_id WHERE m.person_id = ${viewer.id} AND c.visibility = 'secret' AND ${this.see.all(viewer, Community, 'c')})
       SELECT facet, value, work, language, visibility, n FROM directory_count WHERE n > 0
       UNION ALL SELECT 'active', ${this.directory.band()}, c.work, c.language, c.visibility, count(*)::int FROM community c
         WHERE c.visibility <> 'secret' AND c.archived_at IS NULL AND ${this.directory.lively()} GROUP BY 2, 3, 4, 5
-      UNION ALL SELECT CASE WHEN c.archived_at IS NULL THEN 'living' ELSE 'archived' END, '', c.work, c.language, c.visibility, 1 FROM ${own}
-      UNION ALL SELECT 'active', ${this.directory.band()}, c.work, c.language, c.visibility, 1 FROM ${own} AND c.archived_at IS NULL AND ${this.directory.lively()}
-      UNION ALL SELECT 'topic', own.topic, own.work, own.language, own.visibility, 1 FROM (SELECT c.*, unnest(c.folded_topics) AS topic FROM ${own} AND c.archived_at IS NULL) own
-      UNION ALL SELECT 'entity', e.id::text, own.work, own.language, own.visibility, 1 FROM (SELECT c.* FROM ${own} AND c.archived_at IS NULL) own
-        JOIN directory_entry d ON d.community_id = own.id JOIN entity e ON e.id = ANY(d.entity_ids) AND cardinality(e.path) BETWEEN 2 AND 3`);
+      UNION ALL SELECT CASE WHEN c.archived_at IS NULL THEN 'living' ELSE 'archived' END, '', c.work, c.language, c.visibility, 1 FROM own c
+      UNION ALL SELECT 'active', ${this.directory.band()}, c.work, c.language, c.visibility, 1 FROM own c WHERE c.archived_at IS NULL AND ${this.directory.lively()}
+      UNION ALL SELECT 'topic', topic, c.work, c.language, c.visibility, 1 FROM own c CROSS JOIN LATERAL unnest(c.folded_topics) topic WHERE c.archived_at IS NULL
+      UNION ALL SELECT 'entity', e.id::text, c.work, c.language, c.visibility, 1 FROM own c ${managedWithin} WHERE c.archived_at IS NULL`);
   }
 
   /** What matches, counted now; null where it is too much. Work, language and visibility are told apart by the cells, so that each may count without its own choice. */
@@ -69,7 +71,7 @@ export class FacetsQueries {
       UNION ALL ${cells('archived', sql`''`, sql`c.archived_at IS NOT NULL`)}
       UNION ALL ${cells('active', this.directory.band(), and(archived, this.directory.lively()))}
       UNION ALL ${cells('topic', sql`topic`, archived, sql`CROSS JOIN LATERAL unnest(c.folded_topics) topic`)}
-      UNION ALL ${cells('entity', sql`e.id::text`, archived, sql`JOIN directory_entry d ON d.community_id = c.id JOIN entity e ON e.id = ANY(d.entity_ids) AND cardinality(e.path) BETWEEN 2 AND 3`)}`);
+      UNION ALL ${cells('entity', sql`e.id::text`, archived, managedWithin)}`);
     return rows.some(({ facet }) => facet === null) ? null : rows;
   }
 

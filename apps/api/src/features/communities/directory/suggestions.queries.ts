@@ -6,7 +6,6 @@ import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { raw, sql } from '../../../platform/database/sql.ts';
-import { Entity } from '../../entities/entity.entity.ts';
 import { Community } from '../community.entity.ts';
 import { SuggestionReason, type CommunitySuggestion } from './directory.types.ts';
 
@@ -52,13 +51,12 @@ export class SuggestionsQueries {
         AND NOT ${belongs(me, sql`c.id`)}
         AND NOT EXISTS (SELECT 1 FROM join_request r WHERE r.community_id = c.id AND r.person_id = ${viewer.id} AND r.decided_at IS NULL)
       ORDER BY fresh.topic IS NULL, near DESC, c.member_count DESC, c.id LIMIT ${raw(String(mostSuggested))}`);
-    const entity = await this.see.one(viewer, Entity, rows[0]?.own_entity_id);
-    return rows.map(({ near, all_looked_at, followed_topic: topic, ...row }) => {
+    return rows.map(({ near, all_looked_at, followed_topic: topic, own_entity_id: entityId, ...row }) => {
       const community = this.database.hydrate(Community, row);
       const many = community.visibility === 'open' && near >= smallestGroup && all_looked_at;
       return {
         community,
-        entity,
+        entityId,
         topic,
         reason: topic ? SuggestionReason.topic : community.visibility !== 'open' ? SuggestionReason.managers : many ? SuggestionReason.colleagues : SuggestionReason.someColleagues,
         colleagueCount: many && !topic ? near : null,

@@ -5,6 +5,7 @@ import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { sql } from '../../../platform/database/sql.ts';
+import { Beside } from '../../../platform/graphql/beside.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { Community } from '../community.entity.ts';
 
@@ -19,6 +20,7 @@ const mostAsked = 20;
 export class QuietQuestions implements OnModuleInit {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
@@ -58,7 +60,7 @@ export class QuietQuestions implements OnModuleInit {
 
   /** Quiet communities that the viewer manages and is asked about, the longest asked first. */
   mine(viewer: Viewer): Promise<Community[]> {
-    return this.database.entities(Community, sql`
+    return this.beside.entities<Community>(viewer, 'person', viewer.id, 'quiet communities', Community, () => sql`
       SELECT c.* FROM membership m JOIN community c ON c.id = m.community_id JOIN quiet_question q ON q.community_id = c.id AND q.answered_at IS NULL
       WHERE m.person_id = ${viewer.id} AND m.role = 'manager' AND c.archived_at IS NULL AND c.last_activity_at <= q.asked_at AND ${this.see.all(viewer, Community, 'c')}
       ORDER BY q.asked_at, c.id LIMIT ${mostAsked}`);

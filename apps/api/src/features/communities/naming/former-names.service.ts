@@ -4,8 +4,8 @@ import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
-import { stands, wordsOf } from '../../../platform/database/search.ts';
-import { and, sql } from '../../../platform/database/sql.ts';
+import { stands } from '../../../platform/database/search.ts';
+import { and, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Community } from '../community.entity.ts';
 import { FormerName } from './former-name.entity.ts';
 
@@ -29,13 +29,9 @@ export class FormerNames {
     await this.database.insert(FormerName, { id: newId(), communityId: id, name, renamedAt: now, until: new Date(now.getTime() + foundFor * 86_400_000) });
   }
 
-  /** uuids of communities with a former name in which all that was typed stands, among those that the viewer may know. */
-  async foundBy(viewer: Viewer, search: string | null | undefined): Promise<string[]> {
-    const words = wordsOf(search);
-    if (words.length === 0) return [];
-    const rows = await this.database.rows<{ community_id: string }>(sql`
-      SELECT DISTINCT f.community_id FROM former_name f
-      WHERE f.until > ${this.clock.now()} AND ${and(...words.map((word) => stands(word, sql`f.searched`)))} AND ${this.see.all(viewer, FormerName, 'f')} LIMIT 100`);
-    return rows.map(({ community_id }) => community_id);
+  /** The array of communities with a former name in which all of these words stand, among those that the viewer may know. */
+  foundBy(viewer: Viewer, words: readonly string[]): Sql {
+    return sql`ARRAY(SELECT DISTINCT f.community_id FROM former_name f
+      WHERE f.until > ${this.clock.now()} AND ${and(...words.map((word) => stands(word, sql`f.searched`)))} AND ${this.see.all(viewer, FormerName, 'f')} LIMIT 100)`;
   }
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '../../../policies/viewer.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { sql, type Sql } from '../../../platform/database/sql.ts';
+import { Beside } from '../../../platform/graphql/beside.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import type { Community } from '../../communities/community.entity.ts';
 import { Post } from '../../posts/post.entity.ts';
@@ -25,6 +26,7 @@ const mostTold = 20;
 export class CareQueries {
   constructor(
     private readonly database: Database,
+    private readonly beside: Beside,
     private readonly see: See,
     private readonly clock: Clock,
   ) {}
@@ -44,11 +46,11 @@ export class CareQueries {
 
   /** The communities that the viewer manages in which questions wait, with how many and since when; those that wait longest first. */
   async waitingQuestions(viewer: Viewer): Promise<WaitingQuestions[]> {
-    const rows = await this.database.rows<{ community_id: string; waiting: number; oldest: Date }>(sql`
+    const found = await this.beside.read<{ rows: { community_id: string; waiting: number; oldest: string }[] | null }>(viewer, 'person', viewer.id, 'waiting questions', () => ({ rows: sql`(SELECT json_agg(told) FROM (
       SELECT p.community_id, count(*)::int AS waiting, min(p.created_at) AS oldest
       FROM membership m JOIN community c ON c.id = m.community_id AND c.archived_at IS NULL JOIN post p ON p.community_id = m.community_id
-      WHERE m.person_id = ${viewer.id} AND m.role = 'manager' AND ${this.waits(viewer)} GROUP BY p.community_id ORDER BY oldest, p.community_id LIMIT ${mostTold}`);
-    return rows.map(({ community_id, waiting, oldest }) => ({ communityId: community_id, count: waiting, oldestAt: oldest }));
+      WHERE m.person_id = ${viewer.id} AND m.role = 'manager' AND ${this.waits(viewer)} GROUP BY p.community_id ORDER BY oldest, p.community_id LIMIT ${mostTold}) told)` }));
+    return (found?.rows ?? []).map(({ community_id, waiting, oldest }) => ({ communityId: community_id, count: waiting, oldestAt: new Date(oldest) }));
   }
 
   /** What people wrote here first, and to which nobody answered. */

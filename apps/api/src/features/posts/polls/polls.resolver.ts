@@ -2,7 +2,6 @@ import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs
 import { fromNodeId } from '@parvis/domain';
 import { errorMessage } from '@parvis/i18n';
 import { Can } from '../../../policies/can.ts';
-import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { PageArgs, toConnection, type Connection } from '../../../platform/graphql/connection.ts';
 import { UserErrorType } from '../../../platform/graphql/payload.ts';
