@@ -27,6 +27,7 @@ import { EnterSends1700000043000 } from './0043-enter-sends.ts';
 import { LessOfThis1700000041000 } from './0041-less-of-this.ts';
 import { VisitsOfAPost1700000060000 } from './0060-visits-of-a-post.ts';
 import { WordsOfCommunities1700000061000 } from './0061-words-of-communities.ts';
+import { FiguresOfAdoption1700000062000 } from './0062-figures-of-adoption.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   LessOfThis1700000041000,
   VisitsOfAPost1700000060000,
   WordsOfCommunities1700000061000,
+  FiguresOfAdoption1700000062000,
 ];

@@ -3,7 +3,7 @@ import { DocumentVersion } from '../features/documents/document-version.entity.t
 import { Document } from '../features/documents/document.entity.ts';
 import { Section } from '../features/documents/section.entity.ts';
 import { UpdateNote } from '../features/documents/update-note.entity.ts';
-import { sql, type Columns, type Sql } from '../platform/database/sql.ts';
+import { raw, sql, type Columns, type Sql } from '../platform/database/sql.ts';
 import { holds, policy, seen, type ViewerSql } from './policy.ts';
 import type { Refusal, Viewer } from './viewer.ts';
 
@@ -17,6 +17,13 @@ export function addresses(document: Pick<Columns<Document>, 'audience' | 'id'>, 
   return sql`(${document.audience} = 'everyone' OR EXISTS (
     SELECT 1 FROM document_audience addressed WHERE addressed.document_id = ${document.id} AND (addressed.person_id = ${viewer.id}
       OR addressed.entity_id = ANY (SELECT unnest(entity.path) FROM person JOIN entity ON entity.id = person.entity_id WHERE person.id = ${viewer.id}))))`;
+}
+
+/** The same for the person under this alias, where all people are asked about one document: it is read once who is addressed, not for each of them. */
+export function isAddressed(documentId: string, person: string): Sql {
+  const [p, listed] = [raw(person), sql`FROM document_audience addressed WHERE addressed.document_id = ${documentId}`];
+  return sql`((SELECT audience FROM document WHERE id = ${documentId}) = 'everyone' OR ${p}.id IN (SELECT addressed.person_id ${listed} AND addressed.person_id IS NOT NULL)
+    OR ${p}.entity_id IN (SELECT below.id FROM entity below WHERE below.path && ARRAY(SELECT addressed.entity_id ${listed} AND addressed.entity_id IS NOT NULL)))`;
 }
 
 /**

@@ -10,7 +10,8 @@ export function wordsOf(typed: string | null | undefined): string[] {
 
 /** The word stands somewhere in `folded`, a column that keeps what `fold(…)` made and has a trigram index; accents and capitals are forgiven. */
 export function stands(word: string, folded: Sql): Sql {
-  return sql`${folded} LIKE '%' || fold(${likeLiteral(word)}) || '%'`;
+  // One or two letters are no trigram: asked of the index, it would be read as a whole before each row is compared all the same.
+  return sql`${word.length < 3 ? sql`(${folded} || '')` : folded} LIKE '%' || fold(${likeLiteral(word)}) || '%'`;
 }
 
 /** The word stands somewhere in `folded`, or nearly: small typing mistakes are forgiven too. */
