@@ -16,8 +16,8 @@ describe('statements of a page', () => {
   });
   afterAll(() => product.close());
 
-  const cost = async (name: string, variables: object): Promise<number> => {
-    const ask = async (): Promise<void> => expect((await bruno.query(documents.get(name)!, variables as never)).errors).toBeUndefined();
+  const cost = async (name: string, variables: object, actor = bruno): Promise<number> => {
+    const ask = async (): Promise<void> => expect((await actor.query(documents.get(name)!, variables as never)).errors).toBeUndefined();
     await ask();
     return statementsOf(ask);
   };
@@ -40,21 +40,36 @@ describe('statements of a page', () => {
     expect(await thread(post.id)).toBeLessThanOrEqual(12);
   });
 
-  test('the directory takes eight', async () => {
+  test('the directory takes eight, nine with a search, its choices five at most', async () => {
     expect(await cost('Directory', directory)).toBeLessThanOrEqual(8);
+    expect(await cost('Directory', { ...directory, search: 'fibre terain', order: 'match' })).toBeLessThanOrEqual(9);
+    expect(await cost('DirectoryChoices', directory)).toBeLessThanOrEqual(4);
+    expect(await cost('DirectoryChoices', { ...directory, search: 'fibre terain' })).toBeLessThanOrEqual(5);
   });
 
-  test('what waits for me takes twenty at most, for who manages communities too', async () => {
-    expect(await cost('WaitingForMe', { manages: true, communicates: false })).toBeLessThanOrEqual(20);
+  test('what waits for me takes twelve at most, whoever asks: whom everything waits for too', async () => {
+    for (const first of ['bruno', 'awa', 'denis', 'chloe']) expect(await cost('WaitingForMe', { manages: true, communicates: true }, await product.as(first))).toBeLessThanOrEqual(12);
   });
 
-  test('polls, events, questions and files add a few, however many there are of them', async () => {
+  test('my communities take five: what is for me is counted once for all of them and for the whole', async () => {
+    expect(await cost('MyCommunities', {})).toBeLessThanOrEqual(5);
+  });
+
+  test('home and feeds of all kinds of posts take twelve at most, in each order', async () => {
     const [community] = await product.database.rows<{ id: string }>(sql`SELECT id FROM community WHERE slug = 'fibre-au-quotidien'`);
-    const posts = await product.database.rows<{ id: string }>(sql`SELECT id FROM post WHERE community_id = ${community!.id} AND hidden_at IS NULL ORDER BY comment_count DESC LIMIT 5`);
-    expect(await cost('Home', {})).toBeLessThanOrEqual(14);
-    // Ranked from what is known of each post, the page of posts is a statement of its own; answers and who featured them are two more.
-    expect(await cost('ForYou', {})).toBeLessThanOrEqual(16);
-    expect(await feed(toNodeId('community', community!.id))).toBeLessThanOrEqual(14);
-    for (const { id } of posts) expect(await thread(toNodeId('post', id))).toBeLessThanOrEqual(18);
+    expect(await cost('Home', {})).toBeLessThanOrEqual(12);
+    expect(await cost('ForYou', {})).toBeLessThanOrEqual(12);
+    expect(await feed(toNodeId('community', community!.id))).toBeLessThanOrEqual(12);
+  });
+
+  test.each(['discussion', 'question', 'poll', 'event', 'announcement'])('a thread below a %s takes twelve at most, from its end and around what is unread', async (kind) => {
+    const posts = await product.database.rows<{ id: string }>(sql`
+      SELECT p.id FROM post p JOIN community c ON c.id = p.community_id WHERE p.kind = ${kind} AND p.hidden_at IS NULL AND c.visibility = 'open'
+      ORDER BY (p.answer_id IS NOT NULL) DESC, p.comment_count DESC LIMIT 5`);
+    expect(posts.length).toBeGreaterThan(0);
+    for (const { id } of posts) {
+      expect(await thread(toNodeId('post', id))).toBeLessThanOrEqual(12);
+      expect(await cost('Thread', { postId: toNodeId('post', id), first: 20, aroundUnread: true, order: 'oldest' })).toBeLessThanOrEqual(12);
+    }
   });
 });

@@ -8,7 +8,7 @@ import { UpdateNote } from '../features/documents/update-note.entity.ts';
 import { SessionService } from '../features/identity/session.service.ts';
 import { sql } from '../platform/database/sql.ts';
 import { Can } from './can.ts';
-import { mayCreatePolicy } from './document.policy.ts';
+import { addresses, isAddressed, mayCreatePolicy } from './document.policy.ts';
 import { See } from './see.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -83,6 +83,14 @@ describe('who sees a document, and who may do what with it', () => {
     // Asked the other way round, for recipients of signals and messages, the sentence answers alike.
     const who = await see.who(kinds[thing] as never, ids[thing]!, everyone.map((name) => viewers.get(name)!.id));
     expect(everyone.filter((name) => who.has(viewers.get(name)!.id))).toEqual(expected);
+  });
+
+  test('a document addresses the same people whether each is asked or all are counted', async () => {
+    for (const thing of ['guide', 'policy', 'unpublished'] as const) {
+      const differing = await product.database.rows(sql`SELECT p.id FROM person p JOIN document d ON d.id = ${ids[thing]}
+        WHERE ${addresses({ audience: sql`d.audience`, id: sql`d.id` }, { id: sql`p.id` })} IS DISTINCT FROM ${isAddressed(ids[thing]!, 'p')}`);
+      expect(differing).toEqual([]);
+    }
   });
 
   const no = 'NOT_ALLOWED';

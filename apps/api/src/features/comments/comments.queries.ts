@@ -143,13 +143,13 @@ export class CommentsQueries {
 
   /** The first that the viewer has not read as the thread is drawn, and the comment to the post that it is or stands under. */
   private async firstUnread(viewer: Viewer, post: Post): Promise<{ id: string; topId: string } | null> {
-    const [row] = await this.database.rows<{ id: string; top_id: string }>(sql`
-      SELECT c.id, coalesce(top.id, c.id) AS top_id FROM post p ${this.readState.joins(viewer)}
+    const found = await this.aside.read<{ first: { id: string; topId: string } | null }>(viewer, 'post', post.id, 'first unread', () => ({ first: sql`(
+      SELECT json_build_object('id', c.id, 'topId', coalesce(top.id, c.id)) FROM post p ${this.readState.joins(viewer)}
       CROSS JOIN LATERAL (SELECT ${this.readState.since()} AS since) s
       JOIN comment c ON c.post_id = p.id AND ${this.readState.comment(viewer, 'c', sql`s.since`)} LEFT JOIN comment top ON top.id = c.parent_id
-      WHERE p.id = ${post.id} AND ${this.see.all(viewer, Comment, 'c')}
-      ORDER BY coalesce(top.created_at, c.created_at), coalesce(top.id, c.id), c.parent_id IS NOT NULL, c.created_at, c.id LIMIT 1`);
-    return row ? { id: row.id, topId: row.top_id } : null;
+      WHERE p.id = ${raw(row)}.id AND ${this.see.all(viewer, Comment, 'c')}
+      ORDER BY coalesce(top.created_at, c.created_at), coalesce(top.id, c.id), c.parent_id IS NOT NULL, c.created_at, c.id LIMIT 1)` }));
+    return found?.first ?? null;
   }
 
   private page(viewer: Viewer, { under, parentId, order }: Listed, page: PageArguments, way: Way): Promise<Page<Comment>> {

@@ -23,6 +23,15 @@ interface Counts {
 
 const none: Counts = { people: 0, days: [] };
 
+/** The row of an entity. */
+type Placed = Record<string, unknown> & Pick<Entity, 'id' | 'path'>;
+
+function acceptedWithin(days: Iterable<readonly [number, number]>, mark: number): number {
+  let sum = 0;
+  for (const [at, accepted] of days) if (at <= mark) sum += accepted;
+  return sum;
+}
+
 @Injectable()
 export class AdoptionQueries {
   constructor(
@@ -39,15 +48,15 @@ export class AdoptionQueries {
     const { publishedAt } = version;
     if (!publishedAt) return null;
     const [all, own] = await Promise.all([
-      this.database.entities<Entity>(Entity, sql`SELECT e.* FROM entity e WHERE ${this.see.all(viewer, Entity, 'e')} ORDER BY cardinality(e.path), e.name_fr, e.id`),
+      this.database.rows<Placed>(sql`SELECT e.* FROM entity e WHERE ${this.see.all(viewer, Entity, 'e')} ORDER BY cardinality(e.path), e.name_fr, e.id`),
       this.ownCounts(version, publishedAt),
     ]);
-    const entities = all.slice(0, mostShown);
+    const entities = all.slice(0, mostShown).map((row) => this.database.hydrate<Entity>(Entity, row));
     const counted = withinShown(entities, all, own);
     const marks = dayMarks(publishedAt, this.clock.now());
     const acceptedBy = (mark: number): Group[] => rolledUp(entities.map(({ id, parentId }): Group => {
       const { people, days } = counted.get(id) ?? none;
-      return { key: id, parent: parentId, people, accepted: days.reduce((sum, [at, accepted]) => (at <= mark ? sum + accepted : sum), 0) };
+      return { key: id, parent: parentId, people, accepted: acceptedWithin(days, mark) };
     }));
     const now = shownFigures([acceptedBy(marks.at(-1)!)])[0]!;
     const on = marks.map((mark) => new Date(publishedAt.getTime() + mark * day).toISOString().slice(0, 10));
@@ -55,7 +64,8 @@ export class AdoptionQueries {
     let history: Group[][] | null = null;
     const byDay = (): Group[][] => (history ??= marks.map(acceptedBy));
     const wholeShown = total(now, 'accepted') !== null;
-    const whole = [...counted.values()].flatMap(({ days }) => days);
+    const whole = new Map<number, number>();
+    for (const { days } of counted.values()) for (const [at, accepted] of days) whole.set(at, (whole.get(at) ?? 0) + accepted);
     return {
       people: total(now, 'people'),
       accepted: total(now, 'accepted'),
@@ -65,7 +75,7 @@ export class AdoptionQueries {
           return now[i]!.people === null ? [] : byDay().map((groups, at) => ({ on: on[at]!, accepted: groups[i]!.accepted }));
         },
       })),
-      overTime: marks.map((mark, at) => ({ on: on[at]!, accepted: wholeShown ? whole.reduce((sum, [when, accepted]) => (when <= mark ? sum + accepted : sum), 0) : null })),
+      overTime: marks.map((mark, at) => ({ on: on[at]!, accepted: wholeShown ? acceptedWithin(whole, mark) : null })),
     };
   }
 
@@ -87,7 +97,7 @@ export class AdoptionQueries {
 }
 
 /** The counts of all entities, those that are not shown counted with the nearest above them that is. */
-function withinShown(shown: readonly Entity[], all: readonly Entity[], own: ReadonlyMap<string, Counts>): Map<string, Counts> {
+function withinShown(shown: readonly Entity[], all: readonly Placed[], own: ReadonlyMap<string, Counts>): Map<string, Counts> {
   const keys = new Set(shown.map(({ id }) => id));
   const counted = new Map<string, Counts>();
   for (const { id, path } of all) {

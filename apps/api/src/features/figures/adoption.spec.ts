@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from '../../platform/database/sql.ts';
 import { startProduct, type Product } from '../../../test/product.ts';
 
 interface Data {
@@ -52,6 +54,19 @@ describe('adoption of the guide', () => {
     expect(published.publishVersion.errors).toEqual([]);
     const { data: after } = await chloe.query<Data>(query);
     expect(after.guide.versionInForce.adoption).toMatchObject({ people: 250, accepted: 96 });
+  });
+
+  test('of a company with more entities than are listed, everyone is counted: those of the others with the nearest above that is listed', async () => {
+    const deep = randomUUID();
+    await product.database.rows(sql`
+      INSERT INTO entity (id, parent_id, name_fr, name_en, path) SELECT made.id, above.id, 'Équipe ' || n, 'Team ' || n, above.path || made.id
+        FROM (SELECT gen_random_uuid() AS id, n FROM generate_series(1, 2000) n) made CROSS JOIN (SELECT id, path FROM entity WHERE parent_id IS NULL LIMIT 1) above`);
+    await product.database.rows(sql`
+      INSERT INTO entity (id, parent_id, name_fr, name_en, path) SELECT ${deep}, id, 'Dernière', 'Last', path || ${deep}::uuid FROM entity ORDER BY cardinality(path) DESC, id LIMIT 1`);
+    await product.database.rows(sql`UPDATE person SET entity_id = ${deep} WHERE id IN (SELECT id FROM person WHERE deactivated_at IS NULL AND entity_id IN (SELECT id FROM entity WHERE cardinality(path) > 1) LIMIT 6)`);
+    const { data } = await (await product.as('chloe')).query<Data>('{ guide { versionInForce { adoption { people accepted byEntity { people accepted } } } } }');
+    expect(data.guide.versionInForce.adoption).toMatchObject({ people: 250, accepted: 96 });
+    expect(data.guide.versionInForce.adoption!.byEntity).toHaveLength(2000);
   });
 
   test('is told to nobody else', async () => {
