@@ -62,14 +62,15 @@ describe('statements of a page', () => {
     expect(await feed(toNodeId('community', community!.id))).toBeLessThanOrEqual(12);
   });
 
-  test.each(['discussion', 'question', 'poll', 'event', 'announcement'])('a thread below a %s takes twelve at most, from its end and around what is unread', async (kind) => {
-    const posts = await product.database.rows<{ id: string }>(sql`
-      SELECT p.id FROM post p JOIN community c ON c.id = p.community_id WHERE p.kind = ${kind} AND p.hidden_at IS NULL AND c.visibility = 'open'
+  test.each(['discussion', 'question', 'poll', 'event', 'announcement'])('a thread below a %s takes twelve at most, from its end, around what is unread and around a comment', async (kind) => {
+    const posts = await product.database.rows<{ id: string; last: string | null }>(sql`
+      SELECT p.id, (SELECT c.id FROM comment c WHERE c.post_id = p.id ORDER BY c.created_at DESC LIMIT 1) AS last FROM post p JOIN community c ON c.id = p.community_id WHERE p.kind = ${kind} AND p.hidden_at IS NULL AND c.visibility = 'open'
       ORDER BY (p.answer_id IS NOT NULL) DESC, p.comment_count DESC LIMIT 5`);
     expect(posts.length).toBeGreaterThan(0);
-    for (const { id } of posts) {
+    for (const { id, last } of posts) {
       expect(await thread(toNodeId('post', id))).toBeLessThanOrEqual(12);
       expect(await cost('Thread', { postId: toNodeId('post', id), first: 20, aroundUnread: true, order: 'oldest' })).toBeLessThanOrEqual(12);
+      if (last) expect(await cost('Thread', { postId: toNodeId('post', id), first: 20, around: toNodeId('comment', last), order: 'oldest' })).toBeLessThanOrEqual(12);
     }
   });
 });

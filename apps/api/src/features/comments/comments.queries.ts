@@ -65,7 +65,7 @@ export class CommentsQueries {
     const nowhere = args.aroundUnread && list.order === CommentOrder.oldest && (args.around ?? args.after ?? args.before ?? args.last) == null;
     const unread = nowhere ? await this.firstUnread(viewer, post) : null;
     const connection = unread
-      ? await this.from(viewer, list, args.first, await this.placeBefore(viewer, list, unread.topId))
+      ? await this.from(viewer, list, args.first, await this.placeBefore(viewer, list, sql`${unread.topId}::uuid`))
       : await this.connection(viewer, list, nowhere ? { last: args.first } : args);
     await Promise.all(
       connection.nodes.map(async (comment) => {
@@ -171,12 +171,13 @@ export class CommentsQueries {
 
   /** Cursor after which a page around a comment starts; none where it starts with the first, or where the comment is not of this list. */
   private async placeAround(viewer: Viewer, list: Listed, aroundId: string): Promise<string | null> {
-    const around = await this.see.one(viewer, Comment, aroundId);
-    if (!around || list.parentId !== (list.under === 'post' ? around.postId : around.parentId)) return null;
-    return this.placeBefore(viewer, list, list.under === 'post' ? (around.parentId ?? around.id) : around.id);
+    const id = this.see.uuidOf(Comment, aroundId);
+    if (!id) return null;
+    const [listed, here] = list.under === 'post' ? [sql`coalesce(c.parent_id, c.id)`, sql`c.post_id`] : [sql`c.id`, sql`c.parent_id`];
+    return this.placeBefore(viewer, list, sql`(SELECT ${listed} FROM comment c WHERE c.id = ${id} AND ${here} = ${list.parentId} AND ${this.see.all(viewer, Comment, 'c')})`);
   }
 
-  private async placeBefore(viewer: Viewer, listed: Listed, id: string): Promise<string | null> {
+  private async placeBefore(viewer: Viewer, listed: Listed, id: Sql): Promise<string | null> {
     const list = this.list(viewer, listed, sql`${listed.parentId}::uuid`, 'back');
     const { key } = orders[listed.order];
     const placeOf = (alias: string): Sql => join(key(alias).map(({ column }) => column), ', ');

@@ -5,7 +5,6 @@ import { Beside, row } from '../../../platform/graphql/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { emptyPage, type Page, type PageArguments } from '../../../platform/database/keyset.ts';
 import { raw, sql } from '../../../platform/database/sql.ts';
-import { batched } from '../../../platform/graphql/batch.ts';
 import { PostKind, type Post } from '../../posts/post.entity.ts';
 import { AnswerChoice } from '../../posts/questions/answer-choice.entity.ts';
 import { Comment } from '../comment.entity.ts';
@@ -38,20 +37,13 @@ export class AnswersQueries {
 
   /** What was accepted as the answer to a question already seen, the latest first. */
   history(viewer: Viewer, post: Post, page: PageArguments): Promise<Page<AnswerChoice>> {
-    if (post.kind === PostKind.discussion) return Promise.resolve(emptyPage);
-    return batched<string, Page<AnswerChoice>>(
-      viewer,
-      `choices of answers ${page.first} ${page.after}`,
-      post.id,
-      (ids) =>
-        this.database.pages(AnswerChoice, ids, page, (id) => ({
-          columns: sql`a.*`,
-          from: sql`answer_choice a`,
-          where: sql`a.post_id = ${id}`,
-          key: [{ column: sql`a.chosen_at`, type: 'timestamptz' }, { column: sql`a.id`, type: 'uuid' }],
-          direction: 'DESC',
-        })),
-      emptyPage,
-    );
+    if (post.kind !== PostKind.question) return Promise.resolve(emptyPage);
+    return this.beside.page<AnswerChoice>(viewer, 'post', post.id, 'choices of answers', AnswerChoice, page, () => ({
+      columns: sql`a.*`,
+      from: sql`answer_choice a`,
+      where: sql`a.post_id = ${raw(row)}.id`,
+      key: [{ column: sql`a.chosen_at`, type: 'timestamptz' }, { column: sql`a.id`, type: 'uuid' }],
+      direction: 'DESC',
+    }));
   }
 }
