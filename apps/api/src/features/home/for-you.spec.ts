@@ -220,4 +220,40 @@ describe('for you', () => {
     expect(twenty).toBeLessThanOrEqual(12);
     expect(await cost(40)).toBe(twenty);
   });
+
+  describe('where more is new than is looked at first', () => {
+    const places = Array.from({ length: 7 }, (_, n) => `Chantier ${n + 1}`);
+    let old: string[];
+    let farid: Actor;
+    beforeAll(async () => {
+      farid = await product.as('farid');
+      const now = new Date(Date.now() + 1_000);
+      await product.database.rows(sql`
+        INSERT INTO community (id, name, slug, purpose, visibility, language, created_by_id, last_activity_at, created_at)
+        SELECT gen_random_uuid(), name, fold(replace(name, ' ', '-')), 'Ce qui avance.', 'open', 'fr', ${gaelle.id}, ${now}, ${now} FROM unnest(${places}::text[]) name`);
+      const opened = sql`(SELECT id, row_number() OVER (ORDER BY name) AS n FROM community WHERE name = ANY(${places}::text[]))`;
+      await product.database.rows(sql`INSERT INTO membership (community_id, person_id, role, joined_at) SELECT place.id, p.id, CASE p.id WHEN ${gaelle.id} THEN 'manager' ELSE 'member' END, ${now}
+        FROM ${opened} place CROSS JOIN unnest(ARRAY[${gaelle.id}, ${farid.id}, ${denis.id}]::uuid[]) p(id)`);
+      const write = (authorId: string, how: number, before: number) => product.database.rows<{ id: string }>(sql`
+        INSERT INTO post (id, community_id, author_id, client_id, title, body_markdown, body_tree, body_text, language, created_at, last_activity_at)
+        SELECT gen_random_uuid(), place.id, ${authorId}, gen_random_uuid(), NULL, 'Vu.', ${JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Vu.' }] }] })}, 'Vu.', 'fr', at, at
+        FROM ${opened} place CROSS JOIN generate_series(1, ${how}::int) i CROSS JOIN LATERAL (SELECT ${now}::timestamptz - ${before}::int * interval '1 day' - (i * 7 + place.n) * interval '1 second' AS at) t RETURNING id`);
+      await write(denis.id, 55, 0);
+      old = (await write(gaelle.id, 2, 2)).map(({ id }) => toNodeId('post', id));
+      product.clock.move(2_000);
+    });
+
+    test('the newest two hundred come, at most sixty of one community', async () => {
+      const edges = await whole(farid, 100);
+      const newest = await product.database.rows<{ id: string }>(sql`
+        SELECT p.id FROM post p JOIN community c ON c.id = p.community_id WHERE c.name = ANY(${places}::text[]) AND p.author_id = ${denis.id} ORDER BY p.created_at DESC, p.id DESC LIMIT ${rankingBounds.posts - 40}`);
+      expect(ids(edges)).toEqual(expect.arrayContaining(newest.map(({ id }) => toNodeId('post', id))));
+      expect(ids(edges).filter((id) => old.includes(id))).toEqual([]);
+    });
+
+    test('what others wrote before comes all the same to who muted most of it', async () => {
+      await choose(farid, personId('denis'), 'muted');
+      expect(ids(await whole(farid, 100))).toEqual(expect.arrayContaining(old));
+    });
+  });
 });
