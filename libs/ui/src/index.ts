@@ -8,6 +8,7 @@ export * from './actions/ButtonSet.tsx';
 export * from './actions/IconButton.tsx';
 export * from './actions/LinkButton.tsx';
 export * from './actions/Segmented.tsx';
+export * from './actions/Toolbar.tsx';
 export * from './identity/Avatar.tsx';
 export * from './identity/Avatars.tsx';
 export * from './identity/Badge.tsx';

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { FieldError, IconButton, type IconName } from '@parvis/ui';
+import { FieldError, IconButton, Toolbar, type IconName } from '@parvis/ui';
 import { useId, useRef, type ReactNode } from 'react';
 
 export interface MarkdownFieldProps {
@@ -54,11 +54,11 @@ export function MarkdownField({ label, value, onChange, lang, error, rows = 7 }:
     <div className={error ? 'field field--bad' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <div className="editor">
-        <div className="toolbar" role="group" aria-label={t`Formatting`}>
+        <Toolbar className="toolbar" aria-label={t`Formatting`}>
           {buttons.map(({ icon, name, act }) => (
             <IconButton key={icon} icon={icon} label={name} onClick={act} />
           ))}
-        </div>
+        </Toolbar>
         <textarea
           ref={area}
           id={id}

@@ -4,11 +4,11 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { sendsAlone } from './enter-sends.ts';
 import { editorExtensions } from './extensions.ts';
+import { Formatting } from './Formatting.tsx';
 import { markdownOf, treeOf } from './markdown.ts';
 import { pasteProps, pasteWords } from './paste.ts';
 import { optionId, SuggestionList, SuggestionsSaid } from './SuggestionList.tsx';
 import type { EditorProps } from './TextEditor.tsx';
-import { Toolbar } from './Toolbar.tsx';
 import { useDock } from './use-dock.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -156,7 +156,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
   if (!editor) return null;
   return (
     <div ref={frame} className="editor" data-empty={value === '' ? '' : undefined} data-placeholder={placeholder}>
-      <Toolbar
+      <Formatting
         editor={editor}
         docked={docked}
         onPlain={onPlain}

@@ -89,6 +89,7 @@ describe('the bar of the editor', () => {
     expect(field).toHaveFocus();
     act(() => screen.getByRole('button', { name: 'Gras' }).focus());
     expect(bar).toHaveClass('toolbar--docked');
+    expect(bar.querySelectorAll('button[tabindex="0"]')).toHaveLength(1);
   });
 
   test('is back at its place for who comes nearer with two fingers', async () => {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconButton, classNames, type IconName } from '@parvis/ui';
+import { IconButton, Toolbar, classNames, type IconName } from '@parvis/ui';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { ListKind } from './choices.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 
@@ -18,7 +18,7 @@ interface Tool {
 const CONTROL = 'Control';
 const keys = { bold: `${CONTROL}+b`, italic: `${CONTROL}+i` };
 
-export interface ToolbarProps {
+export interface FormattingProps {
   editor: Editor;
   /** It stands above the keyboard of a phone. */
   docked: boolean;
@@ -32,7 +32,7 @@ export interface ToolbarProps {
  * The editor's acts, in words for who hears them. On a phone they stand behind « Aa »; mentions, topics, emoji and files are always there: nobody must know their
  * signs. There the bar is at the foot of the text, and above the keyboard while one writes.
  */
-export function Toolbar({ editor, docked, onPlain, onOpen, onPick }: ToolbarProps) {
+export function Formatting({ editor, docked, onPlain, onOpen, onPick }: FormattingProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const [linking, setLinking] = useState(false);
@@ -80,10 +80,9 @@ export function Toolbar({ editor, docked, onPlain, onOpen, onPick }: ToolbarProp
 
   return (
     <>
-      <div className={classNames('toolbar', open && 'toolbar--open', docked && 'toolbar--docked')}
-        role="toolbar"
+      <Toolbar
+        className={classNames('toolbar', open && 'toolbar--open', docked && 'toolbar--docked')}
         aria-label={t`Formatting`}
-        onKeyDown={moveAmong}
         // A press leaves the focus in the text: a phone's keyboard would go down and come up again.
         onMouseDown={(event) => event.preventDefault()}
       >
@@ -112,17 +111,8 @@ export function Toolbar({ editor, docked, onPlain, onOpen, onPick }: ToolbarProp
         <IconButton className="push toolbar__plain" onClick={onPlain}>
           {t`Plain text`}
         </IconButton>
-      </div>
+      </Toolbar>
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );
-}
-
-function moveAmong(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (!step) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')].filter((button) => button.offsetParent !== null);
-  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  event.preventDefault();
-  buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }
