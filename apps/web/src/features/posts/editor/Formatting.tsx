@@ -11,12 +11,14 @@ interface Tool {
   label: string;
   keys?: string;
   on?: boolean;
+  /** It can't be used here. */
+  off?: boolean;
   act: () => void;
 }
 
 // As ARIA names keys.
 const CONTROL = 'Control';
-const keys = { bold: `${CONTROL}+b`, italic: `${CONTROL}+i` };
+const keys = { bold: `${CONTROL}+b`, italic: `${CONTROL}+i`, strike: `${CONTROL}+Shift+s` };
 
 export interface FormattingProps {
   editor: Editor;
@@ -47,6 +49,7 @@ export function Formatting({ editor, docked, onPlain, onOpen, onPick }: Formatti
       ordered: now.isActive('orderedList'),
       quote: now.isActive('blockquote'),
       code: now.isActive('code'),
+      codeBlock: now.isActive('codeBlock'),
       link: now.isActive('link'),
       table: now.isActive('table'),
     }),
@@ -56,6 +59,7 @@ export function Formatting({ editor, docked, onPlain, onOpen, onPick }: Formatti
     [
       { icon: 'bold', label: t`Bold`, keys: keys.bold, on: on.bold, act: () => chain().toggleBold().run() },
       { icon: 'ital', label: t`Italic`, keys: keys.italic, on: on.italic, act: () => chain().toggleItalic().run() },
+      { icon: 'strike', label: t`Strikethrough`, keys: keys.strike, on: on.strike, act: () => chain().toggleStrike().run() },
       { icon: 'h', label: t`Heading`, on: on.heading, act: () => chain().toggleHeading({ level: 2 }).run() },
     ],
     [
@@ -65,16 +69,9 @@ export function Formatting({ editor, docked, onPlain, onOpen, onPick }: Formatti
     ],
     [
       { icon: 'link', label: t`Link`, on: on.link, act: () => setLinking(true) },
-      on.table
-        ? { icon: 'trash', label: t`Delete the table`, act: () => chain().deleteTable().run() }
-        : { icon: 'table', label: t`Table`, act: () => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run() },
-      ...(on.table
-        ? ([
-            { icon: 'plus', label: t`Add a row`, act: () => chain().addRowAfter().run() },
-            { icon: 'aright', label: t`Add a column`, act: () => chain().addColumnAfter().run() },
-          ] satisfies Tool[])
-        : []),
+      { icon: 'table', label: t`Table`, off: on.table, act: () => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run() },
       { icon: 'code', label: t`Code`, on: on.code, act: () => chain().toggleCode().run() },
+      { icon: 'codeblock', label: t`Code block`, on: on.codeBlock, act: () => chain().toggleCodeBlock().run() },
     ],
   ];
 
@@ -93,8 +90,8 @@ export function Formatting({ editor, docked, onPlain, onOpen, onPick }: Formatti
         </IconButton>
         {groups.map((group, at) => (
           <span key={at} className="toolbar__group">
-            {group.map(({ icon, label, keys, on: pressed, act }) => (
-              <IconButton key={label} icon={icon} label={label} pressed={pressed} aria-keyshortcuts={keys} onClick={act} />
+            {group.map(({ icon, label, keys, on: pressed, off, act }) => (
+              <IconButton key={label} icon={icon} label={label} pressed={pressed} disabled={off} aria-keyshortcuts={keys} onClick={act} />
             ))}
             <span className="sep" />
           </span>

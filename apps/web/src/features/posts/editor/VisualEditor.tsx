@@ -8,11 +8,12 @@ import { Formatting } from './Formatting.tsx';
 import { markdownOf, treeOf } from './markdown.ts';
 import { pasteProps, pasteWords } from './paste.ts';
 import { optionId, SuggestionList, SuggestionsSaid } from './SuggestionList.tsx';
+import { TableTools } from './TableTools.tsx';
 import type { EditorProps } from './TextEditor.tsx';
 import { useDock } from './use-dock.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
-const clear = { top: 8, right: 0, bottom: 72, left: 0 };
+const clear = { top: 8, right: 0, bottom: 120, left: 0 };
 const editorClass = classNames('editor__t', 'prose');
 
 export interface VisualEditorProps extends EditorProps {
@@ -57,7 +58,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
         'aria-multiline': 'true',
         'aria-label': label,
       },
-      // What is typed stays clear of the bar that stands above a keyboard.
+      // What is typed stays clear of the bars that stand above a keyboard.
       scrollThreshold: clear,
       scrollMargin: clear,
       ...pasteProps({
@@ -170,6 +171,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
         }
       />
       <EditorContent editor={editor} />
+      <TableTools editor={editor} docked={docked} />
       <div className="editor__pasted small" role="status">
         {formatted !== null && (
           <>

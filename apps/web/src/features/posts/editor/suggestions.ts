@@ -153,8 +153,8 @@ const enough = 260;
 function placeNear(typed: DOMRect | null): Shown['place'] {
   const seen = globalThis.visualViewport;
   const from = seen?.offsetTop ?? 0;
-  const bar = document.querySelector('.toolbar--docked')?.getBoundingClientRect().top;
-  const to = Math.min(from + (seen?.height ?? innerHeight), bar ?? Infinity);
+  const bars = [...document.querySelectorAll('.toolbar--docked')].map((bar) => bar.getBoundingClientRect().top);
+  const to = Math.min(from + (seen?.height ?? innerHeight), ...bars);
   const { left = edge, top = from, bottom = from } = typed ?? {};
   const below = to - bottom - gap - edge;
   const above = top - from - gap - edge;
