@@ -8,8 +8,20 @@ import { filesPasted } from '../../files/files-pasted.ts';
 import { TextFiles, type FilesBench } from '../../files/TextFiles.tsx';
 import './editor.css';
 import { sendsAlone } from './enter-sends.ts';
+import type { TextSuggestionsProps } from './TextSuggestions.tsx';
 import { TextMentions, type MentionsBench } from './TextMentions.tsx';
 
+const NoSuggestions: ComponentType<TextSuggestionsProps> = () => null;
+const TextSuggestions = lazily<ComponentType<TextSuggestionsProps>>(() =>
+  import('./TextSuggestions.tsx').then(
+    (module) => ({ default: module.TextSuggestions }),
+    (error: Error) => {
+      // A newer version was put in place: one writes on without lists.
+      if (navigator.onLine) return { default: NoSuggestions };
+      throw error;
+    },
+  ),
+);
 const LinkPreviews = lazily(() => import('../links/LinkPreviews.tsx').then((module) => ({ default: module.LinkPreviews })));
 
 export interface EditorProps {
@@ -145,6 +157,11 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
               onPaste={onPaste}
             />
           </div>
+          {(plain || loaded) && wanted && (
+            <Suspense fallback={null}>
+              <TextSuggestions area={area} communityId={editor.communityId} />
+            </Suspense>
+          )}
           {plain && (
             <LinkButton onClick={() => choose(false)}>
               <Trans>Write with formatting</Trans>

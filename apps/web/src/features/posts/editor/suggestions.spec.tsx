@@ -2,8 +2,13 @@ import { jest } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
+import { claire } from '../../../../test/server.ts';
 import { show } from '../../../../test/show.tsx';
+import { keep } from '../../../platform/kept.ts';
+import type { Viewer } from '../../../platform/session/viewer.ts';
+import { CommentComposer } from '../../comments/CommentComposer.tsx';
 import { TextEditor } from './TextEditor.tsx';
+import './TextSuggestions.tsx';
 // Loaded before the first test, which then doesn't wait for it.
 import './VisualEditor.tsx';
 
@@ -240,5 +245,102 @@ describe('who does not know the signs', () => {
     expect(await options('Emoji')).toHaveLength(6);
     await press('Enter');
     expect(body()).toBe('Merci 👍');
+  });
+});
+
+describe('where one writes plain text', () => {
+  beforeEach(() => keep('editor', 'plain'));
+  afterEach(() => keep('editor', null));
+  async function writePlain() {
+    let body = '';
+    const scene = await show(<Composer onBody={(next) => (body = next)} />, { answers: lists });
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Votre texte' });
+    await scene.user.click(field);
+    return {
+      ...scene,
+      field,
+      body: () => body,
+      type: (words: string) => scene.user.keyboard(words),
+      said: () => screen.getAllByRole('status').map(({ textContent }) => textContent).join(''),
+      active: () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent,
+    };
+  }
+
+  test('@ opens the same list, which the field says it has; arrows move in it, and Enter writes what the visual editor would', async () => {
+    const { field, type, said, active, body } = await writePlain();
+    await type('Voir @in');
+    await options(mentioning);
+    await waitFor(() => expect(said()).toBe('2 personnes, 2 communautés'));
+    expect(field).toHaveAttribute('aria-autocomplete', 'list');
+    expect(field).toHaveAttribute('aria-haspopup', 'listbox');
+    expect(field).toHaveAttribute('aria-controls', screen.getByRole('listbox').id);
+    expect(active()).toContain('Inès Carvalho');
+    await type('{ArrowDown}');
+    expect(active()).toContain('Ingrid Sand');
+    await type('{Enter}');
+    expect(body()).toBe('Voir <person:person_ingrid> ');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    for (const name of ['aria-autocomplete', 'aria-haspopup', 'aria-controls', 'aria-activedescendant']) expect(field).not.toHaveAttribute(name);
+    await type('et la suite');
+    expect(body()).toBe('Voir <person:person_ingrid> et la suite');
+  });
+
+  test('a tap takes a community, within what was written before and after, and the focus stays in the text', async () => {
+    const { user, field, type, body } = await writePlain();
+    await type('Voir  demain{ArrowLeft>7/}@inter');
+    await user.click((await options(mentioning))[0]!);
+    expect(body()).toBe('Voir <community:community_inter>  demain');
+    expect(field).toHaveFocus();
+  });
+
+  test('# opens topics and : emoji', async () => {
+    const { type, body } = await writePlain();
+    await type('#services');
+    await options('Sujets des communautés');
+    await type('{Tab}');
+    expect(body()).toBe('#services-généraux ');
+    await type(':sapin');
+    await options('Emoji');
+    await type('{Enter}');
+    expect(body()).toBe('#services-généraux 🎄');
+  });
+
+  test('Esc closes the list alone, which stays closed for that word', async () => {
+    const { type, body } = await writePlain();
+    const around = jest.fn();
+    document.body.addEventListener('keydown', around);
+    await type('@in');
+    await options(mentioning);
+    around.mockClear();
+    await type('{Escape}');
+    document.body.removeEventListener('keydown', around);
+    expect(around).not.toHaveBeenCalled();
+    await type('g');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(body()).toBe('@ing');
+    await type(' @ing');
+    expect(await options(mentioning)).toHaveLength(1);
+  });
+
+  test.each(['a@inter', '14:30', '`@inter', '```{Enter}#serv'])('nothing opens in %s', async (words) => {
+    const { type } = await writePlain();
+    await type(words);
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(screen.queryByText(/Recherche|Écrivez/)).toBeNull();
+  });
+
+  test('Enter takes a choice, and sends only where no list is open', async () => {
+    const bodies: string[] = [];
+    const { user } = await show(<CommentComposer destination="comment:post_1" label="Votre commentaire" autoFocus community={{ id: 'community_fibre', name: 'Fibre', memberCount: 3, visibility: 'open' }} onSend={({ body }) => bodies.push(body)} />, {
+      viewer: { ...(claire.viewer as Viewer), enterSends: true },
+      answers: { ...lists, PeopleNotReading: { community: null } },
+    });
+    await user.click(screen.getByLabelText('Votre commentaire', { selector: 'textarea' }));
+    await user.keyboard('@ing');
+    await options(mentioning);
+    await user.keyboard('{Enter}');
+    expect(bodies).toEqual([]);
+    await user.keyboard('{Enter}');
+    expect(bodies).toEqual(['<person:person_ingrid> ']);
   });
 });

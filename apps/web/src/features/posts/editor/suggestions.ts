@@ -1,15 +1,9 @@
-import type { ApolloClient } from '@apollo/client';
-import { i18n } from '@lingui/core';
-import { isLanguage } from '@parvis/domain';
-import { hashOf } from '@parvis/rich-text';
 import { PluginKey } from '@tiptap/pm/state';
 import type { SuggestionOptions, SuggestionProps } from '@tiptap/suggestion';
-import type { Choice, Shown } from './choices.ts';
-import { topicsToNameQuery, toMentionQuery } from './editor.graphql.ts';
-import { emojiNamed } from './emoji/emoji-names.ts';
+import type { Choice, ListKind } from './choices.ts';
 import { typedEmoji } from './emoji/typed-emoji.ts';
+import { openList, type Search, type Show } from './lists.ts';
 
-type Show = (next: Shown | null) => void;
 type Options = Omit<SuggestionOptions<Choice, Choice>, 'editor'>;
 
 // One of each: an editor has its own state under them.
@@ -20,20 +14,12 @@ export const listKeys = {
 } as const;
 
 interface Asking {
-  client: ApolloClient;
+  search: Search;
   show: Show;
 }
 
 /** `@` and a name: those who will read the text, then communities that the writer may see. */
-export function mentionSuggestions({ client, show, communityId, onChosen }: Asking & { communityId: () => string | undefined; onChosen: (named: Choice) => void }): Options {
-  async function named(search: string): Promise<Choice[]> {
-    if (!search) return [];
-    const { data } = await client.query({ query: toMentionQuery, variables: { search, communityId: communityId() } });
-    return [
-      ...(data?.people.nodes ?? []).map(({ id, name, jobTitle, photoUrl }): Choice => ({ kind: 'person', id, name, jobTitle, photoUrl })),
-      ...(data?.communities.nodes ?? []).map(({ id, name, visibility, memberCount }): Choice => ({ kind: 'community', id, name, visibility, memberCount })),
-    ];
-  }
+export function mentionSuggestions({ search, show, onChosen }: Asking & { onChosen: (named: Choice) => void }): Options {
   return {
     char: '@',
     pluginKey: listKeys.mentions,
@@ -45,20 +31,12 @@ export function mentionSuggestions({ client, show, communityId, onChosen }: Aski
         .insertContentAt(range, [{ type: 'mention', attrs: { kind, id } }, { type: 'text', text: ' ' }])
         .run();
     },
-    ...listed('mentions', named, show),
+    ...listed('mentions', search, show),
   };
 }
 
 /** `#` and letters: topics of communities. What is chosen stands in the text as words, which are a link where they are read. */
-export function topicSuggestions({ client, show }: Asking): Options {
-  async function named(typed: string): Promise<Choice[]> {
-    if (!typed) return [];
-    const { data } = await client.query({ query: topicsToNameQuery, variables: { typed } });
-    return (data?.topicsToName ?? []).flatMap(({ topic, count }): Choice[] => {
-      const hash = hashOf(topic);
-      return hash ? [{ kind: 'topic', id: topic, hash, name: topic, count }] : [];
-    });
-  }
+export function topicSuggestions({ search, show }: Asking): Options {
   return {
     char: '#',
     pluginKey: listKeys.topics,
@@ -66,18 +44,14 @@ export function topicSuggestions({ client, show }: Asking): Options {
     command({ editor, range, props }) {
       if (props.kind === 'topic') editor.chain().focus().insertContentAt(range, { type: 'text', text: `${props.hash} ` }).run();
     },
-    ...listed('topics', named, show),
+    ...listed('topics', search, show),
   };
 }
 
 const outsideCode: Options['allow'] = ({ editor }) => !editor.isActive('code') && !editor.isActive('codeBlock');
 
-/** `:` and two letters: emoji by their names in the language that is read. `asked` tells that a button stands for the letters. */
-export function emojiSuggestions({ show, asked }: { show: Show; asked: () => boolean }): Options {
-  async function named(typed: string): Promise<Choice[]> {
-    const language = isLanguage(i18n.locale) ? i18n.locale : 'en';
-    return (await emojiNamed(typed, language)).map(({ sign, name }) => ({ kind: 'emoji', id: sign, sign, name }));
-  }
+/** `:` and two letters: emoji by their names. `asked` tells that a button stands for the letters. */
+export function emojiSuggestions({ search, show, asked }: Asking & { asked: () => boolean }): Options {
   return {
     char: ':',
     pluginKey: listKeys.emoji,
@@ -89,33 +63,21 @@ export function emojiSuggestions({ show, asked }: { show: Show; asked: () => boo
     command({ editor, range, props }) {
       if (props.kind === 'emoji') editor.chain().focus().insertContentAt(range, { type: 'text', text: props.sign }).run();
     },
-    ...listed('emoji', named, show),
+    ...listed('emoji', search, show),
   };
 }
 
-/** What both lists share: how they are asked for, shown and gone through. */
-function listed(kind: Shown['kind'], named: (query: string) => Promise<Choice[]>, show: Show): Pick<Options, 'items' | 'render'> {
-  let now: Shown | null = null;
+/** A list as the editor asks for it. */
+function listed(kind: ListKind, search: Search, show: Show): Pick<Options, 'items' | 'render'> {
+  const list = openList(kind, show);
   let failed = false;
-  /** Enter came before the answer: it takes the first choice. */
-  let awaited = false;
-  function set(next: Shown | null) {
-    now = next;
-    show(next);
-  }
   function update({ items, query, command, clientRect, loading }: SuggestionProps<Choice, Choice>) {
-    // What is found stays while more letters are looked for: the list doesn't flicker.
-    const choices = loading ? (now?.choices ?? []) : items;
-    let state: Shown['state'] = failed ? 'failed' : 'found';
-    if (loading) state = 'asking';
-    if (loading) awaited = false;
-    set({ kind, choices, query, active: 0, state, place: placeNear(clientRect?.() ?? null), choose: command });
-    if (!loading && awaited && choices[0]) command(choices[0]);
+    list.update({ query, found: loading ? null : failed ? 'failed' : items, rect: clientRect?.() ?? null, choose: command });
   }
   return {
     async items({ query }) {
       try {
-        const found = await named(query);
+        const found = await search(query);
         failed = false;
         return found;
       } catch {
@@ -123,42 +85,6 @@ function listed(kind: Shown['kind'], named: (query: string) => Promise<Choice[]>
         return [];
       }
     },
-    render: () => ({
-      onStart: update,
-      onUpdate: update,
-      onExit: () => set(null),
-      onKeyDown({ event }) {
-        if (!now) return false;
-        // Closing the list closes nothing around it.
-        if (event.key === 'Escape') event.stopPropagation();
-        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        const takes = (event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey && !event.ctrlKey && !event.metaKey;
-        const count = now.choices.length;
-        if (takes && now.state === 'asking' && now.query) return (awaited = true);
-        if (count === 0) return false;
-        if (step) set({ ...now, active: (now.active + step + count) % count });
-        else if (takes) now.choose(now.choices[now.active]!);
-        return takes || step !== undefined;
-      },
-    }),
+    render: () => ({ onStart: update, onUpdate: update, onExit: list.close, onKeyDown: ({ event }) => list.onKeyDown(event) }),
   };
-}
-
-const width = 300;
-const gap = 4;
-const edge = 8;
-const enough = 260;
-
-/** Below what is typed; above it where a phone's keyboard or the end of the window leaves too little. */
-function placeNear(typed: DOMRect | null): Shown['place'] {
-  const seen = globalThis.visualViewport;
-  const from = seen?.offsetTop ?? 0;
-  const bars = [...document.querySelectorAll('.toolbar--docked')].map((bar) => bar.getBoundingClientRect().top);
-  const to = Math.min(from + (seen?.height ?? innerHeight), ...bars);
-  const { left = edge, top = from, bottom = from } = typed ?? {};
-  const below = to - bottom - gap - edge;
-  const above = top - from - gap - edge;
-  const across = Math.max(edge, Math.min(left, innerWidth - width));
-  if (below < enough && above > below) return { left: across, bottom: innerHeight - top + gap, maxHeight: above };
-  return { left: across, top: bottom + gap, maxHeight: Math.max(below, 100) };
 }

@@ -6,6 +6,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { filesQuery } from '../../files/files.graphql.ts';
 import { signs, type ListKind, type Shown } from './choices.ts';
 import { mentionedCommunityQuery, mentionedNameQuery } from './editor.graphql.ts';
+import { searches } from './lists.ts';
 import { emojiSuggestions, listKeys, mentionSuggestions, topicSuggestions } from './suggestions.ts';
 
 /**
@@ -35,9 +36,11 @@ export function useSuggestions(known: readonly { id: string; name: string }[], c
       if (name) names.current.set(id, name);
       return name;
     }
-    const mentions = mentionSuggestions({ client, show: setShown, communityId: () => community.current, onChosen: ({ id, name }) => names.current.set(id, name) });
-    const topics = topicSuggestions({ client, show: setShown });
+    const search = searches(client, () => community.current);
+    const mentions = mentionSuggestions({ search: search.mentions, show: setShown, onChosen: ({ id, name }) => names.current.set(id, name) });
+    const topics = topicSuggestions({ search: search.topics, show: setShown });
     const emoji = emojiSuggestions({
+      search: search.emoji,
       show(next) {
         if (!next) emojiAsked = false;
         setShown(next);
