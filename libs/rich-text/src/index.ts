@@ -1,3 +1,4 @@
+export { type Advice, adviceOn } from './advice.ts';
 export { addressesIn, readAddress } from './addresses.ts';
 export type { RichTextError, RichTextErrorCode } from './bounds.ts';
 export { type Attached, attachFile, attachedIn, describeImage, detachFile, filesIn } from './attached.ts';

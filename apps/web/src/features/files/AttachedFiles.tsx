@@ -95,7 +95,7 @@ function AttachedImage({ image: { id, alt }, name, wanted, onDescribe, onRemove 
   // The text knows no blank at the end of a description; who is between two words does.
   const words = oneLine(typed) === (alt ?? '') ? typed : (alt ?? '');
   return (
-    <li className="attached--image">
+    <li className="attached--image" data-file={id}>
       <img className="attached__p" src={addressOf(id, 'preview')} alt="" />
       <div className="attached__n">
         <TextField

@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { FieldError, IconButton, Toolbar, type IconName } from '@parvis/ui';
-import { useId, useRef, type ReactNode } from 'react';
+import type { Advice } from '@parvis/rich-text';
+import { FieldError, IconButton, lazily, Toolbar, type IconName } from '@parvis/ui';
+import { Suspense, useId, useRef, type ReactNode } from 'react';
+
+const TextAdvice = lazily(() => import('../../posts/editor/TextAdvice.tsx').then((module) => ({ default: module.TextAdvice })));
 
 export interface MarkdownFieldProps {
   label: ReactNode;
@@ -27,6 +30,10 @@ export function MarkdownField({ label, value, onChange, lang, error, rows = 7 }:
       element.focus();
       element.setSelectionRange(from + selectFrom, from + selectTo);
     });
+  }
+  function leadTo({ start, end }: Advice) {
+    area.current?.focus();
+    area.current?.setSelectionRange(start, end);
   }
   const around = (mark: string, words: string) =>
     change((selected) => ({ text: `${mark}${selected || words}${mark}`, selectFrom: mark.length, selectTo: mark.length + (selected || words).length }));
@@ -72,6 +79,9 @@ export function MarkdownField({ label, value, onChange, lang, error, rows = 7 }:
         />
       </div>
       <FieldError id={`${id}-error`}>{error}</FieldError>
+      <Suspense fallback={null}>
+        <TextAdvice value={value} onLead={leadTo} />
+      </Suspense>
     </div>
   );
 }

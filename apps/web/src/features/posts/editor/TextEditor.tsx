@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
+import type { Advice } from '@parvis/rich-text';
 import { classNames, FieldError, lazily, LinkButton, useField } from '@parvis/ui';
 import { Suspense, useEffect, useRef, useState, type ClipboardEvent, type ComponentType, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
@@ -22,6 +23,7 @@ const TextSuggestions = lazily<ComponentType<TextSuggestionsProps>>(() =>
     },
   ),
 );
+const TextAdvice = lazily(() => import('./TextAdvice.tsx').then((module) => ({ default: module.TextAdvice })));
 const LinkPreviews = lazily(() => import('../links/LinkPreviews.tsx').then((module) => ({ default: module.LinkPreviews })));
 
 export interface EditorProps {
@@ -65,7 +67,10 @@ export interface TextEditorProps extends Omit<EditorProps, 'ids' | 'onFiles' | '
   error?: ReactNode;
 }
 
-type Visual = ComponentType<EditorProps & { focused: boolean; onPlain: () => void; insert: RefObject<((id: string) => boolean) | null> }>;
+type Visual = ComponentType<EditorProps & { focused: boolean; onPlain: () => void; insert: RefObject<((id: string) => boolean) | null>; lead: RefObject<((advice: Advice) => boolean) | null> }>;
+
+/** What there can be advice on: a heading, a link, an address, an image. Only then is the text read. */
+const advisable = /^[ >]*#|https?:\/\/|\]\(|!\[/im;
 
 /**
  * Where a person writes: one can write at once in plain Markdown, and the visual editor takes the same text over as soon as it is loaded.
@@ -82,6 +87,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
   const bench = useRef<FilesBench>(null);
   const asking = useRef<MentionsBench>(null);
   const insert = useRef<((id: string) => boolean) | null>(null);
+  const lead = useRef<((advice: Advice) => boolean) | null>(null);
   const editor: Omit<EditorProps, 'ids'> = {
     ...rest,
     onSend: () => (asking.current ?? bench.current)?.send(),
@@ -116,6 +122,12 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
     setWanted(true);
     setPlain(next);
   }
+  function leadTo(advice: Advice) {
+    if (advice.kind === 'image') return root.current?.querySelector<HTMLElement>(`[data-file="${advice.words}"] input`)?.focus();
+    if (lead.current?.(advice) || !area.current) return;
+    area.current.focus();
+    area.current.setSelectionRange(advice.start, advice.end);
+  }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || sendsAlone(event.nativeEvent, editor.enterSends))) {
       event.preventDefault();
@@ -137,7 +149,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
     <div ref={root} className={classNames('field', Boolean(error) && 'field--bad', files && 'field--files')}>
       {shownLabel && <label htmlFor={field.id}>{shownLabel}</label>}
       {visual ? (
-        <Visual {...editor} ids={field.control} focused={focused} onPlain={() => choose(true)} insert={insert} />
+        <Visual {...editor} ids={field.control} focused={focused} onPlain={() => choose(true)} insert={insert} lead={lead} />
       ) : (
         <>
           <div className={coming ? 'editor' : undefined}>
@@ -178,6 +190,11 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
       {onWithoutCardsOf && /https?:\/\//i.test(editor.value) && (
         <Suspense fallback={null}>
           <LinkPreviews value={editor.value} without={withoutCardsOf} onWithout={onWithoutCardsOf} onLeave={() => document.getElementById(field.id)?.focus()} />
+        </Suspense>
+      )}
+      {wanted && advisable.test(editor.value) && (
+        <Suspense fallback={null}>
+          <TextAdvice value={editor.value} onLead={leadTo} />
         </Suspense>
       )}
       {/* A text waits for its files. */}

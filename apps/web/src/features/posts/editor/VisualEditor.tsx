@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro';
+import type { Advice } from '@parvis/rich-text';
 import { classNames, LinkButton } from '@parvis/ui';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { leadTo } from './advice-places.ts';
 import { sendsAlone } from './enter-sends.ts';
 import { editorExtensions } from './extensions.ts';
 import { Formatting } from './Formatting.tsx';
@@ -21,10 +23,12 @@ export interface VisualEditorProps extends EditorProps {
   onPlain: () => void;
   /** Told how to put an image where the person writes. */
   insert: RefObject<((id: string) => boolean) | null>;
+  /** Told how to lead to a place that there is advice on. */
+  lead: RefObject<((advice: Advice) => boolean) | null>;
 }
 
 /** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
-export function VisualEditor({ value, onChange, ids, label, placeholder, lang, focused, known = [], communityId, onSend, enterSends, onFiles, onPick, onPlain, insert }: VisualEditorProps) {
+export function VisualEditor({ value, onChange, ids, label, placeholder, lang, focused, known = [], communityId, onSend, enterSends, onFiles, onPick, onPlain, insert, lead }: VisualEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { suggestions, nameOf, open, close, shown, listId } = useSuggestions(known, communityId);
   const sending = useRef(onSend);
@@ -122,10 +126,12 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
       const { $from } = editor.state.selection;
       return editor.commands.insertContentAt($from.depth > 0 ? $from.after(1) : $from.pos, { type: 'paragraph', content: [{ type: 'image', attrs: { id, alt: null } }] });
     };
+    lead.current = (advice) => (editor ? leadTo(editor, advice) : false);
     return () => {
       insert.current = null;
+      lead.current = null;
     };
-  }, [editor, insert]);
+  }, [editor, insert, lead]);
 
   const docked = useDock(
     frame,
