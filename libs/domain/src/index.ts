@@ -11,6 +11,7 @@ export * from './event.ts';
 export * from './figures.ts';
 export * from './files.ts';
 export * from './ids.ts';
+export * from './language-of.ts';
 export * from './languages.ts';
 export * from './limits.ts';
 export * from './local-time.ts';

@@ -1,11 +1,12 @@
 import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { toNodeId, type ErrorCode } from '@parvis/domain';
+import { toNodeId, type ErrorCode, type Language } from '@parvis/domain';
 import { errorMessage } from '@parvis/i18n';
 import { parse } from '@parvis/rich-text';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { UserErrorType } from '../../platform/graphql/payload.ts';
+import { Locale } from '../../platform/graphql/scalars.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { Community } from '../communities/community.entity.ts';
 import { ViewerType } from '../identity/viewer.types.ts';
@@ -38,6 +39,11 @@ export class SchedulingResolver {
   @ResolveField(() => PostKind, { description: 'What it is for.' })
   kind(@Parent() { input }: ScheduledPost): PostKind {
     return fromStored(input.post).kind ?? PostKind.discussion;
+  }
+
+  @ResolveField(() => Locale, { description: 'Language it is written in.' })
+  language(@Parent() { input }: ScheduledPost): Language {
+    return fromStored(input.post).language;
   }
 
   @ResolveField(() => String, { description: `The beginning of the text on one line, at most ${excerptCharacters} characters.` })

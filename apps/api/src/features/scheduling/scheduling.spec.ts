@@ -9,6 +9,7 @@ interface Scheduled {
   title: string | null;
   bodyMarkdown: string;
   kind: string;
+  language: string;
   sendAt: string;
   refusedAt: string | null;
   refusal: { code: string; message: string } | null;
@@ -20,7 +21,7 @@ interface Answer {
   draft?: { kind: string; thingId: string | null; title: string; bodyMarkdown: string; options: string; otherVersions: { bodyMarkdown: string }[] } | null;
   errors: { code: string; field: string | null; message: string }[];
 }
-const fields = 'id title bodyMarkdown kind sendAt refusedAt refusal { code message } community { name }';
+const fields = 'id title bodyMarkdown kind language sendAt refusedAt refusal { code message } community { name }';
 const results: Record<string, string> = {
   schedulePost: `scheduledPost { ${fields} }`, editScheduledPost: `scheduledPost { ${fields} }`, reschedulePost: `scheduledPost { ${fields} }`,
   sendScheduledPost: 'post { id }', cancelScheduledPost: 'draft { kind thingId title bodyMarkdown options otherVersions { bodyMarkdown } }',
@@ -84,8 +85,8 @@ describe('scheduled posts', () => {
   });
 
   test('every kind of post travels along', async () => {
-    await schedule(gaelle!, 'Qui sait ?', { kind: 'question' });
-    expect((await waiting(gaelle!))[0]!.kind).toBe('question');
+    await schedule(gaelle!, 'Qui sait ?', { kind: 'question', language: 'en' });
+    expect((await waiting(gaelle!))[0]).toMatchObject({ kind: 'question', language: 'en' });
     await itsHour();
     expect((await posted('Qui sait ?'))[0]!.kind).toBe('question');
   });

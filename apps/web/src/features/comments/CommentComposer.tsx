@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { CommunityVisibility } from '@parvis/domain';
+import { languageOf, type CommunityVisibility } from '@parvis/domain';
 import { Avatar, Button, Icon } from '@parvis/ui';
 import { useEffect, useState, type Ref } from 'react';
 import { useViewer } from '../../platform/session/viewer.ts';
@@ -32,7 +32,7 @@ const empty: { body: string; withoutCardsOf?: readonly string[] } = { body: '' }
 
 /** Writes a comment or a reply. Sending empties it at once: from then on the outbox holds the text. */
 export function CommentComposer({ destination, label, autoFocus, start = '', known, community, takenBack, onSend, onCancel, ref }: CommentComposerProps) {
-  const { person } = useViewer();
+  const { person, language } = useViewer();
   const enter = useEnter();
   const draft = useKeptDraft(destination, empty);
   const [begun, setBegun] = useState(false);
@@ -63,6 +63,7 @@ export function CommentComposer({ destination, label, autoFocus, start = '', kno
         <div className="grow">
           <TextEditor
             label={label}
+            lang={languageOf(body) ?? language}
             placeholder={label}
             autoFocus={autoFocus}
             known={known}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@parvis/domain';
 import { Button, ErrorState, Spinner } from '@parvis/ui';
 import { useState } from 'react';
 import type { FormError } from '../../platform/forms/Form.tsx';
@@ -51,7 +52,7 @@ function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['
       }}
     >
       <SendState unsent={unsent} refused={refused.filter(({ field }) => field !== 'body')} onRetry={() => void send()} />
-      <TextEditor autoFocus label={t`Your comment`} known={[...comment.mentionedPeople, ...comment.mentionedCommunities]} communityId={comment.post?.community.id} value={draft.value.body} onChange={(body) => draft.set({ body })} onSend={() => void send()} enterSends={enter.sends} hint={<SendHint />} error={refused.find(({ field }) => field === 'body')?.message} />
+      <TextEditor autoFocus lang={languageOf(draft.value.body) ?? comment.language} label={t`Your comment`} known={[...comment.mentionedPeople, ...comment.mentionedCommunities]} communityId={comment.post?.community.id} value={draft.value.body} onChange={(body) => draft.set({ body })} onSend={() => void send()} enterSends={enter.sends} hint={<SendHint />} error={refused.find(({ field }) => field === 'body')?.message} />
       <div className="btnset btnset--end">
         <DraftMark draft={draft} />
         <span className="push" />

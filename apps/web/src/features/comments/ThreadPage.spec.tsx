@@ -57,6 +57,15 @@ test('a comment being written is still there after a reload, and gone once it is
   expect((await open()).box()).toHaveValue('');
 });
 
+test('a comment is sent as in the language that its words tell, and its field is read so', async () => {
+  const { user, box, sent } = await open({ PostComment: answered(mine) });
+  expect(box()).toHaveAttribute('lang', 'fr');
+  await user.type(box(), 'We have tried it in the van.');
+  expect(box()).toHaveAttribute('lang', 'en');
+  await user.click(form().getByRole('button', { name: 'Commenter' }));
+  await waitFor(() => expect(sent.find(({ operation }) => operation === 'PostComment')?.variables.input).toMatchObject({ language: 'en' }));
+});
+
 test('a comment shows at once, greyed, and its answer takes its place', async () => {
   let answer: (value: object) => void = () => {};
   const { user, box } = await open({ PostComment: () => new Promise<Record<string, unknown>>((resolve) => (answer = resolve as never)) });

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@parvis/domain';
 import { Crumbs, Segmented, SkeletonPost } from '@parvis/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
@@ -146,7 +147,7 @@ function Thread({ post, order, fresh, sought, edits, refetch, readBefore, readAf
     ...(line ? [{ href: `${search}#${line.commentId}`, label: <Trans>Skip to the first unread comment</Trans> }] : []),
     ...(last ? [{ href: nextCount > 0 ? `?comment=${end}` : `${search}#${last.id}`, label: <Trans>Skip to the last comment</Trans> }] : []),
   ];
-  const send = (comment: Written, parentId: string | null, answersId?: string) => outbox.send({ ...comment, parentId, answersId, language: viewer.language });
+  const send = (comment: Written, parentId: string | null, answersId?: string) => outbox.send({ ...comment, parentId, answersId, language: languageOf(comment.body) ?? viewer.language });
   function goToComposer() {
     composer.current?.scrollIntoView({ block: 'center' });
     composer.current?.querySelector<HTMLElement>('textarea, [contenteditable="true"]')?.focus();

@@ -5,6 +5,7 @@ export const commentSourceQuery = graphql(/* GraphQL */ `
     comment(id: $commentId) {
       id
       bodyMarkdown
+      language
       post {
         id
         community {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@parvis/domain';
 import { Avatar, Button, Card, EmptyState, List, ListItem, SectionHead, VisuallyHidden, useToast } from '@parvis/ui';
 import { useRef, useState } from 'react';
 import { Refused } from '../../platform/acts/Refused.tsx';
@@ -98,7 +99,7 @@ function RequestRow({ request, hold }: { request: Request; hold: () => void }) {
         </div>
       }
     >
-      {request.message && <blockquote className="request-words">{request.message}</blockquote>}
+      {request.message && <blockquote className="request-words" lang={languageOf(request.message) ?? undefined}>{request.message}</blockquote>}
       <Refused reason={refused} />
       {declining && (
         <ReasonDialog

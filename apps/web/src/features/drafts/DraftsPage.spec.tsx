@@ -4,7 +4,7 @@ import { DraftsPage } from './DraftsPage.tsx';
 
 const nothing = { community: null, post: null, comment: null };
 const draft = (id: string, more: object) => ({ __typename: 'Draft', id, kind: 'post', thingId: null, clientId: `client-${id}`, excerpt: 'Texte', savedAt: '2026-11-24T08:00:00Z', ...nothing, ...more });
-const post = { __typename: 'Post', id: 'post_1', title: 'Armoires de rue', excerpt: '' };
+const post = { __typename: 'Post', id: 'post_1', title: 'Armoires de rue', excerpt: '', language: 'fr' };
 const list = (nodes: object[]) => ({
   viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: 'person_claire' }, drafts: { __typename: 'DraftConnection', nodes, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } },
 });
@@ -17,9 +17,9 @@ test('each draft says where it will stand and leads there', async () => {
     answers: {
       Drafts: list([
         draft('1', {}),
-        draft('2', { thingId: 'community_f', community: { __typename: 'Community', id: 'community_f', name: 'Fibre' } }),
+        draft('2', { thingId: 'community_f', community: { __typename: 'Community', id: 'community_f', name: 'Fibre', language: 'fr' } }),
         draft('3', { kind: 'comment', thingId: 'post_1', post }),
-        draft('4', { kind: 'reply', thingId: 'comment_1', comment: { __typename: 'Comment', id: 'comment_1', excerpt: 'Essayé', post: { __typename: 'Post', id: 'post_1' } } }),
+        draft('4', { kind: 'reply', thingId: 'comment_1', comment: { __typename: 'Comment', id: 'comment_1', excerpt: 'Essayé', language: 'fr', post: { __typename: 'Post', id: 'post_1' } } }),
         draft('5', { kind: 'postEdit', thingId: 'post_1', post }),
       ]),
     },
@@ -73,4 +73,19 @@ test('a list that cannot be read says so, and is read again on asking', async ()
   up = true;
   await user.click(screen.getByRole('button', { name: 'Réessayer' }));
   await waitFor(() => expect(screen.getByText('Aucun brouillon en attente')).toBeVisible());
+});
+
+test('a draft in another language than the page is read in its own voice, and so is what it answers', async () => {
+  await show(<DraftsPage />, {
+    answers: {
+      Drafts: list([
+        draft('1', { excerpt: 'The cabinets are to be painted in the spring.' }),
+        draft('2', { excerpt: 'Les armoires seront peintes au printemps par nous.' }),
+        draft('3', { kind: 'comment', thingId: 'post_1', excerpt: 'OK', post: { ...post, title: 'Street cabinets', language: 'en' } }),
+      ]),
+    },
+  });
+  expect(await screen.findByText('The cabinets are to be painted in the spring.', { selector: 'p' })).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('Les armoires seront peintes au printemps par nous.', { selector: 'p' })).toHaveAttribute('lang', 'fr');
+  expect(screen.getByText('Street cabinets')).toHaveAttribute('lang', 'en');
 });

@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@parvis/domain';
 import { Anchor, Button, ButtonSet, Card, EmptyState, Icon, LinkButton, List, ListItem, PageHeader, useToast, VisuallyHidden } from '@parvis/ui';
 import { useRef, useState } from 'react';
 import { Refused } from '../../platform/acts/Refused.tsx';
@@ -82,8 +83,8 @@ function hrefOf({ kind, thingId, community, post, comment }: Draft): string | nu
 }
 
 function Where({ draft: { kind, thingId, community, post, comment } }: { draft: Draft }) {
-  const name = community?.name ?? '';
-  const subject = post ? (post.title ?? post.excerpt) : (comment?.excerpt ?? '');
+  const name = <span lang={community?.language}>{community?.name}</span>;
+  const subject = <span lang={(post ?? comment)?.language}>{post ? (post.title ?? post.excerpt) : comment?.excerpt}</span>;
   if (kind === 'post' && !thingId) return <Trans>New post</Trans>;
   if (!community && !post && !comment) return <Trans>For a place that you no longer see</Trans>;
   if (kind === 'post') return <Trans>New post in “{name}”</Trans>;
@@ -95,7 +96,7 @@ function Where({ draft: { kind, thingId, community, post, comment } }: { draft: 
 function DraftRow({ draft, onChanged }: { draft: Draft; onChanged: () => void }) {
   const format = useFormat();
   const client = useApolloClient();
-  const personId = useViewer().person.id;
+  const { person, language: own } = useViewer();
   const showToast = useToast();
   const [whole, setWhole] = useState<string | null>(null);
   const { refused, act } = useAct();
@@ -105,6 +106,8 @@ function DraftRow({ draft, onChanged }: { draft: Draft; onChanged: () => void })
   const when = format.ago(draft.savedAt);
   const place = { kind: draft.kind, thingId: draft.thingId };
   const text = draft.excerpt;
+  // What will be said of it once it is sent.
+  const lang = languageOf(whole ?? text) ?? (draft.kind === 'postEdit' ? draft.post?.language : draft.kind === 'commentEdit' ? draft.comment?.language : null) ?? own;
 
   async function show() {
     const read = draftServer(client).read(place);
@@ -114,7 +117,7 @@ function DraftRow({ draft, onChanged }: { draft: Draft; onChanged: () => void })
     const done = discard({ variables: { input: { ...place, clientId: null, device: device() } } });
     if (!(await act(done.then(({ data }) => data?.discardDraft.errors)))) return;
     const gone = (await done).data?.discardDraft.draft;
-    lineFor(client, personId, destinationOf(place)).forget();
+    lineFor(client, person.id, destinationOf(place)).forget();
     onChanged();
     showToast({ message: <Trans>Draft deleted.</Trans>, action: gone ? { label: <Trans>Undo</Trans>, onAct: () => void bringBack(gone) } : undefined });
   }
@@ -129,7 +132,7 @@ function DraftRow({ draft, onChanged }: { draft: Draft; onChanged: () => void })
       title={href ? <Anchor href={href}><Where draft={draft} /></Anchor> : <Where draft={draft} />}
       detail={<Trans>Saved {when}</Trans>}
     >
-      {href || whole === null ? <p>{text}</p> : <p className="draft-text">{whole}</p>}
+      {href || whole === null ? <p lang={lang}>{text}</p> : <p className="draft-text" lang={lang}>{whole}</p>}
       {!href && whole === null && (
         <LinkButton onClick={() => void show()}>
           <Trans>Show the whole text</Trans>
@@ -139,7 +142,10 @@ function DraftRow({ draft, onChanged }: { draft: Draft; onChanged: () => void })
       <ButtonSet>
         <Button kind="quiet" busy={loading} onClick={() => void remove()}>
           <Trans>Delete</Trans>
-          <VisuallyHidden> {text}</VisuallyHidden>
+          <VisuallyHidden>
+            {' '}
+            <span lang={lang}>{text}</span>
+          </VisuallyHidden>
         </Button>
       </ButtonSet>
     </ListItem>

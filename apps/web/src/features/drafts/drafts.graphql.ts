@@ -155,12 +155,14 @@ export const draftsQuery = graphql(/* GraphQL */ `
           community {
             id
             name
+            language
             visibility
           }
           post {
             id
             title
             excerpt
+            language
             community {
               id
               visibility
@@ -169,6 +171,7 @@ export const draftsQuery = graphql(/* GraphQL */ `
           comment {
             id
             excerpt
+            language
             post {
               id
               community {

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@parvis/domain';
 import { Anchor, Badge, Card, Time } from '@parvis/ui';
 import { useId } from 'react';
 import type { DecisionFragment } from '../../platform/graphql/__generated__/graphql.ts';
@@ -20,7 +21,8 @@ export function DecisionCard({ decision: from, mine }: { decision: FragmentType<
   const { name, icon } = actNames[act];
   const href = post ? (comment ? `/posts/${post.id}?comment=${comment.id}` : `/posts/${post.id}`) : null;
   const subject = (isAboutComment ? comment?.excerpt : post?.title || post?.excerpt) || (isAboutComment ? t`A comment` : t`A post`);
-  const author = (isAboutComment ? comment : post)?.author.name;
+  const written = isAboutComment ? comment : post;
+  const author = written?.author.name;
   const manager = decidedBy.name;
   return (
     <Card as="article" className="stack stack--3" aria-labelledby={id}>
@@ -35,18 +37,18 @@ export function DecisionCard({ decision: from, mine }: { decision: FragmentType<
           {community && (
             <>
               {' · '}
-              <Anchor href={`/communities/${community.id}`}>{community.name}</Anchor>
+              <Anchor href={`/communities/${community.id}`} lang={community.language}>{community.name}</Anchor>
             </>
           )}
         </span>
       </div>
-      <h2 className="moderation__quoted" id={id}>
+      <h2 className="moderation__quoted" id={id} lang={written?.language}>
         {href ? <Anchor href={href}>{subject}</Anchor> : subject}
       </h2>
       {!mine && author && (
         <p className="small muted">{isAboutComment ? <Trans>Comment by {author}</Trans> : <Trans>Post by {author}</Trans>}</p>
       )}
-      <blockquote className="moderation__reason">{reason}</blockquote>
+      <blockquote className="moderation__reason" lang={languageOf(reason) ?? undefined}>{reason}</blockquote>
       <p className="small">
         <Trans>Decided by {manager}</Trans>
         {rule && (

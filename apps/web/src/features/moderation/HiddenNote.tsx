@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@parvis/domain';
 import { Anchor, Note } from '@parvis/ui';
 import type { DecisionFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useMaybeViewer } from '../../platform/session/viewer.ts';
@@ -48,7 +49,7 @@ function Words({ decision: from, authorId, comment }: { decision: FragmentType<D
       </p>
       {reason && (
         <p>
-          <q className="moderation__note">{reason}</q>
+          <q className="moderation__note" lang={languageOf(reason) ?? undefined}>{reason}</q>
           {mine && <> – {by}</>}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@parvis/domain';
 import { Anchor, Badge, Button, Card, List, SectionHead, type BadgeKind, type IconName } from '@parvis/ui';
 import { useId } from 'react';
 import { Failed } from '../../platform/page/Failed.tsx';
@@ -62,7 +63,7 @@ function ReportLine({ report }: { report: MyReport }) {
   return (
     <li>
       <div className="grow stack stack--2">
-        <div className="list__t moderation__subject">{href ? <Anchor href={href}>{subject}</Anchor> : subject}</div>
+        <div className="list__t moderation__subject" lang={(isAboutComment ? comment : post)?.language}>{href ? <Anchor href={href}>{subject}</Anchor> : subject}</div>
         <div className="row row--tight">
           <Badge kind={kind} icon={icon}>
             {i18n._(name)}
@@ -70,11 +71,11 @@ function ReportLine({ report }: { report: MyReport }) {
           <ReasonBadge reason={reason} />
           <span className="small muted">
             <Trans>reported {when}</Trans>
-            {community && <> · {community.name}</>}
+            {community && <> · <span lang={community.language}>{community.name}</span></>}
           </span>
         </div>
-        {note && <q className="small muted moderation__note">{note}</q>}
-        {answer && <blockquote className="moderation__reason">{answer}</blockquote>}
+        {note && <q className="small muted moderation__note" lang={languageOf(note) ?? undefined}>{note}</q>}
+        {answer && <blockquote className="moderation__reason" lang={languageOf(answer) ?? undefined}>{answer}</blockquote>}
         {rule && (
           <p className="small">
             <RuleLink rule={rule} />

@@ -61,14 +61,14 @@ function QueueLine({ base, thing: from, shown, current, withCommunity }: QueueLi
   return (
     <li className={shown ? 'moderation__shown' : undefined}>
       <div className="grow">
-        <Anchor className="list__t moderation__subject" href={`${base}/${id}`} aria-current={current ? 'page' : undefined}>
+        <Anchor className="list__t moderation__subject" href={`${base}/${id}`} lang={(comment ?? post)?.language} aria-current={current ? 'page' : undefined}>
           {subject || t`Without text`}
         </Anchor>
         <div className="small muted">
           <Plural value={reportCount} one="One report" other="# reports" />
           {' · '}
           {comment ? <Trans>comment by {author}</Trans> : <Trans>post by {author}</Trans>}
-          {withCommunity && community && <> · {community.name}</>}
+          {withCommunity && community && <> · <span lang={community.language}>{community.name}</span></>}
         </div>
         <div className="row row--tight moderation__why">
           {reasons.map((reason) => (

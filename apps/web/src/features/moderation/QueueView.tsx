@@ -18,7 +18,7 @@ export interface QueueViewProps {
   base: string;
   title: string;
   /** The community it is about; without it, all that the person manages. */
-  community?: { id: string; name: string };
+  community?: { id: string; name: string; language: string };
   queue?: {
     totalCount: number;
     medianAgeSeconds?: number | null;
@@ -57,7 +57,7 @@ export function QueueView({ base, title, community, queue, error, opened, onRefe
     <Page title={title}>
       <PageHeader
         title={<Trans>Moderation</Trans>}
-        crumbs={community && <Crumbs label={t`Where this page stands`} items={[{ href: `/communities/${community.id}`, label: community.name }]} />}
+        crumbs={community && <Crumbs label={t`Where this page stands`} items={[{ href: `/communities/${community.id}`, label: community.name, lang: community.language }]} />}
         lede={
           queue &&
           total > 0 && (

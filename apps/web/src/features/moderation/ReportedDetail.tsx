@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@parvis/domain';
 import { Anchor, Avatar, Button, Card, EmptyState, Icon, List, SectionHead, SkeletonPost, Time } from '@parvis/ui';
 import { useEffect, useId } from 'react';
 import { Failed } from '../../platform/page/Failed.tsx';
@@ -82,7 +83,7 @@ function Detail({ thing, onDecided, onLate, focused }: { thing: Reported } & Pic
           <>
             {comment ? (
               <p className="small muted">
-                {post.title ? <Trans>Under the post “{post.title}” by {post.author.name}</Trans> : <Trans>Under a post by {post.author.name}</Trans>}
+                {post.title ? <Trans>Under the post “<span lang={post.language}>{post.title}</span>” by {post.author.name}</Trans> : <Trans>Under a post by {post.author.name}</Trans>}
               </p>
             ) : null}
             {before.map((one) => (
@@ -129,7 +130,7 @@ function Reports({ reports, count }: { reports: Reported['reports']; count: numb
         <ul className="stack stack--2">
           {reports.map(({ id, note, reason, reporter, createdAt }) => (
             <li key={id}>
-              <ReasonBadge reason={reason} /> {note && <q className="moderation__note">{note}</q>}{' '}
+              <ReasonBadge reason={reason} /> {note && <q className="moderation__note" lang={languageOf(note) ?? undefined}>{note}</q>}{' '}
               <span className="muted">
                 {reporter.name} · {format.ago(createdAt)}
               </span>
@@ -191,7 +192,7 @@ function Past({ decisions }: { decisions: Reported['decisions'] }) {
             <Icon name={actNames[act].icon} size="s" />
             <div className="grow small">
               {i18n._(actNames[act].name)} <span className="muted">· {decidedBy.name} · {format.dateTime(decidedAt)}</span>
-              <div className="muted">{reason}</div>
+              <div className="muted" lang={languageOf(reason) ?? undefined}>{reason}</div>
             </div>
           </li>
         ))}

@@ -95,11 +95,13 @@ export const decisionFragment = graphql(/* GraphQL */ `
     community {
       id
       name
+      language
     }
     post {
       id
       title
       excerpt
+      language
       author {
         id
         name
@@ -108,6 +110,7 @@ export const decisionFragment = graphql(/* GraphQL */ `
     comment {
       id
       excerpt
+      language
       author {
         id
         name
@@ -178,15 +181,18 @@ export const myReportsQuery = graphql(/* GraphQL */ `
           community {
             id
             name
+            language
           }
           post {
             id
             title
             excerpt
+            language
           }
           comment {
             id
             excerpt
+            language
           }
         }
         pageInfo {

@@ -10,7 +10,7 @@ import { ViewerProvider } from '../../platform/session/viewer.ts';
 
 const tree = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
 const gilles = { __typename: 'Person', id: 'person_gilles', name: 'Gilles Arrighi', firstName: 'Gilles', jobTitle: 'Technicien', photoUrl: null };
-const community = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien' };
+const community = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', language: 'fr' };
 const post = { __typename: 'Post', id: 'post_1', title: 'Intervention de nuit', excerpt: 'Elle était ravie !', body: tree('Elle était ravie !'), language: 'fr', createdAt: '2026-11-24T05:58:00Z', author: gilles, mentionedPeople: [], mentionedCommunities: [], mentionedTopics: [] };
 const line = { __typename: 'ReportedThing', id: 'reported_1', reportCount: 2, reasons: ['personal_data'], oldestAt: '2026-11-24T07:12:00Z', community, post, comment: null };
 const rule = { __typename: 'CitedRule', id: 'section_4', documentId: 'document_guide', versionId: 'version_2', versionNumber: 2, key: 'accord', title: 'Demander l’accord des personnes reconnaissables' };
@@ -58,6 +58,17 @@ describe('the queue', () => {
     expect(within(detail).getByText('On voit le visage de la dame.')).toBeVisible();
     expect(within(detail).getByText(/Awa Diallo/)).toBeVisible();
     expect(within(detail).getByText('Celui qui signale reste inconnu de l’auteur.')).toBeVisible();
+  });
+
+  test('reads what is in another language than the page in its own voice: the text, the place, what a reporter wrote', async () => {
+    const english = { ...line, community: { ...community, name: 'Fibre day by day', language: 'en' }, post: { ...post, title: 'At night', language: 'en' } };
+    await showQueue({
+      Queue: queueOf([english]),
+      ReportedThing: { viewer: { __typename: 'Viewer', reportedThing: { ...reported, ...english, reports: [{ ...reported.reports[0], note: 'One can see the face of the lady.' }] } } },
+    });
+    expect(await screen.findByRole('link', { name: 'At night' })).toHaveAttribute('lang', 'en');
+    expect(screen.getByText('Fibre day by day')).toHaveAttribute('lang', 'en');
+    expect(await screen.findByText('One can see the face of the lady.')).toHaveAttribute('lang', 'en');
   });
 
   test('hides with a rule and a reason that the author will read, and previews the message', async () => {

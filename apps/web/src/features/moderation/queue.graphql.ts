@@ -10,11 +10,13 @@ export const queueLineFragment = graphql(/* GraphQL */ `
     community {
       id
       name
+      language
     }
     post {
       id
       title
       excerpt
+      language
       author {
         id
         name
@@ -23,6 +25,7 @@ export const queueLineFragment = graphql(/* GraphQL */ `
     comment {
       id
       excerpt
+      language
       author {
         id
         name
@@ -67,6 +70,7 @@ export const communityQueueQuery = graphql(/* GraphQL */ `
     community(id: $communityId) {
       id
       name
+      language
       viewerCanManage
       reportedThings(first: 20, after: $after) {
         totalCount

@@ -60,6 +60,7 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
         label={<Trans>Title</Trans>}
         optional={<Trans>(optional)</Trans>}
         maxLength={limits.postTitle.max}
+        lang={post.language}
         value={value.title}
         onChange={(event) => draft.set({ ...value, title: event.target.value })}
         error={errorOf('title')}

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { languages, limits, type Language, type PostKind } from '@parvis/domain';
+import { languageOf, languages, limits, type Language, type PostKind } from '@parvis/domain';
 import { languageNames } from '@parvis/i18n';
 import { Button, ErrorState, Select, SkeletonPost, TextField, useToast } from '@parvis/ui';
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react';
@@ -29,7 +29,7 @@ interface PostDraft {
   parts: PartDrafts;
   title: string;
   body: string;
-  /** Chosen by hand; else the person's own. */
+  /** Chosen by hand; else what the words tell, or the person's own. */
   language: Language | '';
   /** Addresses in the text whose cards were taken away. */
   withoutCardsOf?: readonly string[];
@@ -76,7 +76,7 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
   const chosen = places.find(({ id }) => id === value.communityId) ?? (communityId || places.length === 1 ? places[0] : undefined);
   const kinds = offeredKinds({ announces: chosen?.viewerCanAnnounce ?? false });
   const kind = kinds.includes(value.kind) ? value.kind : 'discussion';
-  const language = value.language || viewer.language || interfaceLanguage;
+  const language = value.language || languageOf(`${value.title} ${value.body}`) || viewer.language || interfaceLanguage;
   const [state, setState] = useState<'idle' | 'sending' | 'unsent'>('idle');
   const [refused, setRefused] = useState<readonly FormError[]>([]);
   const [postPost] = useMutation(postPostMutation);

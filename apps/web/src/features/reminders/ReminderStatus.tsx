@@ -33,7 +33,7 @@ export function ReminderStatus() {
         <>
           {words}
           <br />
-          <b>{title}</b>
+          <b lang={post.language}>{title}</b>
         </>
       ),
       action: { label: <Trans>Read</Trans>, onAct: () => void navigate(`/posts/${post.id}`) },

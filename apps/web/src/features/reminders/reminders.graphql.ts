@@ -24,6 +24,7 @@ export const lastReminderQuery = graphql(/* GraphQL */ `
             id
             title
             excerpt
+            language
           }
         }
       }

@@ -47,11 +47,12 @@ export function EditScheduled({ scheduled, onEnd }: { scheduled: Scheduled; onEn
         label={<Trans>Title</Trans>}
         optional={<Trans>(optional)</Trans>}
         maxLength={limits.postTitle.max}
+        lang={scheduled.language}
         value={value.title}
         onChange={(event) => draft.set({ ...value, title: event.target.value })}
         error={errorOf('title')}
       />
-      <TextEditor autoFocus label={t`Your text`} communityId={scheduled.community?.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
+      <TextEditor autoFocus lang={scheduled.language} label={t`Your text`} communityId={scheduled.community?.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
       <div className="btnset btnset--end">
         <Button
           kind="quiet"

@@ -70,7 +70,7 @@ function ScheduledRow({ scheduled, onChanged }: { scheduled: Scheduled; onChange
   const [reschedule] = useMutation(reschedulePostMutation);
   const [send, sending] = useMutation(sendScheduledPostMutation);
   const [cancel, canceling] = useMutation(cancelScheduledPostMutation);
-  const { id, title, excerpt, sendAt, refusal, community } = scheduled;
+  const { id, title, excerpt, language, sendAt, refusal, community } = scheduled;
   const input = { scheduledPostId: id };
   const name = title ?? excerpt;
   const place = community?.name ?? '';
@@ -100,17 +100,18 @@ function ScheduledRow({ scheduled, onChanged }: { scheduled: Scheduled; onChange
     <ListItem
       before={<Icon name="clock" />}
       title={name}
+      titleLang={language}
       detail={
         <>
           <Trans>
             {day} at {time}
           </Trans>
-          {place && ` · ${place}`}
+          {place && <> · <span lang={community?.language}>{place}</span></>}
         </>
       }
     >
       <div className="stack stack--3">
-        {open === 'text' ? <EditScheduled scheduled={scheduled} onEnd={() => setOpen(null)} /> : title && <p>{excerpt}</p>}
+        {open === 'text' ? <EditScheduled scheduled={scheduled} onEnd={() => setOpen(null)} /> : title && <p lang={language}>{excerpt}</p>}
         {refusal && (
           <Note kind="warning">
             <p>
@@ -126,19 +127,19 @@ function ScheduledRow({ scheduled, onChanged }: { scheduled: Scheduled; onChange
           <ButtonSet>
             <Button onClick={() => setOpen('text')}>
               <Trans>Edit</Trans>
-              <VisuallyHidden> {name}</VisuallyHidden>
+              <VisuallyHidden>{' '}<span lang={language}>{name}</span></VisuallyHidden>
             </Button>
             <Button onClick={() => setOpen('hour')}>
               <Trans>Other hour</Trans>
-              <VisuallyHidden> {name}</VisuallyHidden>
+              <VisuallyHidden>{' '}<span lang={language}>{name}</span></VisuallyHidden>
             </Button>
             <Button busy={sending.loading} onClick={() => void post()}>
               <Trans>Post now</Trans>
-              <VisuallyHidden> {name}</VisuallyHidden>
+              <VisuallyHidden>{' '}<span lang={language}>{name}</span></VisuallyHidden>
             </Button>
             <Button kind="quiet" busy={canceling.loading} onClick={() => void giveUp()}>
               <Trans>Back to my drafts</Trans>
-              <VisuallyHidden> {name}</VisuallyHidden>
+              <VisuallyHidden>{' '}<span lang={language}>{name}</span></VisuallyHidden>
             </Button>
           </ButtonSet>
         )}

@@ -27,6 +27,7 @@ export const scheduledPostsQuery = graphql(/* GraphQL */ `
         nodes {
           id
           kind
+          language
           title
           bodyMarkdown
           excerpt
@@ -39,6 +40,7 @@ export const scheduledPostsQuery = graphql(/* GraphQL */ `
           community {
             id
             name
+            language
           }
         }
         pageInfo {

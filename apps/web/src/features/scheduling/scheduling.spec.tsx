@@ -11,8 +11,8 @@ import { ScheduledPage } from './ScheduledPage.tsx';
 
 const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'closed', language: 'fr', viewerCanPost: true, viewerCanAnnounce: false };
 const scheduled = (more: object = {}) => ({
-  __typename: 'ScheduledPost', id: 'scheduledpost_1', kind: 'discussion', title: 'Réunion', bodyMarkdown: 'Demain à neuf heures.', excerpt: 'Demain à neuf heures.', sendAt: '2026-12-03T08:00:00Z',
-  refusedAt: null, refusal: null, community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien' }, ...more,
+  __typename: 'ScheduledPost', id: 'scheduledpost_1', kind: 'discussion', language: 'fr', title: 'Réunion', bodyMarkdown: 'Demain à neuf heures.', excerpt: 'Demain à neuf heures.', sendAt: '2026-12-03T08:00:00Z',
+  refusedAt: null, refusal: null, community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', language: 'fr' }, ...more,
 });
 const list = (nodes: object[]) => ({
   viewer: {
@@ -141,6 +141,12 @@ describe('my scheduled posts', () => {
     await user.click(within(row).getByRole('button', { name: /Remettre dans mes brouillons/ }));
     expect(await screen.findByText('Aucune publication n’attend son heure')).toBeVisible();
     expect(screen.getByText('Ce ne sera pas publié. Votre texte est redevenu un brouillon.')).toBeVisible();
+  });
+
+  test('one in another language than the page is read in its own voice', async () => {
+    await show(<ScheduledPage />, { answers: { ScheduledPosts: list([scheduled({ title: 'Meeting', excerpt: 'Tomorrow at nine.', language: 'en' })]) } });
+    expect(await screen.findByText('Tomorrow at nine.')).toHaveAttribute('lang', 'en');
+    expect(screen.getAllByText('Meeting').every((one) => one.getAttribute('lang') === 'en')).toBe(true);
   });
 
   test('one that was refused says why; posting it now says why again where nothing changed', async () => {

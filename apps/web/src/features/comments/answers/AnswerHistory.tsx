@@ -29,7 +29,7 @@ export function AnswerHistory({ postId, onClose }: { postId: string; onClose: ()
               href={comment ? `/posts/${postId}?comment=${comment.id}` : undefined}
               detail={format.dateTime(chosenAt)}
             >
-              {comment && <p className="small">{comment.excerpt}</p>}
+              {comment && <p className="small" lang={comment.language}>{comment.excerpt}</p>}
             </ListItem>
           );
         })}

@@ -107,6 +107,7 @@ export const answerHistoryQuery = graphql(/* GraphQL */ `
           comment {
             id
             excerpt
+            language
             author {
               id
               name

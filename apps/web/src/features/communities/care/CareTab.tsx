@@ -100,6 +100,7 @@ function Posts({ id, title, posts, children }: { id: string; title: ReactNode; p
             key={post.id}
             before={<Avatar id={post.author.id} name={post.author.name} photo={post.author.photoUrl} />}
             title={post.title ?? post.excerpt}
+            titleLang={post.language}
             href={`/posts/${post.id}`}
             detail={`${post.author.name} · ${format.ago(post.createdAt)}`}
             after={

@@ -20,6 +20,7 @@ export const communityCareQuery = graphql(/* GraphQL */ `
           id
           title
           excerpt
+          language
           createdAt
           author {
             id
@@ -31,6 +32,7 @@ export const communityCareQuery = graphql(/* GraphQL */ `
           id
           title
           excerpt
+          language
           createdAt
           author {
             id

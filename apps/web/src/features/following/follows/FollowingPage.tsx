@@ -80,6 +80,7 @@ function FollowRow({ follow }: { follow: Follow }) {
     <ListItem
       before={person ? <Avatar id={person.id} name={person.name} photo={person.photoUrl} size="s" /> : community ? <Tile id={community.id} size="s" /> : <Icon name={topic ? 'hash' : 'talk'} />}
       title={shown.name}
+      titleLang={post?.language}
       href={shown.href}
       detail={
         <>

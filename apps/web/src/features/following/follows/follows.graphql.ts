@@ -79,6 +79,7 @@ export const followsQuery = graphql(/* GraphQL */ `
             title
             slug
             excerpt
+            language
             viewerFollow
             community {
               id

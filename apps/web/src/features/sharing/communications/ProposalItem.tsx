@@ -39,6 +39,7 @@ export function ProposalItem({ proposal: from, onAccept, onDecided }: ProposalIt
   return (
     <ListItem
       title={post ? post.title || post.excerpt : t`A post that you can't read`}
+      titleLang={post?.language}
       href={post ? `/posts/${post.id}` : undefined}
       detail={
         <>
@@ -51,7 +52,7 @@ export function ProposalItem({ proposal: from, onAccept, onDecided }: ProposalIt
       after={!onAccept && <ProposalState decidedAt={decidedAt} refused={Boolean(refusalReason)} />}
     >
       <div className="stack stack--3 proposal">
-        {post?.title && post.excerpt && <p className="small">{post.excerpt}</p>}
+        {post?.title && post.excerpt && <p className="small" lang={post.language}>{post.excerpt}</p>}
         {!post && (
           <p className="small muted">
             <Trans>It stands in a community that you are not in. {proposer} can tell you more, or ask its managers to invite you.</Trans>

@@ -19,6 +19,7 @@ export const proposalFragment = graphql(/* GraphQL */ `
       id
       title
       excerpt
+      language
       community {
         id
         name
