@@ -7,6 +7,8 @@ import type { FormError } from '../../platform/forms/Form.tsx';
 import type { CommentSourceQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { filesAdded } from '../files/files-named.ts';
+import { useClosing } from '../files/use-closing.tsx';
 import { SendState } from '../posts/editor/SendState.tsx';
 import { useEnter } from '../posts/editor/enter-sends.ts';
 import { SendHint } from '../posts/editor/SendHint.tsx';
@@ -31,6 +33,14 @@ function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['
   const [refused, setRefused] = useState<readonly FormError[]>([]);
   const [edit, { loading }] = useMutation(editCommentMutation);
 
+  const closing = useClosing(
+    () => {
+      draft.discard();
+      onEnd();
+    },
+    filesAdded(standing.body, draft.value.body),
+  );
+
   async function send() {
     if (loading) return;
     setUnsent(false);
@@ -41,7 +51,7 @@ function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['
     draft.discard();
     onEnd();
   }
-  return (
+  return closing.around(
     <form
       className="stack stack--3 editor--small"
       aria-label={t`Edit the comment`}
@@ -56,19 +66,13 @@ function Editing({ comment, onEnd }: { comment: NonNullable<CommentSourceQuery['
       <div className="btnset btnset--end">
         <DraftMark draft={draft} />
         <span className="push" />
-        <Button
-          kind="quiet"
-          onClick={() => {
-            draft.discard();
-            onEnd();
-          }}
-        >
+        <Button kind="quiet" onClick={closing.close}>
           <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" kind="primary" busy={loading}>
           <Trans>Save</Trans>
         </Button>
       </div>
-    </form>
+    </form>,
   );
 }

@@ -4,15 +4,18 @@ import { Suspense, createContext, useContext, useEffect, useRef, useState, type 
 const LeaveQuestion = lazily(() => import('./LeaveQuestion.tsx').then((module) => ({ default: module.LeaveQuestion })));
 const FilesUnderWay = createContext<(underWay: boolean) => void>(() => undefined);
 
-/** For what holds a form and can be closed (a dialog, a reply): closing while files of the form are on their way asks once; else it closes at once. */
-export function useClosing(close: () => void): { close: () => void; around: (form: ReactNode) => ReactNode } {
+/**
+ * For what holds a form and can be closed (a dialog, a reply): closing while files of the form are on their way asks once; else it closes at once. `made` tells that
+ * closing throws away files that have come already: it then asks as well.
+ */
+export function useClosing(close: () => void, made = false): { close: () => void; around: (form: ReactNode) => ReactNode } {
   const underWay = useRef(false);
   const [tell] = useState(() => (now: boolean) => {
     underWay.current = now;
   });
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<'underWay' | 'made' | null>(null);
   return {
-    close: () => (underWay.current ? setAsks(true) : close()),
+    close: () => (underWay.current ? setAsks('underWay') : made ? setAsks('made') : close()),
     around: (form) => (
       <FilesUnderWay value={tell}>
         {form}
@@ -20,9 +23,10 @@ export function useClosing(close: () => void): { close: () => void; around: (for
           <Suspense fallback={null}>
             <LeaveQuestion
               open
-              onStay={() => setAsks(false)}
+              made={asks === 'made'}
+              onStay={() => setAsks(null)}
               onLeave={() => {
-                setAsks(false);
+                setAsks(null);
                 close();
               }}
             />

@@ -7,6 +7,8 @@ import type { FormError } from '../../platform/forms/Form.tsx';
 import type { PostSourceQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
+import { filesAdded } from '../files/files-named.ts';
+import { useClosing } from '../files/use-closing.tsx';
 import { SendState } from './editor/SendState.tsx';
 import { TextEditor } from './editor/TextEditor.tsx';
 import { editPostMutation } from './posts.graphql.ts';
@@ -33,6 +35,14 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
   const [edit, { loading }] = useMutation(editPostMutation);
   const errorOf = (field: string) => refused.find((one) => one.field === field)?.message;
 
+  const closing = useClosing(
+    () => {
+      draft.discard();
+      onEnd();
+    },
+    filesAdded(standing.body, value.body),
+  );
+
   async function send() {
     if (loading) return;
     setUnsent(false);
@@ -45,7 +55,7 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
     onEnd();
   }
 
-  return (
+  return closing.around(
     <form
       className="stack"
       aria-label={t`Edit the post`}
@@ -69,19 +79,13 @@ function Editing({ post, onEnd }: { post: NonNullable<PostSourceQuery['post']>; 
       <div className="btnset btnset--end">
         <DraftMark draft={draft} />
         <span className="push" />
-        <Button
-          kind="quiet"
-          onClick={() => {
-            draft.discard();
-            onEnd();
-          }}
-        >
+        <Button kind="quiet" onClick={closing.close}>
           <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" kind="primary" busy={loading}>
           <Trans>Save</Trans>
         </Button>
       </div>
-    </form>
+    </form>,
   );
 }
