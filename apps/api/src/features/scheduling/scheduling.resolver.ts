@@ -46,6 +46,11 @@ export class SchedulingResolver {
     return fromStored(input.post).language;
   }
 
+  @ResolveField(() => String, { description: 'What its draft kept beside the text, as the sender keeps it.' })
+  options(@Parent() { input }: ScheduledPost): string {
+    return input.options;
+  }
+
   @ResolveField(() => String, { description: `The beginning of the text on one line, at most ${excerptCharacters} characters.` })
   async excerpt(@AsViewer() viewer: Viewer, @Parent() { bodyMarkdown }: ScheduledPost): Promise<string> {
     const parsed = parse(bodyMarkdown);
@@ -63,7 +68,7 @@ export class SchedulingResolver {
     return { scheduledPost: await this.scheduling.schedule(viewer, input) };
   }
 
-  @Mutation(() => ScheduledPostPayload, { description: 'Changes title and text of a post that waits.' })
+  @Mutation(() => ScheduledPostPayload, { description: 'Changes what a post that waits will be.' })
   async editScheduledPost(@AsViewer() viewer: Viewer, @Args('input') input: EditScheduledPostInput): Promise<ScheduledPostPayload> {
     return { scheduledPost: await this.scheduling.edit(viewer, input) };
   }

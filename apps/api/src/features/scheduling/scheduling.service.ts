@@ -87,13 +87,22 @@ export class SchedulingService implements OnModuleInit {
     });
   }
 
-  /** Changes title and text of one that waits. One that was refused waits again, for the next minute. */
-  async edit(viewer: Viewer, { scheduledPostId, title, body }: EditScheduledPostInput): Promise<ScheduledPost> {
+  /** Changes what one that waits will be. One that was refused waits again, for the next minute. */
+  async edit(viewer: Viewer, { scheduledPostId, title, body, kind, poll, event, language, withoutCardsOf, options }: EditScheduledPostInput): Promise<ScheduledPost> {
     const found = await this.see.require(viewer, ScheduledPost, scheduledPostId, { field: 'scheduledPostId' });
     await this.can.require(viewer, 'change', ScheduledPost, found, 'scheduledPostId');
-    const post = { ...fromStored(found.input.post), title: title?.trim() || null, body };
+    const before = fromStored(found.input.post);
+    const post: PostPostInput = {
+      ...before,
+      ...(kind ? { kind, poll, event } : {}),
+      title: title?.trim() || null,
+      body,
+      language: language ?? before.language,
+      withoutCardsOf: withoutCardsOf ?? before.withoutCardsOf,
+    };
     await this.rehearse(viewer, post);
-    return this.change(viewer, scheduledPostId, (scheduled) => ({ title: post.title, bodyMarkdown: body, input: { post: toStored(post), options: scheduled.input.options } }));
+    checked((check) => check.text('options', options ?? '', limits.draftOptions));
+    return this.change(viewer, scheduledPostId, (scheduled) => ({ title: post.title, bodyMarkdown: body, input: { post: toStored(post), options: options ?? scheduled.input.options } }));
   }
 
   /** Gives it another hour. One that was refused waits again. */

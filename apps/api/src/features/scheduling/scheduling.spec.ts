@@ -10,6 +10,7 @@ interface Scheduled {
   bodyMarkdown: string;
   kind: string;
   language: string;
+  options: string;
   sendAt: string;
   refusedAt: string | null;
   refusal: { code: string; message: string } | null;
@@ -21,7 +22,7 @@ interface Answer {
   draft?: { kind: string; thingId: string | null; title: string; bodyMarkdown: string; options: string; otherVersions: { bodyMarkdown: string }[] } | null;
   errors: { code: string; field: string | null; message: string }[];
 }
-const fields = 'id title bodyMarkdown kind language sendAt refusedAt refusal { code message } community { name }';
+const fields = 'id title bodyMarkdown kind language options sendAt refusedAt refusal { code message } community { name }';
 const results: Record<string, string> = {
   schedulePost: `scheduledPost { ${fields} }`, editScheduledPost: `scheduledPost { ${fields} }`, reschedulePost: `scheduledPost { ${fields} }`,
   sendScheduledPost: 'post { id }', cancelScheduledPost: 'draft { kind thingId title bodyMarkdown options otherVersions { bodyMarkdown } }',
@@ -82,6 +83,20 @@ describe('scheduled posts', () => {
     expect(post!.title).toBe('Réunion');
     expect(post!.created_at.getTime()).toBeGreaterThan(new Date(scheduledPost!.sendAt).getTime() - 1);
     expect(await waiting(gaelle!)).toEqual([]);
+  });
+
+  test('one that waits is changed as a whole: its kind, its part, its language, and what its draft keeps', async () => {
+    const { scheduledPost } = await schedule(gaelle!, 'Mardi ou jeudi ?', { options: 'before' });
+    const poll = { options: ['Mardi', 'Jeudi'], choices: 'one', anonymous: false, results: 'always' };
+    const changed = await act(gaelle!, 'editScheduledPost', { scheduledPostId: scheduledPost!.id, title: 'Atelier', body: 'Mardi ou jeudi ?', kind: 'poll', poll, language: 'en', options: 'after' });
+    expect(changed.errors).toEqual([]);
+    expect(changed.scheduledPost).toMatchObject({ kind: 'poll', title: 'Atelier', language: 'en', options: 'after' });
+    const refused = await act(gaelle!, 'editScheduledPost', { scheduledPostId: scheduledPost!.id, body: 'Mardi ou jeudi ?', kind: 'poll', poll: { ...poll, options: ['Mardi'] } });
+    expect(refused.errors[0]?.field).toMatch(/^poll/);
+    // What is not said stays.
+    expect((await act(gaelle!, 'editScheduledPost', { scheduledPostId: scheduledPost!.id, body: 'Mercredi ?' })).scheduledPost).toMatchObject({ kind: 'poll', title: null, language: 'en', options: 'after' });
+    await itsHour();
+    expect((await posted('Mercredi ?'))[0]).toMatchObject({ kind: 'poll' });
   });
 
   test('every kind of post travels along', async () => {

@@ -1,8 +1,11 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
+import { Locale } from '../../platform/graphql/scalars.ts';
 import { Draft } from '../drafts/draft.entity.ts';
-import { Post } from '../posts/post.entity.ts';
+import { EventInput } from '../posts/events/event-input.ts';
+import { PollInput } from '../posts/polls/polls.types.ts';
+import { Post, PostKind } from '../posts/post.entity.ts';
 import { PostPostInput } from '../posts/posts.types.ts';
 import { ScheduledPost } from './scheduled-post.entity.ts';
 
@@ -37,6 +40,24 @@ export class EditScheduledPostInput {
 
   @Field(() => String, { description: 'Markdown.' })
   body: string;
+
+  @Field(() => PostKind, { nullable: true, description: 'What it is for, with its poll or event; all three as before unless said.' })
+  kind?: PostKind | null;
+
+  @Field(() => PollInput, { nullable: true, description: 'What a poll asks, beside its kind.' })
+  poll?: PollInput | null;
+
+  @Field(() => EventInput, { nullable: true, description: 'When and where, of an event, beside its kind.' })
+  event?: EventInput | null;
+
+  @Field(() => Locale, { nullable: true, description: 'As before unless said.' })
+  language?: Locale | null;
+
+  @Field(() => [String], { nullable: true, description: 'Addresses in the text whose cards it does not show; as before unless said.' })
+  withoutCardsOf?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'What its draft keeps beside the text; as before unless said.' })
+  options?: string | null;
 }
 
 @InputType()

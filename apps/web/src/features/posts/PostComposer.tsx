@@ -1,8 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { languageOf, languages, limits, type Language, type PostKind } from '@parvis/domain';
-import { languageNames } from '@parvis/i18n';
-import { Button, ErrorState, Select, SkeletonPost, TextField, useToast } from '@parvis/ui';
+import { languageOf, limits } from '@parvis/domain';
+import { Button, ErrorState, SkeletonPost, useToast } from '@parvis/ui';
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import { newClientId } from '../../platform/graphql/client-id.ts';
@@ -13,30 +12,14 @@ import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { wordsOf } from '../drafts/words.ts';
 import { ScheduleButton } from '../scheduling/ScheduleButton.tsx';
-import { AudienceLine } from './AudienceLine.tsx';
 import { SendState } from './editor/SendState.tsx';
-import { TextEditor } from './editor/TextEditor.tsx';
-import { postLabel, titleLabel } from './kinds/composer-words.tsx';
-import { inputOfKind, isOfKind, KindFields, type PartDrafts } from './kinds/KindFields.tsx';
-import { KindMenu, offeredKinds } from './kinds/KindMenu.tsx';
+import { postLabel } from './kinds/composer-words.tsx';
+import { inputOfKind } from './kinds/KindFields.tsx';
+import { offeredKinds } from './kinds/KindMenu.tsx';
+import { emptyPost, type PostDraft } from './post-draft.ts';
+import { isSaidAtField, PostFields } from './PostFields.tsx';
 import { postQueueFor, type QueuedInput } from './post-queue.ts';
 import { editPostMutation, placesToPostQuery, placeToPostQuery, postPostMutation } from './posts.graphql.ts';
-
-interface PostDraft {
-  communityId: string;
-  kind: PostKind;
-  /** What a kind asks for beside the text. */
-  parts: PartDrafts;
-  title: string;
-  body: string;
-  /** Chosen by hand; else what the words tell, or the person's own. */
-  language: Language | '';
-  /** Addresses in the text whose cards were taken away. */
-  withoutCardsOf?: readonly string[];
-  /** Set by the first send: sending again with it never posts twice, also after a reload or from another device. */
-  clientId: string;
-}
-const empty: PostDraft = { communityId: '', kind: 'discussion', parts: {}, title: '', body: '', language: '', clientId: '' };
 
 /** What came from another application, as the beginning of a post. */
 export interface ReceivedPost {
@@ -65,7 +48,7 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
   const client = useApolloClient();
   const showToast = useToast();
   const destination = `post:${communityId ?? 'new'}`;
-  const draft = useKeptDraft<PostDraft>(destination, empty);
+  const draft = useKeptDraft<PostDraft>(destination, emptyPost);
   const { value } = draft;
   const here = useQuery(placeToPostQuery, { variables: { communityId: communityId ?? '' }, skip: !communityId });
   const mine = useQuery(placesToPostQuery, { skip: Boolean(communityId) && !here.error });
@@ -178,66 +161,18 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
 
   return (
     <form ref={form} className="stack stack--5" aria-label={t`New post`} onSubmit={onSubmit} noValidate>
-      <SendState unsent={state === 'unsent'} refused={refused.filter(({ field }) => !field || !(['title', 'body', 'communityId', 'kind'].includes(field) || isOfKind(kind, field)))} onRetry={() => void send()} />
-      <KindMenu kinds={kinds} value={kind} onChange={(next) => set({ kind: next })} error={errorOf('kind')} />
-      <div className="cols cols--2">
-        {communityId ? (
-          <div className="field">
-            <span className="label">
-              <Trans>Where</Trans>
-            </span>
-            <p>
-              <b>{chosen?.name}</b>
-            </p>
-          </div>
-        ) : (
-          <Select label={<Trans>Where</Trans>} value={chosen?.id ?? ''} onChange={(event) => set({ communityId: event.target.value })} error={errorOf('communityId')}>
-            {!chosen && <option value="">{t`Choose a community`}</option>}
-            {places.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </div>
-      <TextField
-        label={titleLabel(kind)}
-        optional={<Trans>(optional)</Trans>}
-        maxLength={limits.postTitle.max}
-        lang={language}
-        value={value.title}
-        onChange={(event) => set({ title: event.target.value })}
-        error={errorOf('title')}
-      />
-      <TextEditor
-        eager
-        autoFocus
-        label={t`Your text`}
-        communityId={chosen?.id}
-        lang={language}
-        shownLabel={<Trans>Your text</Trans>}
-        value={value.body}
-        onChange={(body) => set({ body })}
-        withoutCardsOf={value.withoutCardsOf}
-        onWithoutCardsOf={(withoutCardsOf) => set({ withoutCardsOf })}
+      <SendState unsent={state === 'unsent'} refused={refused.filter(({ field }) => !isSaidAtField(kind, field))} onRetry={() => void send()} />
+      <PostFields
+        kinds={kinds}
+        kind={kind}
+        value={value}
+        set={set}
+        language={language}
+        community={chosen}
+        where={communityId ? undefined : { places, refused: errorOf('communityId') }}
+        errorOf={errorOf}
         onSend={() => void send()}
-        error={errorOf('body')}
-        hint={<span className="only-wide"><Trans>You can paste an image, or write <code>**bold**</code>, <code>- list</code>, <code>{'>'} quotation</code>. Ctrl + Enter posts.</Trans></span>}
       />
-      <KindFields kind={kind} parts={value.parts} onChange={(parts) => set({ parts })} errorOf={errorOf} language={language} />
-      <div className="composer__language">
-        <Select label={<Trans>Written in</Trans>} value={language} onChange={(event) => set({ language: event.target.value as Language })}>
-          {languages.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {languageNames[one]}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <div className="composer__audience">
-        {chosen ? <AudienceLine community={chosen} /> : <p className="muted"><Trans>Choose where to post first.</Trans></p>}
-      </div>
       <div className="btnset btnset--end composer__end">
         <DraftMark draft={draft} />
         <span className="push" />

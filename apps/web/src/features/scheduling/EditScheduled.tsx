@@ -1,40 +1,77 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { limits } from '@parvis/domain';
-import { Button, TextField } from '@parvis/ui';
+import { Button } from '@parvis/ui';
 import { useMemo, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
 import type { FormError } from '../../platform/forms/Form.tsx';
+import { useViewer } from '../../platform/session/viewer.ts';
+import { wordsOf, writtenFrom } from '../drafts/words.ts';
+import { filesAdded } from '../files/files-named.ts';
+import { useClosing } from '../files/use-closing.tsx';
 import { SendState } from '../posts/editor/SendState.tsx';
-import { TextEditor } from '../posts/editor/TextEditor.tsx';
+import { inputOfKind } from '../posts/kinds/KindFields.tsx';
+import { offeredKinds } from '../posts/kinds/KindMenu.tsx';
+import { emptyPost, type PostDraft } from '../posts/post-draft.ts';
+import { isSaidAtField, PostFields } from '../posts/PostFields.tsx';
+import { placeToPostQuery } from '../posts/posts.graphql.ts';
 import { editScheduledPostMutation } from './scheduling.graphql.ts';
 import type { Scheduled } from './ScheduledPage.tsx';
 
-/** Other words for a post that waits. */
+/** Changes a post that waits, with all that one said when one wrote it. */
 export function EditScheduled({ scheduled, onEnd }: { scheduled: Scheduled; onEnd: () => void }) {
   const { t } = useLingui();
+  const { timeZone } = useViewer();
   const [asItWas] = useState(scheduled);
-  const standing = useMemo(() => ({ title: asItWas.title ?? '', body: asItWas.bodyMarkdown }), [asItWas]);
+  const standing = useMemo<PostDraft>(() => {
+    const { kind, language, title, bodyMarkdown, options } = asItWas;
+    return { ...emptyPost, ...writtenFrom({ title: title ?? '', bodyMarkdown, options }), kind, language };
+  }, [asItWas]);
   const draft = useDraft(`scheduled:${scheduled.id}`, standing);
   const { value } = draft;
+  const place = useQuery(placeToPostQuery, { variables: { communityId: scheduled.community?.id ?? '' }, skip: !scheduled.community });
+  const community = place.data?.community ?? undefined;
+  const offered = offeredKinds({ announces: community?.viewerCanAnnounce ?? false });
+  const kinds = offered.includes(standing.kind) ? offered : [...offered, standing.kind];
+  // Scheduled by something else than our composer: its poll or event is not known here.
+  const withoutPart = (standing.kind === 'poll' || standing.kind === 'event') && !standing.parts[standing.kind];
   const [unsent, setUnsent] = useState(false);
   const [refused, setRefused] = useState<readonly FormError[]>([]);
   const [edit, { loading }] = useMutation(editScheduledPostMutation);
-  const errorOf = (field: string) => refused.find((one) => one.field === field)?.message;
+  const closing = useClosing(
+    () => {
+      draft.discard();
+      onEnd();
+    },
+    filesAdded(standing.body, value.body),
+  );
+  function set(change: Partial<PostDraft>) {
+    draft.set({ ...value, ...change });
+    setRefused(refused.filter(({ field }) => !field || !(field in change)));
+  }
 
   async function send() {
     if (loading) return;
     setUnsent(false);
     setRefused([]);
-    const result = await edit({ variables: { input: { scheduledPostId: scheduled.id, title: value.title.trim() || null, body: value.body } } }).catch(() => null);
+    const { title, body, kind, parts, language, withoutCardsOf = [] } = value;
+    const input = {
+      scheduledPostId: scheduled.id,
+      title: title.trim() || null,
+      body,
+      ...(withoutPart ? {} : inputOfKind(kind, parts, timeZone)),
+      language: language || null,
+      withoutCardsOf: [...withoutCardsOf],
+      options: wordsOf(value).options,
+    };
+    const result = await edit({ variables: { input } }).catch(() => null);
     if (!result?.data) return setUnsent(true);
     if (result.data.editScheduledPost.errors.length > 0) return setRefused(result.data.editScheduledPost.errors);
     draft.discard();
     onEnd();
   }
-  return (
+  return closing.around(
     <form
-      className="stack"
+      className="stack stack--5"
       aria-label={t`Edit the scheduled post`}
       noValidate
       onSubmit={(event) => {
@@ -42,31 +79,26 @@ export function EditScheduled({ scheduled, onEnd }: { scheduled: Scheduled; onEn
         void send();
       }}
     >
-      <SendState unsent={unsent} refused={refused.filter(({ field }) => field !== 'title' && field !== 'body')} onRetry={() => void send()} />
-      <TextField
-        label={<Trans>Title</Trans>}
-        optional={<Trans>(optional)</Trans>}
-        maxLength={limits.postTitle.max}
-        lang={scheduled.language}
-        value={value.title}
-        onChange={(event) => draft.set({ ...value, title: event.target.value })}
-        error={errorOf('title')}
+      <SendState unsent={unsent} refused={refused.filter(({ field }) => !isSaidAtField(value.kind, field))} onRetry={() => void send()} />
+      <PostFields
+        kinds={kinds}
+        kind={value.kind}
+        withoutPart={withoutPart}
+        value={value}
+        set={set}
+        language={value.language || scheduled.language}
+        community={community}
+        errorOf={(field) => refused.find((one) => one.field === field)?.message}
+        onSend={() => void send()}
       />
-      <TextEditor autoFocus lang={scheduled.language} label={t`Your text`} communityId={scheduled.community?.id} value={value.body} onChange={(body) => draft.set({ ...value, body })} onSend={() => void send()} error={errorOf('body')} />
-      <div className="btnset btnset--end">
-        <Button
-          kind="quiet"
-          onClick={() => {
-            draft.discard();
-            onEnd();
-          }}
-        >
+      <div className="btnset btnset--end composer__end">
+        <Button kind="quiet" onClick={closing.close}>
           <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" kind="primary" busy={loading}>
           <Trans>Save</Trans>
         </Button>
       </div>
-    </form>
+    </form>,
   );
 }

@@ -30,6 +30,7 @@ export const scheduledPostsQuery = graphql(/* GraphQL */ `
           language
           title
           bodyMarkdown
+          options
           excerpt
           sendAt
           refusedAt
@@ -57,8 +58,11 @@ export const editScheduledPostMutation = graphql(/* GraphQL */ `
     editScheduledPost(input: $input) {
       scheduledPost {
         id
+        kind
+        language
         title
         bodyMarkdown
+        options
         excerpt
       }
       errors {

@@ -11,7 +11,7 @@ import { ScheduledPage } from './ScheduledPage.tsx';
 
 const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'closed', language: 'fr', viewerCanPost: true, viewerCanAnnounce: false };
 const scheduled = (more: object = {}) => ({
-  __typename: 'ScheduledPost', id: 'scheduledpost_1', kind: 'discussion', language: 'fr', title: 'Réunion', bodyMarkdown: 'Demain à neuf heures.', excerpt: 'Demain à neuf heures.', sendAt: '2026-12-03T08:00:00Z',
+  __typename: 'ScheduledPost', id: 'scheduledpost_1', kind: 'discussion', language: 'fr', title: 'Réunion', bodyMarkdown: 'Demain à neuf heures.', options: '', excerpt: 'Demain à neuf heures.', sendAt: '2026-12-03T08:00:00Z',
   refusedAt: null, refusal: null, community: { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', language: 'fr' }, ...more,
 });
 const list = (nodes: object[]) => ({
@@ -112,6 +112,7 @@ describe('my scheduled posts', () => {
     const done = { __typename: 'ScheduledPostPayload', errors: [] };
     const { user, sent } = await show(<ScheduledPage />, {
       answers: {
+        PlaceToPost: { community: fibre },
         ScheduledPosts: () => list(nodes),
         EditScheduledPost: { editScheduledPost: { ...done, scheduledPost: scheduled({ title: 'Réunion décalée' }) } },
         ReschedulePost: { reschedulePost: { ...done, scheduledPost: scheduled() } },
@@ -129,7 +130,7 @@ describe('my scheduled posts', () => {
     await user.type(title, 'Réunion décalée');
     await user.click(within(row).getByRole('button', { name: 'Enregistrer' }));
     await waitFor(() => expect(row).toHaveTextContent('Réunion décalée'));
-    expect(sent.find(({ operation }) => operation === 'EditScheduledPost')?.variables.input).toEqual({ scheduledPostId: 'scheduledpost_1', title: 'Réunion décalée', body: 'Demain à neuf heures.' });
+    expect(sent.find(({ operation }) => operation === 'EditScheduledPost')?.variables.input).toMatchObject({ scheduledPostId: 'scheduledpost_1', title: 'Réunion décalée', body: 'Demain à neuf heures.', kind: 'discussion', language: 'fr' });
 
     await user.click(within(row).getByRole('button', { name: /Autre heure/ }));
     const dialog = await screen.findByRole('dialog');
@@ -141,6 +142,48 @@ describe('my scheduled posts', () => {
     await user.click(within(row).getByRole('button', { name: /Remettre dans mes brouillons/ }));
     expect(await screen.findByText('Aucune publication n’attend son heure')).toBeVisible();
     expect(screen.getByText('Ce ne sera pas publié. Votre texte est redevenu un brouillon.')).toBeVisible();
+  });
+
+  test('one is changed with all that was said when it was written: kind, part, language, who reads, and who will not', async () => {
+    const options = JSON.stringify({ kind: 'poll', parts: { poll: { options: ['Mardi', 'Jeudi'], choices: 'one', most: '', anonymous: false, results: 'always', endsAt: '' } } });
+    const { user, sent } = await show(<ScheduledPage />, {
+      answers: {
+        PlaceToPost: { community: fibre },
+        ScheduledPosts: list([scheduled({ kind: 'poll', title: 'Quel jour ?', bodyMarkdown: 'Dites-nous.', options })]),
+        PeopleNotReading: { community: { __typename: 'Community', id: 'community_fibre', peopleNotReading: [{ __typename: 'Person', id: 'person_3', name: 'Inès Carvalho' }] } },
+        EditScheduledPost: { editScheduledPost: { __typename: 'ScheduledPostPayload', errors: [], scheduledPost: scheduled() } },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /Modifier/ }));
+    const form = within(screen.getByRole('form', { name: 'Modifier la publication programmée' }));
+    await waitFor(() => expect(screen.getByRole('form')).toHaveTextContent('Visible seulement par les 178 membres de « Fibre au quotidien ».'));
+    expect(form.getByRole('button', { name: 'Sondage' })).toHaveAttribute('aria-pressed', 'true');
+    const second = await form.findByDisplayValue('Jeudi');
+    await user.clear(second);
+    await user.type(second, 'Vendredi');
+    await user.selectOptions(form.getByRole('combobox', { name: 'Écrit en' }), 'en');
+    await user.click(form.getByRole('textbox', { name: 'Votre texte' }));
+    await user.paste(' <person:person_3>');
+    expect(await form.findByText(/Inès Carvalho ne pourra pas le lire ici/)).toBeVisible();
+    await user.click(form.getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    const input = sent.find(({ operation }) => operation === 'EditScheduledPost')?.variables.input as { options: string };
+    expect(input).toMatchObject({ kind: 'poll', language: 'en', poll: { options: ['Mardi', 'Vendredi'] } });
+    expect(JSON.parse(input.options)).toMatchObject({ kind: 'poll', parts: { poll: { options: ['Mardi', 'Vendredi'] } } });
+  });
+
+  test('the part of one that something else scheduled stays as it is', async () => {
+    const { user, sent } = await show(<ScheduledPage />, {
+      answers: {
+        PlaceToPost: { community: fibre },
+        ScheduledPosts: list([scheduled({ kind: 'event' })]),
+        EditScheduledPost: { editScheduledPost: { __typename: 'ScheduledPostPayload', errors: [], scheduledPost: scheduled() } },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /Modifier/ }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(() => expect(sent.some(({ operation }) => operation === 'EditScheduledPost')).toBe(true));
+    expect(Object.keys(sent.find(({ operation }) => operation === 'EditScheduledPost')?.variables.input as object)).not.toContain('kind');
   });
 
   test('one in another language than the page is read in its own voice', async () => {
