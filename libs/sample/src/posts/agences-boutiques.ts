@@ -21,10 +21,12 @@ export const posts: SamplePost[] = [
         'roland', 'leila', 'paul', 'murielle', 'kenza', 'romain', 'odile', 'alban', 'fanny', 'xavier', 'jean-luc', 'maylis', 'enzo',
       ],
     },
-    body: 'On refait les plannings de janvier. Votez pour vous, pas pour votre responsable : personne ne verra qui a choisi quoi, moi non plus. Ce qui gagne est essayé pendant six semaines, puis on en reparle.',
+    // The title asks, the options say the rest.
+    body: '',
     language: 'fr',
     ago: { days: 1, time: '12:40' },
     comments: [
+      { author: 'stephanie', ago: { days: 1, time: '12:48' }, body: 'On refait les plannings de janvier. Votez pour vous, pas pour votre responsable : personne ne verra qui a choisi quoi, moi non plus. Ce qui gagne est essayé pendant six semaines, puis on en reparle.' },
       { author: 'kenza', ago: { days: 1, time: '13:05' }, body: 'Et les petites agences où l’on est deux ? Avec une pause de 45 minutes, l’autre reste seul pour tout le midi.' },
       { author: 'stephanie', ago: { days: 1, time: '13:30' }, body: 'Vous gardez la main : à deux, on s’arrange, et un renfort passe de midi à deux.', reactions: { thanks: ['kenza', 'kevin'] } },
     ],

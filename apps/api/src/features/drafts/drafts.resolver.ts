@@ -34,8 +34,9 @@ export class DraftsResolver {
     return thingId && toNodeId(policyOf(thingOf[kind]).kind, thingId);
   }
 
-  @ResolveField(() => String, { description: `The beginning of the text on one line, at most ${excerptCharacters} characters.` })
-  async excerpt(@AsViewer() viewer: Viewer, @Parent() { bodyMarkdown }: Draft): Promise<string> {
+  @ResolveField(() => String, { description: `The beginning of the text on one line, at most ${excerptCharacters} characters; its title where there is no text yet.` })
+  async excerpt(@AsViewer() viewer: Viewer, @Parent() { title, bodyMarkdown }: Draft): Promise<string> {
+    if (!bodyMarkdown.trim()) return title;
     const parsed = parse(bodyMarkdown);
     // What is half written need not be in our dialect yet.
     return parsed.ok ? this.texts.excerpt(viewer, parsed.tree, excerptCharacters) : [...bodyMarkdown.replace(/\s+/g, ' ').trim()].slice(0, excerptCharacters).join('');

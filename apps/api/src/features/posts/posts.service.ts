@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { limits, newId, type Language } from '@parvis/domain';
+import { limits, newId, postBodyBound, type Language } from '@parvis/domain';
 import { cleanCharacters } from '@parvis/rich-text';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
@@ -46,7 +46,7 @@ export class PostsService {
     checked((check) => {
       check.uuid('clientId', input.clientId);
       check.text('title', title ?? '', limits.postTitle);
-      text = this.texts.read(check, input.body, limits.postBody);
+      text = this.texts.read(check, input.body, postBodyBound(kind, title));
       check.amount('withoutCardsOf', input.withoutCardsOf?.length ?? 0, limits.linkCards);
       this.parts.check(check, kind, input);
     });
@@ -84,11 +84,13 @@ export class PostsService {
     let text: WrittenText = noText;
     checked((check) => {
       check.text('title', title ?? '', limits.postTitle);
-      text = this.texts.read(check, input.body, limits.postBody);
+      text = this.texts.read(check, input.body, { ...limits.postBody, min: 0 });
     });
     return this.database.tx(async () => {
       const post = await this.see.require(viewer, Post, input.postId, { field: 'postId', forUpdate: true });
       await this.can.require(viewer, 'edit', Post, post, 'postId');
+      // Only its kind tells whether its title is enough.
+      checked((check) => check.text('body', input.body, postBodyBound(post.kind, title)));
       const language = input.language ?? post.language;
       const reworded = title !== post.title || text.bodyMarkdown !== post.bodyMarkdown;
       if (!reworded && language === post.language) return post;

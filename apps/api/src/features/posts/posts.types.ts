@@ -49,7 +49,7 @@ export class PostPostInput {
   @Field(() => String, { nullable: true, description: 'At most 150 characters; a short message needs none.' })
   title?: string | null;
 
-  @Field(() => String, { description: 'Markdown; who is mentioned stands as <person:…>, a community as <community:…>, with the id; a topic of communities as `#` and its words joined by hyphens.' })
+  @Field(() => String, { description: 'Markdown, empty where the title of a poll or an event says it all; who is mentioned stands as <person:…>, a community as <community:…>, with the id; a topic of communities as `#` and its words joined by hyphens.' })
   body: string;
 
   @Field(() => Locale, { description: 'Language it is written in.' })
@@ -73,7 +73,7 @@ export class EditPostInput {
   @Field(() => String, { nullable: true, description: 'None takes the title away.' })
   title?: string | null;
 
-  @Field(() => String, { description: 'Markdown.' })
+  @Field(() => String, { description: 'Markdown; empty where the title of a poll or an event says it all.' })
   body: string;
 
   @Field(() => Locale, { nullable: true, description: 'As before unless said.' })

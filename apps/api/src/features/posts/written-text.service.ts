@@ -46,6 +46,7 @@ export class WrittenTexts {
   /** Reads Markdown; what is wrong with it is refused on `body`, and then the answer is no text. */
   read(check: Check, markdown: string, bound: Bound): WrittenText {
     check.text('body', markdown, bound);
+    if (!markdown.trim()) return noText;
     const parsed = parse(markdown);
     if (!parsed.ok) {
       check.refuse('body', parsed.error.code);
@@ -54,7 +55,7 @@ export class WrittenTexts {
     const text = plainText(parsed.tree);
     const files = filesUsedIn(parsed.tree);
     // Markdown of signs only, such as a lone rule, shows nothing.
-    if (markdown.trim() && !text.trim() && files.length === 0) check.refuse('body', 'REQUIRED');
+    if (!text.trim() && files.length === 0) check.refuse('body', 'REQUIRED');
     if (files.includes(null)) check.refuse('body', 'FILE_UNKNOWN');
     if (files.length > limits.files.max) check.refuse('body', 'FILES_TOO_MANY', { max: limits.files.max });
     this.mentions.check(check, parsed.tree);

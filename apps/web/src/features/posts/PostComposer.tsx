@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { languageOf, limits } from '@parvis/domain';
+import { languageOf, limits, postBodyBound } from '@parvis/domain';
 import { Button, ErrorState, SkeletonPost, useToast } from '@parvis/ui';
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react';
 import type { FormError } from '../../platform/forms/Form.tsx';
@@ -17,7 +17,7 @@ import { postLabel } from './kinds/composer-words.tsx';
 import { inputOfKind } from './kinds/KindFields.tsx';
 import { offeredKinds } from './kinds/KindMenu.tsx';
 import { emptyPost, type PostDraft } from './post-draft.ts';
-import { isSaidAtField, PostFields } from './PostFields.tsx';
+import { isSaidAtField, needsText, PostFields } from './PostFields.tsx';
 import { postQueueFor, type QueuedInput } from './post-queue.ts';
 import { editPostMutation, placesToPostQuery, placeToPostQuery, postPostMutation } from './posts.graphql.ts';
 
@@ -90,7 +90,7 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
 
   /** What will be posted, under the id that it keeps from now on; null where something is missing, which is said. */
   function compose() {
-    const missing = !chosen ? { field: 'communityId', message: t`Choose where to post.` } : !value.body.trim() ? { field: 'body', message: t`Write something first.` } : null;
+    const missing = !chosen ? { field: 'communityId', message: t`Choose where to post.` } : !value.body.trim() && postBodyBound(kind, value.title).min > 0 ? { field: 'body', message: needsText(kind) ? t`Write something first.` : t`Write a title or a text first.` } : null;
     setRefused(missing ? [{ code: 'REQUIRED', ...missing }] : []);
     if (!chosen || missing) {
       setRefusals((count) => count + 1);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { languages, limits, type CommunityVisibility, type Language, type PostKind } from '@parvis/domain';
+import { languages, limits, postBodyBound, type CommunityVisibility, type Language, type PostKind } from '@parvis/domain';
 import { languageNames } from '@parvis/i18n';
 import { Select, TextField } from '@parvis/ui';
 import { AudienceLine } from './AudienceLine.tsx';
@@ -35,6 +35,9 @@ export interface PostFieldsProps {
 /** Whether a refusal is said at one of these fields. */
 export const isSaidAtField = (kind: PostKind, field: string | null | undefined): boolean =>
   Boolean(field) && (['title', 'body', 'communityId', 'kind'].includes(field!) || isOfKind(kind, field!));
+
+/** Whether a post of this kind has a text, whatever its title. */
+export const needsText = (kind: PostKind): boolean => postBodyBound(kind, 'title').min > 0;
 
 /** All that one says of a post: what it is, where it stands, its words, what its kind asks for, its language, and who will read it. */
 export function PostFields({ kinds, kind, withoutPart, value, set, language, community, where, errorOf, onSend }: PostFieldsProps) {
@@ -78,7 +81,12 @@ export function PostFields({ kinds, kind, withoutPart, value, set, language, com
         label={t`Your text`}
         communityId={community?.id}
         lang={language}
-        shownLabel={<Trans>Your text</Trans>}
+        shownLabel={
+          <>
+            <Trans>Your text</Trans>
+            {!needsText(kind) && <> <span className="opt"><Trans>(optional)</Trans></span></>}
+          </>
+        }
         value={value.body}
         onChange={(body) => set({ body })}
         withoutCardsOf={value.withoutCardsOf}

@@ -30,7 +30,7 @@ export function QueuedPosts() {
                 </span>
               }
             >
-              <p>{body.slice(0, 280)}</p>
+              {body && <p>{body.slice(0, 280)}</p>}
               {refusal !== null && (
                 <Note kind="danger" live="alert">
                   <p>

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { RichTextTree } from '@parvis/rich-text';
 import { Anchor, RichText, type RichTextProps } from '@parvis/ui';
 import { communityPath } from '../../platform/navigation/address.ts';
 import { FileRow } from '../files/FileRow.tsx';
@@ -31,8 +32,15 @@ export interface WrittenTextProps {
   language?: string;
 }
 
+/** Whether there is no text: the title of a poll or an event says it all. */
+export function isNothing(tree: unknown): boolean {
+  const [first, ...others] = (tree as RichTextTree).content;
+  return others.length === 0 && first?.type === 'paragraph' && !first.content;
+}
+
 /** What a person wrote, with the names of the people and communities mentioned and the files that this reader may see; topics of communities are links. */
 export function WrittenText({ id: own, tree, mentioned: { mentionedPeople, mentionedCommunities, mentionedTopics } = nothingMentioned, files = [], language }: WrittenTextProps) {
+  if (isNothing(tree)) return null;
   const names = new Map(mentionedPeople.map(({ id, name }) => [id, name]));
   const file = (id: string) => files.find((one) => one.id === id);
   return (

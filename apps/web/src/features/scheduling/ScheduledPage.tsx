@@ -111,7 +111,7 @@ function ScheduledRow({ scheduled, onChanged }: { scheduled: Scheduled; onChange
       }
     >
       <div className="stack stack--3">
-        {open === 'text' ? <EditScheduled scheduled={scheduled} onEnd={() => setOpen(null)} /> : title && <p lang={language}>{excerpt}</p>}
+        {open === 'text' ? <EditScheduled scheduled={scheduled} onEnd={() => setOpen(null)} /> : title && excerpt && <p lang={language}>{excerpt}</p>}
         {refusal && (
           <Note kind="warning">
             <p>

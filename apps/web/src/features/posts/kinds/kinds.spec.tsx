@@ -58,3 +58,34 @@ test('a card says in words what a post is, a plain discussion excepted', async (
   expect(screen.getAllByRole('article').map((card) => card.querySelector('.badge')?.textContent ?? null)).toEqual(Object.values(words));
   expect(container.querySelectorAll('.badge')).toHaveLength(4);
 });
+
+describe('a poll or an event whose title says it all', () => {
+  test.each([['Sondage', 'Publier le sondage', 'poll'], ['Événement', 'Publier l’événement', 'event']])('%s: is posted with a title alone, and says that its text may be left out', async (name, publish, kind) => {
+    const { user, sent } = await write();
+    await user.click(screen.getByRole('button', { name }));
+    expect(screen.getByText('Votre texte').parentElement).toHaveTextContent('Votre texte (facultatif)');
+    await user.click(screen.getByRole('button', { name: publish }));
+    expect(screen.getByText('Écrivez d’abord un titre ou un texte.')).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: kind === 'poll' ? /Votre question/ : /Nom de l’événement/ }), 'Quel jour ?');
+    await user.click(screen.getByRole('button', { name: publish }));
+    expect(sent.find(({ operation }) => operation === 'PostPost')?.variables.input).toMatchObject({ kind, title: 'Quel jour ?', body: '' });
+  });
+
+  test('a discussion and a question still need words', async () => {
+    const { user, sent } = await write();
+    await user.type(screen.getByRole('textbox', { name: /Titre/ }), 'Quel jour ?');
+    await user.click(screen.getByRole('button', { name: 'Publier' }));
+    expect(screen.getByText('Écrivez d’abord quelque chose.')).toBeVisible();
+    expect(screen.getByText('Votre texte').parentElement).not.toHaveTextContent('facultatif');
+    expect(sent.map(({ operation }) => operation)).not.toContain('PostPost');
+  });
+
+  test('its card has no empty text', async () => {
+    const nothing = { type: 'doc', content: [{ type: 'paragraph' }] };
+    const { container } = await show(<CommunityFeed communityId={fibre.id} />, {
+      answers: { CommunityFeed: { community: { ...fibre, viewerCanReadInside: true, unansweredQuestionCount: 0, pinnedPosts: [], posts: connection('Post', [post('1', '', { kind: 'poll', title: 'Quel jour ?', body: nothing })]) } } },
+    });
+    expect(await screen.findByRole('heading', { name: 'Quel jour ?' })).toBeVisible();
+    expect(container.querySelector('.fold, .prose')).toBeNull();
+  });
+});
