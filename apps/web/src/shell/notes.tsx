@@ -21,16 +21,22 @@ export function OfflineNote() {
   );
 }
 
+export interface NewVersionNoteProps {
+  /** Whether it looks for one; without it, where the application was built. */
+  watching?: boolean;
+  refresh?: () => void;
+}
+
 /** Quiet, and never by itself: someone may be writing. */
-export function NewVersionNote() {
-  const newer = useNewVersion();
+export function NewVersionNote({ watching, refresh = () => location.reload() }: NewVersionNoteProps) {
+  const newer = useNewVersion(watching);
   if (!newer) return null;
   return (
     <Note live="status">
       <p>
         <Trans>A new version is available.</Trans>
       </p>
-      <Button onClick={() => location.reload()}>
+      <Button onClick={refresh}>
         <Trans>Refresh</Trans>
       </Button>
     </Note>

@@ -7,11 +7,11 @@ export function entryOf(html: string): string | null {
   return /<script[^>]+type="module"[^>]+src="([^"]+)"/.exec(html)?.[1] ?? null;
 }
 
-/** Whether the server now serves another build than the one on screen. Asked now and then, and when the person comes back to the tab. */
-export function useNewVersion(): boolean {
+/** Whether the server now serves another build than the one on screen, where there are builds at all. Asked now and then, and when the person comes back to the tab. */
+export function useNewVersion(watching = Boolean(import.meta.env?.PROD)): boolean {
   const [newer, setNewer] = useState(false);
   useEffect(() => {
-    if (newer || !import.meta.env?.PROD) return;
+    if (newer || !watching) return;
     const mine = document.querySelector('script[type="module"][src]')?.getAttribute('src');
     let asked = Date.now();
     async function ask() {
@@ -33,6 +33,6 @@ export function useNewVersion(): boolean {
       document.removeEventListener('visibilitychange', onReturn);
       removeEventListener('vite:preloadError', askNow);
     };
-  }, [newer]);
+  }, [newer, watching]);
   return newer;
 }
