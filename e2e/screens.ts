@@ -124,6 +124,8 @@ export const screens: Screen[] = [
   { name: 'community-care', route: `${inside}/care`, path: community('Fibre au quotidien', '/care'), who: 'bruno' },
   { name: 'community-unknown', route: inside, path: '/communities/community_00000000000000000000000000', who: 'awa' },
   { name: 'community-about', route: `${inside}/about`, path: community(fibre, '/about'), who: 'bruno' },
+  { name: 'community-files', route: `${inside}/files`, path: community(fibre, '/files'), who: 'bruno', main: true },
+  { name: 'community-files-none-found', route: `${inside}/files`, path: community(fibre, '/files?q=zzzzzz'), who: 'awa' },
   { name: 'community-members', route: `${inside}/members`, path: community(fibre, '/members'), who: 'bruno' },
   { name: 'community-requests', route: `${inside}/requests`, path: community(west, '/requests'), who: 'farid' },
   { name: 'community-settings', route: `${inside}/settings`, path: community(west, '/settings'), who: 'farid' },

@@ -27,6 +27,7 @@ import { UpdateNote } from './features/documents/update-note.entity.ts';
 import { DraftVersion } from './features/drafts/draft-version.entity.ts';
 import { Draft } from './features/drafts/draft.entity.ts';
 import { Entity } from './features/entities/entity.entity.ts';
+import { HeldFile } from './features/comments/community-files/held-file.entity.ts';
 import { File } from './features/files/file.entity.ts';
 import { Bookmark } from './features/following/bookmarks/bookmark.entity.ts';
 import { Follow } from './features/following/follows/follow.entity.ts';
@@ -77,6 +78,7 @@ export const entities = [
   Event,
   EventAnswer,
   File,
+  HeldFile,
   Follow,
   FormerName,
   HouseRule,

@@ -99,6 +99,20 @@ describe('the walk of planted secrets', () => {
       }
     }
     expect([...foundOwn]).toContain('note of a bookmark');
+    // Nor do the lists of a community.
+    const inside = Object.values((schema.getType('Community') as GraphQLObjectType).getFields()).filter(({ args }) => args.some(({ name }) => name === 'search'));
+    expect(inside.map(({ name }) => name)).toEqual(['files', 'members']);
+    const places = planted.ids.filter((id) => kindOfNodeId(id) === 'community');
+    for (const [who, viewer] of viewers) {
+      for (const { marker, readers, what } of planted.secrets.filter((secret) => secret.what.startsWith('file'))) {
+        const found = inside.flatMap(({ name }) => places.map((id, i) => `${name}${i}: community(id: "${id}") { ${name}(search: ${JSON.stringify(marker)}) { nodes { __typename } pageInfo { hasNextPage } } }`));
+        const answer = await ask(viewer, `{ ${found.join(' ')} }`);
+        if (viewer && readers.has(viewer.id)) { if (answer.includes('HeldFile')) foundOwn.add(what); }
+        else expect(`${who}: ${answer}`).not.toMatch(/__typename|"hasNextPage":true/);
+      }
+    }
+    expect([...foundOwn]).toEqual(expect.arrayContaining(['file in a secret community', 'file of a comment in a secret community']));
+    for (const what of ['file of a hidden post', 'file of a hidden comment', 'file that no text holds']) expect([...foundOwn]).not.toContain(what);
   }, 120_000);
 
   test('to who may not see it, a private thing answers every mutation as one that does not exist', async () => {

@@ -50,6 +50,7 @@ const pages: PageRoute[] = [
     tabs: [
       { path: '', page: () => import('./features/posts/CommunityFeed.tsx').then(({ CommunityPosts }) => CommunityPosts) },
       { path: 'about', page: () => import('./features/communities/AboutTab.tsx').then(({ AboutTab }) => AboutTab) },
+      { path: 'files', page: () => import('./features/communities/files/FilesTab.tsx').then(({ FilesTab }) => FilesTab) },
       { path: 'members', page: () => import('./features/communities/MembersTab.tsx').then(({ MembersTab }) => MembersTab) },
       { path: 'requests', page: () => import('./features/communities/RequestsTab.tsx').then(({ RequestsTab }) => RequestsTab) },
       { path: 'many', page: () => import('./features/communities/bulk/BulkTab.tsx').then(({ BulkTab }) => BulkTab) },

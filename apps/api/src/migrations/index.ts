@@ -11,23 +11,24 @@ import { Polls1700000010000 } from './0010-polls.ts';
 import { Events1700000011000 } from './0011-events.ts';
 import { Files1700000012000 } from './0012-files.ts';
 import { Reading1700000013000 } from './0013-reading.ts';
+import { Places1700000014000 } from './0014-places.ts';
 import { Directory1700000015000 } from './0015-directory.ts';
 import { Drafts1700000016000 } from './0016-drafts.ts';
-import { Places1700000014000 } from './0014-places.ts';
 import { Following1700000017000 } from './0017-following.ts';
 import { LinkCards1700000018000 } from './0018-link-cards.ts';
 import { Undoing1700000019000 } from './0019-undoing.ts';
 import { Shortcuts1700000040000 } from './0040-shortcuts.ts';
+import { LessOfThis1700000041000 } from './0041-less-of-this.ts';
+import { EnterSends1700000043000 } from './0043-enter-sends.ts';
+import { LinkPictures1700000045000 } from './0045-link-pictures.ts';
+import { Closings1700000047000 } from './0047-closings.ts';
 import { AnswersToRequests1700000049000 } from './0049-answers-to-requests.ts';
 import { HomeByTime1700000050000 } from './0050-home-by-time.ts';
 import { Translations1700000051000 } from './0051-translations.ts';
-import { Closings1700000047000 } from './0047-closings.ts';
-import { LinkPictures1700000045000 } from './0045-link-pictures.ts';
-import { EnterSends1700000043000 } from './0043-enter-sends.ts';
-import { LessOfThis1700000041000 } from './0041-less-of-this.ts';
 import { VisitsOfAPost1700000060000 } from './0060-visits-of-a-post.ts';
 import { WordsOfCommunities1700000061000 } from './0061-words-of-communities.ts';
 import { FiguresOfAdoption1700000062000 } from './0062-figures-of-adoption.ts';
+import { FilesOfCommunities1700000070000 } from './0070-files-of-communities.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -44,21 +45,22 @@ export const migrations = [
   Events1700000011000,
   Files1700000012000,
   Reading1700000013000,
+  Places1700000014000,
   Directory1700000015000,
   Drafts1700000016000,
-  Places1700000014000,
   Following1700000017000,
   LinkCards1700000018000,
   Undoing1700000019000,
   Shortcuts1700000040000,
+  LessOfThis1700000041000,
+  EnterSends1700000043000,
+  LinkPictures1700000045000,
+  Closings1700000047000,
   AnswersToRequests1700000049000,
   HomeByTime1700000050000,
   Translations1700000051000,
-  Closings1700000047000,
-  LinkPictures1700000045000,
-  EnterSends1700000043000,
-  LessOfThis1700000041000,
   VisitsOfAPost1700000060000,
   WordsOfCommunities1700000061000,
   FiguresOfAdoption1700000062000,
+  FilesOfCommunities1700000070000,
 ];

@@ -21,7 +21,7 @@ export async function seedFiles(manager: EntityManager, company: SampleCompany, 
     await insertRows(manager, 'file', [{
       id, owner_id: idOf('person', text.author), name: file.name, created_at: text.at, received_at: text.at, animated: false, sizes: [], ...(await kept(file, id, storage)),
     }]);
-    await insertRows(manager, 'file_use', [{ file_id: id, ...text.use }]);
+    await insertRows(manager, 'file_use', [{ file_id: id, held_at: text.at, ...text.use }]);
   }
 }
 

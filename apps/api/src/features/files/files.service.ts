@@ -61,8 +61,16 @@ export class FilesService implements OnModuleInit {
     this.others.push(asked);
   }
 
-  /** A text holds these files (uuids) from now on: the author's own, or such as it holds already. FILE_UNKNOWN on `body` for any other. Part of the transaction that writes the text. */
-  async hold(viewer: Viewer, holder: Holder, ids: readonly string[]): Promise<void> {
+  /**
+   * A text holds these files (uuids) from now on: the author's own, or such as it holds already. FILE_UNKNOWN on `body` for any other. Part of the transaction that
+   * writes the text. `past` are those that only its earlier wordings use.
+   */
+  async hold(viewer: Viewer, holder: Holder, ids: readonly string[], past: readonly string[] = []): Promise<void> {
+    await this.take(viewer, holder, [...ids, ...past]);
+    await this.database.rows(sql`UPDATE file_use SET in_text = NOT in_text WHERE ${heldBy(holder)} AND in_text <> (file_id = ANY(${ids}::uuid[]))`);
+  }
+
+  private async take(viewer: Viewer, holder: Holder, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     // Locked, so that the sweep does not take one away meanwhile.
     const mine = await this.database.rows<{ id: string }>(sql`
@@ -72,7 +80,7 @@ export class FilesService implements OnModuleInit {
       FOR KEY SHARE OF file`);
     if (mine.length < new Set(ids).size) throw new UserError('FILE_UNKNOWN', 'body');
     const [post, comment] = 'postId' in holder ? [holder.postId, null] : [null, holder.commentId];
-    await this.database.rows(sql`INSERT INTO file_use (file_id, post_id, comment_id) SELECT id, ${post}::uuid, ${comment}::uuid FROM unnest(${ids}::uuid[]) AS id ON CONFLICT DO NOTHING`);
+    await this.database.rows(sql`INSERT INTO file_use (file_id, post_id, comment_id, held_at) SELECT DISTINCT id, ${post}::uuid, ${comment}::uuid, ${this.clock.now()}::timestamptz FROM unnest(${ids}::uuid[]) AS id ON CONFLICT DO NOTHING`);
   }
 
   /** A text was wiped, or a wording of it: it holds nothing any more but these (uuids). What nothing else holds goes with the next sweep; meanwhile its owner alone sees it. */

@@ -88,7 +88,7 @@ export class WrittenTexts {
 
   /** A text that was wiped and comes back holds again what its wordings (Markdown) use, the present one first. */
   async holdAgain(viewer: Viewer, holder: Holder, [present, ...past]: readonly [string, ...string[]]): Promise<void> {
-    await this.files.hold(viewer, holder, filesOf([present, ...past]));
+    await this.files.hold(viewer, holder, filesOf([present]), filesOf(past));
     await this.links.hold(holder, this.again(present).bodyTree);
   }
 

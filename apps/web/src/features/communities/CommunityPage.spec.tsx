@@ -35,7 +35,7 @@ test('an outsider of an open community reads it and may join', async () => {
   await open({ CommunityPage: seen() });
   expect(await screen.findByRole('heading', { level: 1, name: 'Fibre au quotidien' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Rejoindre Fibre au quotidien' })).toBeVisible();
-  expect(tabs()).toEqual(['Publications', 'À propos', 'Membres']);
+  expect(tabs()).toEqual(['Publications', 'À propos', 'Fichiers', 'Membres']);
   expect(screen.getByRole('link', { name: 'Olivier Bastide' })).toHaveAttribute('href', '/people/person_olivier');
 });
 

@@ -155,7 +155,7 @@ function useTabs(community: CommunityInFrame) {
   const items = [
     { href: base, label: t`Posts` },
     { href: `${base}/about`, label: t`About` },
-    ...(community.viewerCanReadInside ? [{ href: `${base}/members`, label: t`Members` }] : []),
+    ...(community.viewerCanReadInside ? [{ href: `${base}/files`, label: t`Files` }, { href: `${base}/members`, label: t`Members` }] : []),
     ...(community.viewerCanManage && (community.visibility !== 'open' || waiting > 0)
       ? [{ href: `${base}/requests`, label: t`Requests`, ...(waiting > 0 && { count: waiting, countLabel: t`${waiting} waiting` }) }]
       : []),

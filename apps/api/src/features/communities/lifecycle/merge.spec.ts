@@ -12,7 +12,7 @@ const tables: Record<string, string> = {
   post: 'come along', report: 'those that wait come along', join_request: 'those that wait come along or are dropped', invitation: 'those that wait come along or are dropped',
   removal: 'the account of it stays', moderation_decision: 'the account of it stays', audit_entry: 'never changes', house_rule: 'stays, archived', resource: 'stays, archived', welcome_seen: 'stays',
   official_mark: 'ends', quiet_question: 'is answered', former_name: 'stays', post_move: 'tells what was', directory_entry: 'is computed anew',
-  event: 'follows its post', scheduled_post: 'is refused when it is due, with the reason; the author keeps the text', membership_rule: 'ends: who came by it stays in the one that remains',
+  event: 'follows its post', file_use: 'follows its post', scheduled_post: 'is refused when it is due, with the reason; the author keeps the text', membership_rule: 'ends: who came by it stays in the one that remains',
   rule_departure: 'stays', bulk_invitation: 'is cancelled', succession: 'none is open: someone manages both', succession_offer: 'none is open',
 };
 
