@@ -163,7 +163,8 @@ export interface SamplePost {
   language: Language;
   ago: Ago;
   editedAgo?: Ago;
-  pinned?: boolean;
+  /** Who looks after it and when: unless said, the first manager, in 90 days. */
+  pinned?: true | { owner: string; reviewInDays: number };
   featured?: boolean;
   /** Closed by its author, with the last word of it; why, as all its readers see. */
   locked?: string;

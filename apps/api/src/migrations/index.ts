@@ -29,6 +29,7 @@ import { VisitsOfAPost1700000060000 } from './0060-visits-of-a-post.ts';
 import { WordsOfCommunities1700000061000 } from './0061-words-of-communities.ts';
 import { FiguresOfAdoption1700000062000 } from './0062-figures-of-adoption.ts';
 import { FilesOfCommunities1700000070000 } from './0070-files-of-communities.ts';
+import { PinsLookedAfter1700000071000 } from './0071-pins-looked-after.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   WordsOfCommunities1700000061000,
   FiguresOfAdoption1700000062000,
   FilesOfCommunities1700000070000,
+  PinsLookedAfter1700000071000,
 ];

@@ -4,10 +4,11 @@ import { Reminder } from '../features/reminders/reminder.entity.ts';
 import { sql } from '../platform/database/sql.ts';
 import { policy, seen } from './policy.ts';
 
-// A reminder is its person's alone, for as long as what it speaks of is still seen.
+// A reminder is its person's alone, for as long as what it speaks of is still seen; of a pin, for as long as it is pinned and the person's.
 policy(Reminder, {
   kind: 'reminder',
   table: 'reminder',
   seen: (reminder, viewer) => sql`(${reminder.personId} = ${viewer.id} AND ${seen(Post, reminder.postId, viewer)}
-    AND (${reminder.commentId} IS NULL OR ${seen(Comment, reminder.commentId, viewer)}))`,
+    AND (${reminder.commentId} IS NULL OR ${seen(Comment, reminder.commentId, viewer)})
+    AND (${reminder.kind} <> 'pin_review' OR EXISTS (SELECT 1 FROM post pin WHERE pin.id = ${reminder.postId} AND pin.pinned_at IS NOT NULL AND pin.pin_owner_id = ${reminder.personId})))`,
 });

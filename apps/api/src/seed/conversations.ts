@@ -2,6 +2,7 @@ import { toNodeId } from '@parvis/domain';
 import { parse, plainText } from '@parvis/rich-text';
 import type { Reaction, SampleComment, SampleCompany, SamplePost } from '@parvis/sample';
 import type { EntityManager } from 'typeorm';
+import { seedPins } from './pins.ts';
 import { seedPolls } from './polls.ts';
 import { idOf, insertRows, instantOf } from './rows.ts';
 
@@ -53,6 +54,7 @@ export async function seedConversations(manager: EntityManager, company: SampleC
   await insertRows(manager, 'thread_closing', company.posts.flatMap((post) => (post.locked ? [{
     id: idOf('closing', post.key), post_id: idOf('post', post.key), closed_by_id: idOf('person', post.author), reason: post.locked, closed_at: activityOf(post),
   }] : [])));
+  await seedPins(manager, company, now);
   await seedPolls(manager, company.posts, now);
   await insertRows(manager, 'promotion', company.posts.flatMap((post) => {
     if (!post.promoted) return [];

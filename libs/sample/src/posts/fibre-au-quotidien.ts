@@ -602,7 +602,7 @@ Merci à <person:ibrahima> et à <person:anthony>, mouillés jusqu’aux épaule
     title: 'Pourquoi cette communauté, et trois usages simples',
     language: 'fr',
     ago: { days: 402, time: '09:00' },
-    pinned: true,
+    pinned: { owner: 'olivier', reviewInDays: -12 },
     body: `On a tous un coin de messagerie où dort la réponse qu’un collègue cherche à 200 km. Mettons-les ici.
 
 1. **Une question = un titre qui dit la question.** « Problème » n’est pas un titre.

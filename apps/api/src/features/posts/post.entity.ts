@@ -92,6 +92,13 @@ export class Post {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   pinnedAt: Date | null;
 
+  /** Who looks after the pin, and when it is to be looked at again: of interest while it is pinned. */
+  @Column('uuid', { nullable: true })
+  pinOwnerId: string | null;
+
+  @Column('date', { nullable: true })
+  pinReviewOn: string | null;
+
   @Field(() => Date, { nullable: true, description: 'Featured in its community since then.' })
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   featuredAt: Date | null;

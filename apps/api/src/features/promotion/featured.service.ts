@@ -10,7 +10,7 @@ import { Signals } from '../../platform/live/signal.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Post } from '../posts/post.entity.ts';
 
-/** What a manager puts forward inside the community: up to three pins, and featured posts. */
+/** What a manager puts forward inside the community. */
 @Injectable()
 export class FeaturedService {
   constructor(
@@ -22,15 +22,6 @@ export class FeaturedService {
     private readonly clock: Clock,
   ) {}
 
-  /** Pins a post above the feed of its community. Pinning it again changes nothing. */
-  pin(viewer: Viewer, postId: string): Promise<Post> {
-    return this.change(viewer, postId, 'pin', (post) => (post.pinnedAt ? null : { pinnedAt: this.clock.now() }));
-  }
-
-  unpin(viewer: Viewer, postId: string): Promise<Post> {
-    return this.change(viewer, postId, 'unpin', (post) => (post.pinnedAt ? { pinnedAt: null } : null));
-  }
-
   /** Marks a post as one that the community recommends. */
   feature(viewer: Viewer, postId: string): Promise<Post> {
     return this.change(viewer, postId, 'feature', (post) => (post.featuredAt ? null : { featuredAt: this.clock.now(), featuredById: viewer.id }));
@@ -40,7 +31,8 @@ export class FeaturedService {
     return this.change(viewer, postId, 'unfeature', (post) => (post.featuredAt ? { featuredAt: null, featuredById: null } : null));
   }
 
-  private change(viewer: Viewer, postId: string, act: 'pin' | 'unpin' | 'feature' | 'unfeature', to: (post: Post) => Partial<Post> | null): Promise<Post> {
+  /** Changes what is put forward; `to` says how, null where there is nothing to change. One act after the other in a community. */
+  change(viewer: Viewer, postId: string, act: 'pin' | 'unpin' | 'feature' | 'unfeature', to: (post: Post) => Partial<Post> | null | Promise<Partial<Post> | null>): Promise<Post> {
     return this.database.tx(async () => {
       const { communityId } = await this.see.require(viewer, Post, postId, { field: 'postId' });
       // The pins of a community are counted one act after the other.
@@ -48,7 +40,7 @@ export class FeaturedService {
       const post = await this.see.require(viewer, Post, postId, { field: 'postId', forUpdate: true });
       if (post.communityId !== communityId) throw new UserError('CONFLICT', 'postId');
       await this.can.require(viewer, act.endsWith('pin') ? 'pin' : 'feature', Post, post, 'postId');
-      const values = to(post);
+      const values = await to(post);
       if (values) {
         await this.database.manager.update(Post, post.id, values as object);
         await this.signals.send({ type: 'postChanged', communityId, postId: post.id });

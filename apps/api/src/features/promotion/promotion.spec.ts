@@ -30,7 +30,7 @@ describe('what managers put forward', () => {
 
   const freshPost = (slug?: string): Promise<string> => newPost(product, awa, slug);
   const put = async (who: Actor, verb: string, postId: string): Promise<Payload> => {
-    const answer = await who.query<Record<string, Payload>>(`mutation ($input: PutForwardInput!) { ${verb}(input: $input) { errors { code field } post { id pinnedAt featuredAt featuredBy { name } } } }`, { input: { postId } });
+    const answer = await who.query<Record<string, Payload>>(`mutation ($input: ${verb === 'pinPost' ? 'PinPostInput' : 'PutForwardInput'}!) { ${verb}(input: $input) { errors { code field } post { id pinnedAt featuredAt featuredBy { name } } } }`, { input: { postId } });
     expect(answer.errors).toBeUndefined();
     return answer.data[verb]!;
   };

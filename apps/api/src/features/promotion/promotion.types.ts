@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { pinReviewDays } from '@parvis/domain';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Post } from '../posts/post.entity.ts';
 import { Promotion } from './promotion.entity.ts';
@@ -7,6 +8,18 @@ import { Promotion } from './promotion.entity.ts';
 export class PutForwardInput {
   @Field(() => ID)
   postId: string;
+}
+
+@InputType()
+export class PinPostInput {
+  @Field(() => ID)
+  postId: string;
+
+  @Field(() => ID, { nullable: true, description: 'A member who looks after it; me unless said.' })
+  ownerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Day on which it is to be looked at again, as 2026-12-15; in ${pinReviewDays} days unless said.` })
+  reviewOn?: string | null;
 }
 
 @InputType()

@@ -8,6 +8,7 @@ export enum ReminderKind {
   event_moved = 'event_moved',
   event_cancelled = 'event_cancelled',
   event_place = 'event_place',
+  pin_review = 'pin_review',
 }
 registerEnumType(ReminderKind, {
   name: 'ReminderKind',
@@ -19,6 +20,7 @@ registerEnumType(ReminderKind, {
     event_moved: { description: 'An event that I answered has another date.' },
     event_cancelled: { description: 'An event that I answered does not take place.' },
     event_place: { description: 'I was on the waiting list and have a place now.' },
+    pin_review: { description: 'A pinned post that I look after is to be looked at again.' },
   },
 });
 

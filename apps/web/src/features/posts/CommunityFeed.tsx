@@ -4,6 +4,7 @@ import { Button, Card, Chip, EmptyState, ErrorState, Icon, List, ListItem, Note,
 import { useSearchParams } from 'react-router';
 import { useEntryPolicy } from '../../platform/navigation/use-entry-policy.ts';
 import { useKeptList } from '../../platform/navigation/use-kept-list.ts';
+import { ToBeReviewed } from '../communities/about/ToBeReviewed.tsx';
 import { useCommunity } from '../communities/community-context.ts';
 import { Feed } from './Feed.tsx';
 import { OrderTabs, useKeptOrder } from './OrderTabs.tsx';
@@ -71,7 +72,9 @@ export function CommunityFeed({ communityId }: { communityId: string }) {
           <Card flush>
             <List pad>
               {community.pinnedPosts.map((post) => (
-                <ListItem key={post.id} before={<Icon name="pin" />} title={post.title ?? post.excerpt} titleLang={post.language} href={`/posts/${post.id}`} detail={post.author.name} />
+                <ListItem key={post.id} before={<Icon name="pin" />} title={post.title ?? post.excerpt} titleLang={post.language} href={`/posts/${post.id}`} detail={post.author.name}>
+                  {post.pinIsToBeReviewed && post.pinReviewOn && <ToBeReviewed since={post.pinReviewOn} />}
+                </ListItem>
               ))}
             </List>
           </Card>

@@ -114,6 +114,8 @@ export const communityFeedQuery = graphql(/* GraphQL */ `
         title
         excerpt
         language
+        pinReviewOn
+        pinIsToBeReviewed
         author {
           id
           name

@@ -7,10 +7,11 @@ import { useRefusal, type Outcome } from '../../platform/acts/use-act.ts';
 import type { PostManagerActionsFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useModerationActs } from '../moderation/use-moderation-acts.tsx';
 import {
-  endPromotionMutation, featurePostMutation, pinPostMutation, postManagerActionsFragment, unfeaturePostMutation, unpinPostMutation,
+  endPromotionMutation, featurePostMutation, postManagerActionsFragment, unfeaturePostMutation, unpinPostMutation,
 } from './promotion.graphql.ts';
 
 const LockDialog = lazily(() => import('../moderation/LockDialog.tsx').then((module) => ({ default: module.LockDialog })));
+const PinDialog = lazily(() => import('./PinDialog.tsx').then((module) => ({ default: module.PinDialog })));
 const ProposeDialog = lazily(() => import('../sharing/ProposeDialog.tsx').then((module) => ({ default: module.ProposeDialog })));
 const PromoteDialog = lazily(() => import('./PromoteDialog.tsx').then((module) => ({ default: module.PromoteDialog })));
 
@@ -24,9 +25,8 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
   const refusal = useRefusal();
   const { data, complete } = useFragment({ fragment: postManagerActionsFragment, from });
   const post = complete ? (data as PostManagerActionsFragment) : null;
-  const [open, setOpen] = useState<'lock' | 'promote' | 'propose' | null>(null);
+  const [open, setOpen] = useState<'lock' | 'pin' | 'promote' | 'propose' | null>(null);
   const moderation = useModerationActs('post', post);
-  const [pin] = useMutation(pinPostMutation);
   const [unpin] = useMutation(unpinPostMutation);
   const [feature] = useMutation(featurePostMutation);
   const [unfeature] = useMutation(unfeaturePostMutation);
@@ -44,8 +44,9 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
     items.push(
       post.pinnedAt
         ? { key: 'pin', icon: 'pin', label: t`Unpin`, onSelect: () => void act(unpin({ variables }).then(({ data }) => data?.unpinPost.errors), <Trans>Unpinned.</Trans>) }
-        : { key: 'pin', icon: 'pin', label: t`Pin`, onSelect: () => void act(pin({ variables }).then(({ data }) => data?.pinPost.errors), <Trans>Pinned above the feed of the community.</Trans>) },
+        : { key: 'pin', icon: 'pin', label: t`Pin…`, onSelect: () => setOpen('pin') },
     );
+    if (post.pinnedAt) items.push({ key: 'pin-terms', icon: 'clock', label: t`Who looks after the pin…`, onSelect: () => setOpen('pin') });
   }
   if (post.viewerCanFeature) {
     items.push(
@@ -81,6 +82,7 @@ export function usePostManagerActions(from: FragmentType<PostManagerActionsFragm
         {moderation.dialogs}
         <Suspense fallback={null}>
           {open === 'lock' && <LockDialog postId={post.id} author={post.author} locked={Boolean(post.lockedAt)} onClose={close} />}
+          {open === 'pin' && <PinDialog postId={post.id} onClose={close} />}
           {open === 'propose' && <ProposeDialog postId={post.id} onClose={close} />}
           {open === 'promote' && <PromoteDialog postId={post.id} onClose={close} />}
         </Suspense>

@@ -79,8 +79,33 @@ export const endPromotionMutation = graphql(/* GraphQL */ `
   }
 `);
 
+export const pinTermsQuery = graphql(/* GraphQL */ `
+  query PinTerms($id: ID!) {
+    post(id: $id) {
+      id
+      pinnedAt
+      pinReviewOn
+      pinOwner {
+        id
+        name
+      }
+      community {
+        id
+        members(first: 50) {
+          nodes {
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const pinPostMutation = graphql(/* GraphQL */ `
-  mutation PinPost($input: PutForwardInput!) {
+  mutation PinPost($input: PinPostInput!) {
     pinPost(input: $input) {
       post {
         id
@@ -89,6 +114,8 @@ export const pinPostMutation = graphql(/* GraphQL */ `
           id
           pinnedPosts {
             id
+            pinReviewOn
+            pinIsToBeReviewed
           }
         }
       }

@@ -1,10 +1,10 @@
 import { gql, type DocumentNode, type FragmentType } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Menu } from '@parvis/ui';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { show } from '../../../test/show.tsx';
 import type { PostManagerActionsFragment, PromotedFragment } from '../../platform/graphql/__generated__/graphql.ts';
-import { endOfDay, startOfDay } from './days.ts';
+import { dayFrom, endOfDay, startOfDay } from './days.ts';
 import { usePostManagerActions } from './PostManagerActions.tsx';
 import { PromotedBadge } from './PromotedBadge.tsx';
 import { postManagerActionsFragment, promotedFragment } from './promotion.graphql.ts';
@@ -59,17 +59,48 @@ const open = async (post: object, answers: object = {}) => {
 
 test('a manager pins, features, promotes, closes, hides or reports; a reader only reports', async () => {
   const first = await open(manager);
-  expect(first.acts).toEqual(['Épingler', 'Mettre en avant dans la communauté', 'Mettre à la une de l’accueil…', 'Fermer la discussion…', 'Masquer…', 'Signaler…']);
+  expect(first.acts).toEqual(['Épingler…', 'Mettre en avant dans la communauté', 'Mettre à la une de l’accueil…', 'Fermer la discussion…', 'Masquer…', 'Signaler…']);
   first.unmount();
   expect((await open(reader)).acts).toEqual(['Signaler…']);
 });
 
+const terms = (over: object = {}) => ({
+  PinTerms: {
+    post: {
+      __typename: 'Post', id: 'post_1', pinnedAt: null, pinReviewOn: null, pinOwner: null, ...over,
+      community: { __typename: 'Community', id: 'community_fibre', members: { __typename: 'MembershipConnection', nodes: [{ __typename: 'Membership', person: { __typename: 'Person', id: 'person_olivier', name: 'Olivier Bastide' } }] } },
+    },
+  },
+});
+const pinned = { PinPost: { pinPost: { __typename: 'PutForwardPayload', post: null, errors: [] } } };
+
+test('pinning asks who looks after it and until when: me and half a year unless another is chosen', async () => {
+  const { user, sent } = await open(manager, { ...terms(), ...pinned });
+  await user.click(screen.getByRole('menuitem', { name: 'Épingler…' }));
+  expect(await screen.findByRole('combobox', { name: 'Qui la suit' })).toHaveDisplayValue('Claire Vasseur');
+  expect(screen.getByLabelText('À revoir le')).toHaveValue(dayFrom(180));
+  await user.selectOptions(screen.getByRole('combobox'), 'Olivier Bastide');
+  await user.click(screen.getByRole('button', { name: 'Épingler' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent.find(({ operation }) => operation === 'PinPost')?.variables).toEqual({ input: { postId: 'post_1', ownerId: 'person_olivier', reviewOn: dayFrom(180) } });
+});
+
+test('a pin whose day has come is offered another half a year', async () => {
+  const { user, acts } = await open({ ...manager, pinnedAt: '2026-01-01T10:00:00Z' }, { ...terms({ pinnedAt: '2026-01-01T10:00:00Z', pinReviewOn: '2026-02-01', pinOwner: { __typename: 'Person', id: 'person_bruno', name: 'Bruno Le Goff' } }), ...pinned });
+  expect(acts).toEqual(expect.arrayContaining(['Ne plus épingler', 'Qui suit cette épingle…']));
+  await user.click(screen.getByRole('menuitem', { name: 'Qui suit cette épingle…' }));
+  expect(await screen.findByRole('combobox', { name: 'Qui la suit' })).toHaveDisplayValue('Bruno Le Goff');
+  expect(screen.getByLabelText('À revoir le')).toHaveValue(dayFrom(180));
+});
+
 test('a fourth pin is refused with the reason of the server', async () => {
   const { user } = await open({ ...manager, viewerCanPin: false }, {
+    ...terms(),
     PinPost: { pinPost: { __typename: 'PutForwardPayload', post: null, errors: [{ __typename: 'UserError', code: 'TOO_MANY_PINS', field: 'postId', message: 'Trois publications sont déjà épinglées.' }] } },
   });
-  await user.click(screen.getByRole('menuitem', { name: 'Épingler' }));
-  expect(await screen.findByText('Trois publications sont déjà épinglées.')).toBeVisible();
+  await user.click(screen.getByRole('menuitem', { name: 'Épingler…' }));
+  await user.click(await screen.findByRole('button', { name: 'Épingler' }));
+  expect((await screen.findAllByText('Trois publications sont déjà épinglées.'))[0]).toBeVisible();
 });
 
 test('promoting asks for two days, both included, and shows what the server refuses beside them', async () => {

@@ -11,4 +11,5 @@ export const reminderWords: Record<ReminderKind, { icon: IconName; words: Messag
   event_moved: { icon: 'cal', words: msg`This event has a new date` },
   event_cancelled: { icon: 'cal', words: msg`This event is cancelled` },
   event_place: { icon: 'cal', words: msg`You have a place now` },
+  pin_review: { icon: 'pin', words: msg`You look after this pin: does it still hold?` },
 };

@@ -20,7 +20,7 @@ describe('the end of a community', () => {
 
   const types: Record<string, string> = {
     restoreCommunity: 'CommunityInput', keepCommunity: 'CommunityInput', withdrawOfficialMark: 'CommunityInput', joinCommunity: 'CommunityInput', leaveCommunity: 'CommunityInput', makeManager: 'MemberInput',
-    pinPost: 'PutForwardInput', acceptInvitation: 'InvitationInput',
+    pinPost: 'PinPostInput', acceptInvitation: 'InvitationInput',
   };
   const act = async <T = object>(actor: Actor, name: string, input: object, selection = ''): Promise<T & Refused> => {
     const type = types[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;

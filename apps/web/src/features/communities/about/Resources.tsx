@@ -1,19 +1,17 @@
 import { Trans } from '@lingui/react/macro';
 import type { Language } from '@parvis/domain';
-import { Badge, Icon, List, ListItem } from '@parvis/ui';
+import { Icon, List, ListItem } from '@parvis/ui';
 import type { CommunityAboutFragment } from '../../../platform/graphql/__generated__/graphql.ts';
-import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { ToBeReviewed } from './ToBeReviewed.tsx';
 
 type Kept = CommunityAboutFragment['resources'][number];
 
 /** What a community keeps at hand, in its language. For managers, what is to be looked at again says so. */
 export function Resources({ resources, language }: { resources: readonly Kept[]; language: Language }) {
-  const format = useFormat();
   return (
     <List>
       {resources.map((resource) => {
         const owner = resource.owner.name;
-        const since = format.date(resource.reviewOn);
         return (
           <ListItem
             key={resource.id}
@@ -23,11 +21,7 @@ export function Resources({ resources, language }: { resources: readonly Kept[];
             href={addressOf(resource)}
             detail={<Trans>Looked after by {owner}</Trans>}
           >
-            {resource.isToBeReviewed && (
-              <Badge kind="risk" icon="clock">
-                <Trans>To be reviewed since {since}</Trans>
-              </Badge>
-            )}
+            {resource.isToBeReviewed && <ToBeReviewed since={resource.reviewOn} />}
           </ListItem>
         );
       })}

@@ -18,7 +18,7 @@ const figures = {
 };
 const care = (over: object = {}) => ({
   community: {
-    __typename: 'Community', id: 'community_fibre', resources: [], pendingRequestCount: 0, reportedThings: { __typename: 'ReportedThingConnection', totalCount: 0 },
+    __typename: 'Community', id: 'community_fibre', resources: [], pinnedPosts: [], pendingRequestCount: 0, reportedThings: { __typename: 'ReportedThingConnection', totalCount: 0 },
     care: { __typename: 'CommunityCare', unansweredQuestionCount: 0, unansweredQuestions: [], unansweredFirstPosts: [], figures },
     ...over,
   },
@@ -38,6 +38,7 @@ test('each thing that waits has one act, and figures are drawn and told as a tab
   await shown(care({
     pendingRequestCount: 2,
     resources: [{ __typename: 'Resource', id: 'resource_1', title: 'Plan des baies', reviewOn: '2026-11-01', isToBeReviewed: true }, { __typename: 'Resource', id: 'resource_2', title: 'Contacts', reviewOn: '2027-11-01', isToBeReviewed: false }],
+    pinnedPosts: [{ __typename: 'Post', id: 'post_9', title: 'Trois usages simples', excerpt: '', pinReviewOn: '2026-11-12', pinIsToBeReviewed: true }],
     reportedThings: { __typename: 'ReportedThingConnection', totalCount: 1 },
     care: { __typename: 'CommunityCare', unansweredQuestionCount: 12, unansweredQuestions: [post('post_1', 'Quelle cheville tient ?', 'Mickaël Hervé')], unansweredFirstPosts: [post('post_2', null, 'Moussa Koné')], figures },
   }));
@@ -45,6 +46,7 @@ test('each thing that waits has one act, and figures are drawn and told as a tab
   expect(screen.getByRole('link', { name: 'Voir ce qui est signalé' })).toHaveAttribute('href', '/communities/community_fibre/moderation');
   expect(screen.getByRole('link', { name: 'Quelle cheville tient ?' })).toHaveAttribute('href', '/posts/post_1');
   expect(screen.getByRole('link', { name: 'Revoir Plan des baies' })).toHaveAttribute('href', '/communities/community_fibre/settings');
+  expect(screen.getByRole('link', { name: 'Revoir Trois usages simples' })).toHaveAttribute('href', '/posts/post_9');
   expect(screen.queryByText('Contacts')).toBeNull();
   expect(screen.getByRole('link', { name: 'Répondre à Moussa Koné' })).toHaveAttribute('href', '/posts/post_2');
   expect(screen.getByText('et 11 autres, plus récentes')).toBeVisible();

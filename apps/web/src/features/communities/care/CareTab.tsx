@@ -35,7 +35,10 @@ function ToDo({ cared, care }: { cared: Cared; care: NonNullable<Cared['care']> 
   const requests = cared.pendingRequestCount ?? 0;
   const reports = cared.reportedThings.totalCount;
   const more = waiting - questions.length;
-  const toReview = cared.resources.filter(({ isToBeReviewed }) => isToBeReviewed);
+  const toReview = [
+    ...cared.resources.flatMap(({ id, title, reviewOn, isToBeReviewed }) => (isToBeReviewed ? [{ id, title, reviewOn, href: `${base}/settings` }] : [])),
+    ...cared.pinnedPosts.flatMap(({ id, title, excerpt, pinReviewOn, pinIsToBeReviewed }) => (pinIsToBeReviewed && pinReviewOn ? [{ id, title: title ?? excerpt, reviewOn: pinReviewOn, href: `/posts/${id}` }] : [])),
+  ];
   if (questions.length + first.length + requests + reports + toReview.length === 0) {
     return (
       <Card>
@@ -64,7 +67,7 @@ function ToDo({ cared, care }: { cared: Cared; care: NonNullable<Cared['care']> 
           </List>
         </Card>
       )}
-      <ToReview resources={toReview} settings={`${base}/settings`} />
+      <ToReview things={toReview} />
       <Posts id="care-questions" posts={questions} title={<Trans>Questions without an answer for 48 hours</Trans>}>
         {more > 0 && <Plural value={more} one="and # other, more recent" other="and # others, more recent" />}
       </Posts>
@@ -117,20 +120,28 @@ function Posts({ id, title, posts, children }: { id: string; title: ReactNode; p
   );
 }
 
-/** What the community keeps at hand and someone should look at again. */
-function ToReview({ resources, settings }: { resources: Cared['resources']; settings: string }) {
+interface Overdue {
+  id: string;
+  title: string;
+  reviewOn: string;
+  /** Where it is looked at again. */
+  href: string;
+}
+
+/** What the community keeps at hand or pinned, and someone should look at again. */
+function ToReview({ things }: { things: readonly Overdue[] }) {
   const { t } = useLingui();
   const format = useFormat();
-  if (resources.length === 0) return null;
+  if (things.length === 0) return null;
   return (
     <Card flush aria-labelledby="care-resources">
       <div className="card__head">
         <h3 id="care-resources">
-          <Trans>Resources to be looked at again</Trans>
+          <Trans>Resources and pins to be looked at again</Trans>
         </h3>
       </div>
       <List pad>
-        {resources.map(({ id, title, reviewOn }) => {
+        {things.map(({ id, title, reviewOn, href }) => {
           const since = format.date(reviewOn);
           return (
             <ListItem
@@ -138,7 +149,7 @@ function ToReview({ resources, settings }: { resources: Cared['resources']; sett
               title={title}
               detail={<Trans>since {since}</Trans>}
               after={
-                <Button href={settings}>
+                <Button href={href}>
                   <Trans>Look again</Trans>
                   <VisuallyHidden> {t`at ${title}`}</VisuallyHidden>
                 </Button>

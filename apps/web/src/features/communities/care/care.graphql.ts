@@ -11,6 +11,13 @@ export const communityCareQuery = graphql(/* GraphQL */ `
         reviewOn
         isToBeReviewed
       }
+      pinnedPosts {
+        id
+        title
+        excerpt
+        pinReviewOn
+        pinIsToBeReviewed
+      }
       reportedThings(first: 1) {
         totalCount
       }
