@@ -167,6 +167,7 @@ export const screens: Screen[] = [
   { name: 'bookmarks-none-found', route: '/me/bookmarks', path: '/me/bookmarks?q=zzzzzz', who: 'awa' },
   { name: 'scheduled', route: '/me/scheduled', who: 'awa' },
   { name: 'calendar', route: '/me/calendar', who: 'awa' },
+  { name: 'preferences', route: '/me/preferences', who: 'awa' },
   { name: 'devices', route: '/me/devices', who: 'awa' },
   { name: 'nothing-here', route: '*', path: '/nothing-here', who: 'awa' },
 ];

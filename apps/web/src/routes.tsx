@@ -137,6 +137,7 @@ const pages: PageRoute[] = [
   { path: '/me/bookmarks', page: () => import('./features/following/bookmarks/BookmarksPage.tsx').then(({ BookmarksPage }) => BookmarksPage) },
   { path: '/me/scheduled', page: () => import('./features/scheduling/ScheduledPage.tsx').then(({ ScheduledPage }) => ScheduledPage) },
   { path: '/me/calendar', page: () => import('./features/posts/events/CalendarPage.tsx').then(({ CalendarPage }) => CalendarPage) },
+  { path: '/me/preferences', page: () => import('./features/identity/PreferencesPage.tsx').then(({ PreferencesPage }) => PreferencesPage) },
   { path: '/me/devices', page: () => import('./features/identity/DevicesPage.tsx').then(({ DevicesPage }) => DevicesPage) },
 ];
 

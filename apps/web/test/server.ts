@@ -45,6 +45,7 @@ export const claire: ViewerQuery = {
     singleKeyShortcuts: true,
     enterSends: false,
     canTranslate: false,
+    countsAllUnread: false,
     roles: [],
     managesCommunities: false,
     company: 'Groupe Méridian',

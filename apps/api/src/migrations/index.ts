@@ -30,6 +30,7 @@ import { WordsOfCommunities1700000061000 } from './0061-words-of-communities.ts'
 import { FiguresOfAdoption1700000062000 } from './0062-figures-of-adoption.ts';
 import { FilesOfCommunities1700000070000 } from './0070-files-of-communities.ts';
 import { PinsLookedAfter1700000071000 } from './0071-pins-looked-after.ts';
+import { CountsOfAll1700000072000 } from './0072-counts-of-all.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   FiguresOfAdoption1700000062000,
   FilesOfCommunities1700000070000,
   PinsLookedAfter1700000071000,
+  CountsOfAll1700000072000,
 ];

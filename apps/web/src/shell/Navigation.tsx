@@ -40,8 +40,8 @@ export function SideRail({ places, communities }: { places: readonly NavEntry[];
 
 export function PhoneTabs({ places }: { places: readonly NavEntry[] }) {
   const { t, i18n } = useLingui();
-  const { forMe, any } = useUnread();
-  const words = forMe > 0 ? t`${forMe} for you` : t`something new`;
+  const { count, any, ofAll } = useUnread();
+  const words = count === 0 ? t`something new` : ofAll ? t`${count} unread` : t`${count} for you`;
   const { pathname } = useLocation();
   return (
     <TabBar label={t`Main navigation, phone`}>
@@ -54,7 +54,7 @@ export function PhoneTabs({ places }: { places: readonly NavEntry[] }) {
             icon={icon}
             write={write}
             current={isCurrent(href, pathname)}
-            count={href === '/communities' && forMe > 0 ? forMe : undefined}
+            count={href === '/communities' && count > 0 ? (count > 99 ? '99+' : count) : undefined}
             dot={href === '/communities' && any}
             countLabel={words}
           >

@@ -30,6 +30,13 @@ const ownLookedAt = 100;
 
 const instant = (written: string | null): Date | null => (written === null ? null : new Date(written));
 
+/** What is addressed to a person in a community. */
+export interface ForMe {
+  things: number;
+  /** Those of them that stand in comments; the others are posts. */
+  comments: number;
+}
+
 @Injectable()
 export class FollowingQueries {
   constructor(
@@ -95,15 +102,15 @@ export class FollowingQueries {
     );
   }
 
-  /** What is unread and addressed to the viewer, by community: mentions, replies, and comments of the last thirty days on the viewer's posts and on threads that are followed; without what is muted; one statement. */
-  forMe(viewer: Viewer): Promise<Map<string, number>> {
-    return batched<string, Map<string, number>>(viewer, 'for me', 'all', async () => new Map([['all', await this.countForMe(viewer)]]), new Map<string, number>());
+  /** What is unread and addressed to the viewer, by community, and how much of it stands in comments: mentions, replies, and comments of the last thirty days on the viewer's posts and on threads that are followed; without what is muted; one statement. */
+  forMe(viewer: Viewer): Promise<Map<string, ForMe>> {
+    return batched<string, Map<string, ForMe>>(viewer, 'for me', 'all', async () => new Map([['all', await this.countForMe(viewer)]]), new Map<string, ForMe>());
   }
 
-  private async countForMe(viewer: Viewer): Promise<Map<string, number>> {
+  private async countForMe(viewer: Viewer): Promise<Map<string, ForMe>> {
     const from = new Date(this.clock.now().getTime() - unreadForDays * 86_400_000);
     const me = toNodeId('person', viewer.id);
-    const rows = await this.database.rows<{ community_id: string; things: number }>(sql`
+    const rows = await this.database.rows<ForMe & { community_id: string }>(sql`
       WITH mentioned AS (SELECT post_id, comment_id FROM mention WHERE person_node_id = ${me} AND created_at > ${from} ORDER BY created_at DESC LIMIT ${ownLookedAt}),
       mine AS (SELECT id FROM comment WHERE author_id = ${viewer.id} AND created_at > ${from} ORDER BY created_at DESC LIMIT ${ownLookedAt}),
       answered AS (SELECT id FROM post WHERE author_id = ${viewer.id} AND created_at > ${from} ORDER BY created_at DESC, id DESC LIMIT ${ownLookedAt}),
@@ -115,13 +122,13 @@ export class FollowingQueries {
           CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
           CROSS JOIN LATERAL (SELECT c.id FROM comment c WHERE c.post_id = p.id AND c.parent_id IS NULL AND c.created_at >= s.since ORDER BY c.created_at, c.id LIMIT ${mostUnreadCounted}) fresh
       )
-      SELECT community_id, count(*)::int AS things FROM (
-        SELECT p.community_id FROM addressed JOIN comment c ON c.id = addressed.id JOIN post p ON p.id = c.post_id ${this.state.joins(viewer)}
+      SELECT community_id, count(*)::int AS things, count(*) FILTER (WHERE in_comment)::int AS comments FROM (
+        SELECT p.community_id, true AS in_comment FROM addressed JOIN comment c ON c.id = addressed.id JOIN post p ON p.id = c.post_id ${this.state.joins(viewer)}
           CROSS JOIN LATERAL (SELECT ${this.state.since()} AS since) s
           WHERE ${this.state.comment(viewer, 'c', sql`s.since`)} AND ${this.attention.heardFrom(viewer, 'c')} AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Comment, 'c')}
         UNION ALL
-        SELECT p.community_id FROM mentioned JOIN post p ON p.id = mentioned.post_id ${this.state.joins(viewer)} WHERE ${this.state.post(viewer)} AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Post, 'p')}
+        SELECT p.community_id, false FROM mentioned JOIN post p ON p.id = mentioned.post_id ${this.state.joins(viewer)} WHERE ${this.state.post(viewer)} AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Post, 'p')}
       ) counted WHERE community_id <> ALL(${this.attention.mutedPlaces(viewer)}) GROUP BY community_id`);
-    return new Map(rows.map((row) => [row.community_id, row.things]));
+    return new Map(rows.map(({ community_id: id, things, comments }) => [id, { things, comments }]));
   }
 }

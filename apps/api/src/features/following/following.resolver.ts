@@ -89,7 +89,13 @@ export class CommunityReadStateResolver {
 
   @ResolveField(() => Int, { description: 'What is unread there and addressed to me: mentions, replies, comments on my posts and in threads that I follow; nothing of what I muted.' })
   async unreadForMeCount(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<number> {
-    return (await this.queries.forMe(viewer)).get(community.id) ?? 0;
+    return (await this.queries.forMe(viewer)).get(community.id)?.things ?? 0;
+  }
+
+  @ResolveField(() => Int, { description: 'All that is unread there: posts of others, and comments that are addressed to me. 0 for who does not belong.' })
+  async unreadCount(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<number> {
+    const [posts, forMe] = await Promise.all([this.queries.unreadPosts(viewer, community.id), this.queries.forMe(viewer)]);
+    return posts + (forMe.get(community.id)?.comments ?? 0);
   }
 }
 
@@ -99,6 +105,6 @@ export class ViewerReadStateResolver {
 
   @ResolveField(() => Int, { description: 'What is unread and addressed to me, wherever it stands: mentions, replies, comments on my posts and in threads that I follow; nothing of what I muted.' })
   async unreadForMeCount(@AsViewer() viewer: Viewer): Promise<number> {
-    return [...(await this.queries.forMe(viewer)).values()].reduce((sum, count) => sum + count, 0);
+    return [...(await this.queries.forMe(viewer)).values()].reduce((sum, { things }) => sum + things, 0);
   }
 }

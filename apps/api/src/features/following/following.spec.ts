@@ -30,6 +30,8 @@ const state = async (actor: Actor, id: string): Promise<State> => {
 const unread = ({ comments }: State): string[] => comments.nodes.flatMap((one) => [one, ...one.replies.nodes]).filter(({ viewerIsUnread }) => viewerIsUnread).map(({ id }) => id);
 const newPosts = async (actor: Actor, key: string) =>
   (await actor.query<{ community: { newPostCount: number } }>('query ($id: ID!) { community(id: $id) { newPostCount } }', { id: communityId(key) })).data.community.newPostCount;
+const all = async (actor: Actor, key: string) =>
+  (await actor.query<{ community: { unreadCount: number } }>('query ($id: ID!) { community(id: $id) { unreadCount } }', { id: communityId(key) })).data.community.unreadCount;
 const forMe = async (actor: Actor, key: string) => {
   const { data } = await actor.query<{ viewer: { unreadForMeCount: number }; community: { unreadForMeCount: number } }>(
     'query ($id: ID!) { viewer { unreadForMeCount } community(id: $id) { unreadForMeCount } }', { id: communityId(key) });
@@ -271,6 +273,7 @@ describe('what a person has read', () => {
       const mine = (await post(bruno, fibre, 'Le mien')).id!;
       const said = (await comment(bruno, id, 'Ce que je dis')).id!;
       const start = await forMe(bruno, fibre);
+      const startOfAll = await all(bruno, fibre);
       later();
       await comment(gaelle, id, 'Sans rapport');
       expect(await forMe(bruno, fibre)).toBe(start);
@@ -279,6 +282,8 @@ describe('what a person has read', () => {
       const onMine = (await comment(gaelle, mine, 'Bravo')).id!;
       const posted = (await post(gaelle, fibre, `Pour <person:${personId('bruno')}>`)).id!;
       expect(await forMe(bruno, fibre)).toBe(start + 4);
+      // The post that mentions is one thing, though it is new and addressed.
+      expect(await all(bruno, fibre)).toBe(startOfAll + 4);
       expect(await forMe(gaelle, fibre)).toBe(await forMe(gaelle, fibre));
       later();
       await reads(bruno, mention, reply);
@@ -330,5 +335,6 @@ describe('what a person has read', () => {
     await cost('');
     expect((await cost('newPostCount')) - (await cost(''))).toBe(1);
     expect((await cost('unreadForMeCount')) - (await cost(''))).toBe(1);
+    expect((await cost('newPostCount unreadForMeCount unreadCount')) - (await cost(''))).toBe(2);
   });
 });

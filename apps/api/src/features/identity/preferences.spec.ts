@@ -34,6 +34,16 @@ describe('what a person prefers', () => {
     expect(await enter(awa)).toBe(false);
   });
 
+  test('a number stands for what is addressed to one, until one chooses it for all that is unread', async () => {
+    const all = async (actor: Actor) => (await actor.query<{ viewer: { countsAllUnread: boolean } }>('{ viewer { countsAllUnread } }')).data.viewer.countsAllUnread;
+    expect(await all(awa)).toBe(false);
+    expect((await choose({ countsAllUnread: true })).data.choosePreferences.errors).toEqual([]);
+    await choose({ language: 'fr' });
+    expect([await all(await product.as('awa')), await all(await product.as('bruno'))]).toEqual([true, false]);
+    await choose({ countsAllUnread: false });
+    expect(await all(awa)).toBe(false);
+  });
+
   test('another choice leaves them as they are', async () => {
     expect((await choose({ language: 'en' })).data.choosePreferences.viewer).toEqual({ singleKeyShortcuts: false, language: 'en' });
     expect((await choose({ singleKeyShortcuts: true })).data.choosePreferences.viewer).toEqual({ singleKeyShortcuts: true, language: 'en' });

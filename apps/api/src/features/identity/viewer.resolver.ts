@@ -19,6 +19,7 @@ import {
 interface Preferences {
   single_key_shortcuts: boolean;
   enter_sends: boolean;
+  counts_all_unread: boolean;
 }
 
 const zones = new Set(Intl.supportedValuesOf('timeZone'));
@@ -58,6 +59,11 @@ export class ViewerResolver {
     return (await this.preferences(viewer)).enter_sends;
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether all that is unread has a number. Unless I choose so, on all my devices, only what is addressed to me has one, and the rest a dot.' })
+  async countsAllUnread(@AsViewer() viewer: Viewer): Promise<boolean> {
+    return (await this.preferences(viewer)).counts_all_unread;
+  }
+
   @ResolveField('sessions', () => SessionConnection, { description: 'My devices, last seen first.' })
   async mySessions(@AsViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<Session>> {
     const found = await this.database.page(Session, {
@@ -78,22 +84,22 @@ export class ViewerResolver {
     return { endedSessionId: input.sessionId };
   }
 
-  @Mutation(() => ChoosePreferencesPayload, { description: 'Chooses my language, my time zone, whether shortcuts of a single key act, and whether Enter sends comments.' })
+  @Mutation(() => ChoosePreferencesPayload, { description: 'Chooses my language, my time zone, whether shortcuts of a single key act, whether Enter sends comments, and what has a number.' })
   async choosePreferences(@AsViewer() viewer: Viewer, @Args('input') input: ChoosePreferencesInput): Promise<ChoosePreferencesPayload> {
     if (input.timeZone && !zones.has(input.timeZone)) throw new UserError('INVALID', 'timeZone');
     const language = input.language ?? viewer.language;
     const timeZone = input.timeZone ?? viewer.timeZone;
     await this.database.rows(sql`UPDATE person SET language = ${language}, time_zone = ${timeZone}, single_key_shortcuts = COALESCE(${input.singleKeyShortcuts ?? null}, single_key_shortcuts),
-      enter_sends = COALESCE(${input.enterSends ?? null}, enter_sends) WHERE id = ${viewer.id}`);
+      enter_sends = COALESCE(${input.enterSends ?? null}, enter_sends), counts_all_unread = COALESCE(${input.countsAllUnread ?? null}, counts_all_unread) WHERE id = ${viewer.id}`);
     return { viewer: viewerShown({ ...viewer, language, timeZone }) };
   }
 
   /** What was chosen beside language and time zone, read once however much of it is asked. */
   private preferences(viewer: Viewer): Promise<Preferences> {
     return batched<string, Preferences>(viewer, 'preferences', viewer.id, async (ids) => {
-      const rows = await this.database.rows<Preferences & { id: string }>(sql`SELECT id, single_key_shortcuts, enter_sends FROM person WHERE id = ANY(${ids}::uuid[])`);
+      const rows = await this.database.rows<Preferences & { id: string }>(sql`SELECT id, single_key_shortcuts, enter_sends, counts_all_unread FROM person WHERE id = ANY(${ids}::uuid[])`);
       return new Map(rows.map((row) => [row.id, row]));
-    }, { single_key_shortcuts: true, enter_sends: false });
+    }, { single_key_shortcuts: true, enter_sends: false, counts_all_unread: false });
   }
 }
 

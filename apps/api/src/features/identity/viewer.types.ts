@@ -80,6 +80,9 @@ export class ChoosePreferencesInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether Enter sends a comment.' })
   enterSends?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether all that is unread has a number.' })
+  countsAllUnread?: boolean;
 }
 
 @ObjectType()

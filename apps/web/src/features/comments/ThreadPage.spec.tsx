@@ -165,7 +165,7 @@ const known = comment('1', 'Déjà lu.');
 const fresh = comment('2', 'Pas encore lu.', { createdAt: '2026-11-21T09:00:00.000Z', viewerIsUnread: true });
 const readBefore = { ...cabinet, viewerLastReadAt: '2026-11-20T12:00:00.000Z', newCommentCount: 1 };
 const separator = () => screen.queryByRole('separator', { name: /Nouveaux commentaires depuis votre dernière visite/ });
-const counted = (newCommentCount: number) => ({ ...cabinet, viewerIsUnread: false, viewerLastReadAt: null, newCommentCount, community: { ...cabinet.community, newPostCount: 0, unreadForMeCount: 0 } });
+const counted = (newCommentCount: number) => ({ ...cabinet, viewerIsUnread: false, viewerLastReadAt: null, newCommentCount, community: { ...cabinet.community, newPostCount: 0, unreadForMeCount: 0, unreadCount: 0 } });
 const states = (newCommentCount: number, unread: object[]) => ({ ThreadReadState: { post: { ...counted(newCommentCount), comments: { __typename: 'ThreadConnection', nodes: unread } } } });
 
 test('comments not read yet stand under a line, and the page opens there', async () => {
@@ -178,9 +178,9 @@ test('comments not read yet stand under a line, and the page opens there', async
   expect(gone.mock.contexts).toEqual([separator()]);
   // What is unread here is told by the line; the title tells what waits for me anywhere, as the icons do.
   expect(document.title).toBe('Armoires de rue – Fibre au quotidien – Parvis');
-  act(() => showUnread({ forMe: 3, any: true }));
+  act(() => showUnread({ count: 3, any: true, ofAll: false }));
   expect(document.title).toBe('(3) Armoires de rue – Fibre au quotidien – Parvis');
-  act(() => showUnread({ forMe: 0, any: false }));
+  act(() => showUnread({ count: 0, any: false, ofAll: false }));
 });
 
 test('nothing unread, or a post that is new itself: the page opens at its top; a link to a comment wins', async () => {

@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Count, Dot, NavGroup, NavItem, Tile } from '@parvis/ui';
+import { Trans } from '@lingui/react/macro';
+import { NavGroup, NavItem, Tile } from '@parvis/ui';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useLive } from '../../platform/live/use-live.ts';
 import { showUnread } from '../../platform/page/unread.ts';
 import { useReadingChanged } from '../following/reading-events.ts';
+import { useViewer } from '../../platform/session/viewer.ts';
 import { communityIdIn } from '../../platform/navigation/address.ts';
 import { myCommunitiesQuery } from './communities.graphql.ts';
+import { UnreadMarks } from './UnreadMarks.tsx';
 
 /** How many stand in the rail; the directory has the rest. */
 const shown = 8;
@@ -18,6 +19,7 @@ const atMostOnceIn = 15_000;
 /** My communities, in the rail. */
 export function MyCommunities() {
   const { pathname } = useLocation();
+  const { countsAllUnread } = useViewer();
   const { data, refetch } = useQuery(myCommunitiesQuery);
   const asking = useRef<ReturnType<typeof setTimeout>>(undefined);
   function soon() {
@@ -38,15 +40,17 @@ export function MyCommunities() {
     // What was read here has told how much is left in its community; the sum is asked for where there is one.
     if (act !== 'read' || forMe > 0) void refetch();
   });
-  useEffect(() => showUnread({ forMe, any }), [forMe, any]);
+  const all = communities.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
+  const count = countsAllUnread ? all : forMe;
+  useEffect(() => showUnread({ count, any, ofAll: countsAllUnread }), [count, any, countsAllUnread]);
   if (communities.length === 0) return null;
   const current = communities.find(({ id }) => /^\/communities\//.test(pathname) && communityIdIn(pathname.split('/')[2]) === id);
   const first = communities.slice(0, shown);
   return (
     <>
       <NavGroup heading={<Trans>My communities</Trans>}>
-        {(current && !first.includes(current) ? [...first, current] : first).map(({ id, name, newPostCount, unreadForMeCount }) => (
-          <NavItem key={id} href={`/communities/${id}`} before={<Tile id={id} size="s" />} current={id === current?.id} unread={newPostCount + unreadForMeCount > 0} after={<Marks posts={newPostCount} forMe={unreadForMeCount} />}>
+        {(current && !first.includes(current) ? [...first, current] : first).map(({ id, name, newPostCount, unreadForMeCount, unreadCount }) => (
+          <NavItem key={id} href={`/communities/${id}`} before={<Tile id={id} size="s" />} current={id === current?.id} unread={newPostCount + unreadForMeCount > 0} after={<UnreadMarks posts={newPostCount} forMe={unreadForMeCount} all={unreadCount} />}>
             {name}
           </NavItem>
         ))}
@@ -57,19 +61,10 @@ export function MyCommunities() {
         )}
       </NavGroup>
       <NavGroup short>
-        <NavItem href="/communities/mine" icon="talks" current={pathname === '/communities/mine'} after={<Marks posts={any ? 1 : 0} forMe={forMe} />}>
+        <NavItem href="/communities/mine" icon="talks" current={pathname === '/communities/mine'} after={<UnreadMarks posts={any ? 1 : 0} forMe={forMe} all={all} />}>
           <Trans>My communities</Trans>
         </NavItem>
       </NavGroup>
     </>
   );
-}
-
-/** A number for what is addressed to me, a dot for the rest. */
-function Marks({ posts, forMe }: { posts: number; forMe: number }) {
-  const { t } = useLingui();
-  const addressed = t`${plural(forMe, { one: 'one answer or mention for you', other: '# answers or mentions for you' })}`;
-  const others = t`${plural(posts, { one: 'one new post', other: '# new posts' })}`;
-  if (forMe > 0) return <Count quiet label={addressed}>{forMe}</Count>;
-  return posts > 0 && <Dot label={others} />;
 }

@@ -6,6 +6,7 @@ import { FailedList, LoadingList } from '../../platform/page/ListStates.tsx';
 import { LoadMore } from '../../platform/page/LoadMore.tsx';
 import { Page } from '../../platform/page/Page.tsx';
 import { myCommunitiesQuery } from './communities.graphql.ts';
+import { UnreadMarks } from './UnreadMarks.tsx';
 
 /** All I belong to, by last activity. */
 export function MyCommunitiesPage() {
@@ -33,20 +34,20 @@ export function MyCommunitiesPage() {
       {communities && communities.nodes.length > 0 && (
         <Card flush>
           <List pad ref={list}>
-            {communities.nodes.map(({ id, name, viewerRole }) => (
+            {communities.nodes.map(({ id, name, viewerRole, newPostCount, unreadForMeCount, unreadCount }) => (
               <ListItem
                 key={id}
                 before={<Tile id={id} />}
                 title={name}
                 href={`/communities/${id}`}
-                after={
-                  viewerRole === 'manager' && (
-                    <Badge kind="accent">
-                      <Trans context="of a community">Manager</Trans>
-                    </Badge>
-                  )
-                }
-              />
+                after={<UnreadMarks posts={newPostCount} forMe={unreadForMeCount} all={unreadCount} />}
+              >
+                {viewerRole === 'manager' && (
+                  <Badge kind="accent">
+                    <Trans context="of a community">Manager</Trans>
+                  </Badge>
+                )}
+              </ListItem>
             ))}
           </List>
         </Card>

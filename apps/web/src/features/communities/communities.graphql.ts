@@ -45,6 +45,7 @@ export const myCommunitiesQuery = graphql(/* GraphQL */ `
           viewerRole
           newPostCount
           unreadForMeCount
+          unreadCount
         }
         pageInfo {
           hasNextPage

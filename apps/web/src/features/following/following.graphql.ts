@@ -12,6 +12,7 @@ export const readStateFragment = graphql(/* GraphQL */ `
       visibility
       newPostCount
       unreadForMeCount
+      unreadCount
     }
   }
 `);

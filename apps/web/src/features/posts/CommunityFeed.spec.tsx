@@ -92,7 +92,7 @@ test('what is unread is marked, and a line says where the known begins', async (
 
 test('all is marked read at once, and undone: the same is unread as before', async () => {
   let unread = true;
-  const state = () => ({ __typename: 'Post', id: 'post_1', viewerIsUnread: unread, viewerLastReadAt: null, newCommentCount: 0, community: { __typename: 'Community', id, newPostCount: unread ? 1 : 0, unreadForMeCount: 0 } });
+  const state = () => ({ __typename: 'Post', id: 'post_1', viewerIsUnread: unread, viewerLastReadAt: null, newCommentCount: 0, community: { __typename: 'Community', id, newPostCount: unread ? 1 : 0, unreadForMeCount: 0, unreadCount: 0 } });
   const payload = (undoId: string | null) => ({ __typename: 'ReadingPayload', undoId, posts: [], errors: [] });
   const { user, sent } = await show(<CommunityFeed communityId={id} />, {
     answers: {
@@ -118,7 +118,7 @@ test('all is marked read at once, and undone: the same is unread as before', asy
 });
 
 test('what is read on another screen is marked no more here', async () => {
-  const read = { __typename: 'Post', id: 'post_1', viewerIsUnread: false, viewerLastReadAt: '2026-11-22T08:00:00.000Z', newCommentCount: 0, community: { __typename: 'Community', id, newPostCount: 0, unreadForMeCount: 0 } };
+  const read = { __typename: 'Post', id: 'post_1', viewerIsUnread: false, viewerLastReadAt: '2026-11-22T08:00:00.000Z', newCommentCount: 0, community: { __typename: 'Community', id, newPostCount: 0, unreadForMeCount: 0, unreadCount: 0 } };
   await show(<CommunityFeed communityId={id} />, { answers: { CommunityFeed: () => feed([post('1', 'Texte un', { viewerIsUnread: true })]), ReadStates: { posts: [read] } } });
   await screen.findByText('Nouveau');
   await waitFor(() => expect(line.watched).toContainEqual({ kind: 'home' }));

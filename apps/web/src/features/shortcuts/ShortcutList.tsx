@@ -1,27 +1,15 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, Switch, useToast } from '@parvis/ui';
+import { Button, Dialog } from '@parvis/ui';
 import { Fragment, useId, type ReactNode } from 'react';
-import { useViewer } from '../../platform/session/viewer.ts';
 import { EnterSwitch } from './EnterSwitch.tsx';
 import './shortcuts.css';
 import { combinations, shortcuts } from './shortcuts.ts';
-import { chooseShortcutsMutation } from './shortcuts.graphql.ts';
+import { SingleKeySwitch } from './SingleKeySwitch.tsx';
 
 /** All shortcuts with what they are for, and the switch for those of a single key. */
 export function ShortcutList({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t, i18n } = useLingui();
-  const own = useId();
-  const { person, singleKeyShortcuts } = useViewer();
-  const showToast = useToast();
-  const [save] = useMutation(chooseShortcutsMutation);
-
-  async function choose(on: boolean) {
-    const viewer = { __typename: 'Viewer' as const, person: { __typename: 'Person' as const, id: person.id }, singleKeyShortcuts: on };
-    const optimisticResponse = { choosePreferences: { __typename: 'ChoosePreferencesPayload' as const, viewer, errors: [] } };
-    await save({ variables: { on }, optimisticResponse }).catch(() => showToast({ message: t`Your choice did not leave: our server does not answer.`, refusal: true }));
-  }
   return (
     <Dialog
       open={open}
@@ -34,10 +22,7 @@ export function ShortcutList({ open, onClose }: { open: boolean; onClose: () => 
         </Button>
       }
     >
-      <Switch label={<Trans>Shortcuts of one key, on all my devices</Trans>} aria-describedby={`${own}-why`} checked={singleKeyShortcuts} onChange={(event) => void choose(event.target.checked)} />
-      <p className="hint" id={`${own}-why`}>
-        <Trans>Switch them off if you dictate, or if keys are pressed by mistake. They never act while you write.</Trans>
-      </p>
+      <SingleKeySwitch />
       <EnterSwitch />
       {shortcuts.map(({ title, list }) => (
         <Section key={list[0]!.keys.join()} title={i18n._(title)} list={list} between={<Trans>then</Trans>} />

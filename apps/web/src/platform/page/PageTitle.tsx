@@ -29,6 +29,6 @@ export function PageTitle({ title }: { title: string }) {
     heading?.focus({ preventScroll: true });
   });
   useEffect(() => focusHeading(), [pathname]);
-  const { forMe: count } = useUnread();
+  const { count } = useUnread();
   return <title>{`${count > 0 ? `(${count < 99 ? count : '99+'}) ` : ''}${title} – Parvis`}</title>;
 }

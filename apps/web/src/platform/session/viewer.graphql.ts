@@ -16,6 +16,7 @@ export const viewerQuery = graphql(/* GraphQL */ `
       singleKeyShortcuts
       enterSends
       canTranslate
+      countsAllUnread
       roles
       managesCommunities
       company
