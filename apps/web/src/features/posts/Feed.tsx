@@ -1,11 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, lazily } from '@parvis/ui';
-import { Fragment, Suspense, useState, type ReactNode } from 'react';
+import { Fragment, Suspense, type ReactNode } from 'react';
 import type { PostCardFragment } from '../../platform/graphql/__generated__/graphql.ts';
 import { useFeedMarks } from '../following/use-feed-marks.ts';
 import { moveAmongArticles } from './move-among-articles.ts';
 import { PostCard, type PostReason } from './PostCard.tsx';
+import { useMoreNearEnd } from './use-more-near-end.ts';
 
 const FeedEnd = lazily(() => import('./FeedEnd.tsx').then((module) => ({ default: module.FeedEnd })));
 
@@ -35,21 +36,16 @@ export interface FeedProps {
   firstSeen?: string;
 }
 
-/** A list of posts: Page Up and Page Down go from one to the next, « Load more » brings the rest, and nothing moves by itself. */
+/** A list of posts: Page Up and Page Down go from one to the next, the rest comes near the end or by « Load more », and what stands there never moves by itself. */
 export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, waiting, onShowNew, byTime, end, reasons, firstSeen }: FeedProps) {
   const { t } = useLingui();
-  const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no');
   const shown = promoted.map(({ id }) => id);
   const listed = posts.filter(({ id }) => !shown.includes(id));
   const { feed, isNew, line } = useFeedMarks(listed, { promoted, list: label, byTime });
   const lineAt = listed.findIndex(({ id }) => id === (firstSeen ?? line));
   const leftUnread = lineAt >= 0 && listed.slice(lineAt).some(isNew);
   const size = hasMore ? -1 : shown.length + listed.length;
-
-  async function more() {
-    setLoading('yes');
-    setLoading(await loadMore().then(() => 'no' as const, () => 'failed' as const));
-  }
+  const { end: foot, state: loading, more } = useMoreNearEnd({ list: `${label} ${byTime}`, hasMore, size: listed.length, load: loadMore });
   return (
     <>
       <div className="feed-pill" role="status">
@@ -78,9 +74,11 @@ export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, wa
         </p>
       )}
       {hasMore ? (
-        <Button wide busy={loading === 'yes'} onClick={() => void more()} aria-label={t`Load more of: ${label}`}>
-          <Trans>Load more</Trans>
-        </Button>
+        <div ref={foot}>
+          <Button wide busy={loading === 'yes'} onClick={more} aria-label={t`Load more of: ${label}`}>
+            <Trans>Load more</Trans>
+          </Button>
+        </div>
       ) : (
         (end ?? (
           <>
