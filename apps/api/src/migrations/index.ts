@@ -31,6 +31,7 @@ import { FiguresOfAdoption1700000062000 } from './0062-figures-of-adoption.ts';
 import { FilesOfCommunities1700000070000 } from './0070-files-of-communities.ts';
 import { PinsLookedAfter1700000071000 } from './0071-pins-looked-after.ts';
 import { CountsOfAll1700000072000 } from './0072-counts-of-all.ts';
+import { AnnouncementsSeen1700000073000 } from './0073-announcements-seen.ts';
 
 /** All migrations in order; each runs once, forwards only. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   FilesOfCommunities1700000070000,
   PinsLookedAfter1700000071000,
   CountsOfAll1700000072000,
+  AnnouncementsSeen1700000073000,
 ];

@@ -4,10 +4,13 @@ import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Beside, row } from '../../../platform/graphql/beside.ts';
 import { Database } from '../../../platform/database/database.ts';
-import { raw, sql } from '../../../platform/database/sql.ts';
+import { raw, sql, type Sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Entity } from '../../entities/entity.entity.ts';
 import type { EntityReach } from './reach.types.ts';
+
+/** How many people other than its author saw an announcement: a number that is kept. */
+export const peopleWhoSaw = (postId: Sql): Sql => sql`coalesce((SELECT kept.people FROM announcement_seen kept WHERE kept.post_id = ${postId}), 0)`;
 
 /** Figures on announcements whose reach the viewer may see. A row of `post_visit` says that a person had the post on screen for a second; it never leaves here. */
 @Injectable()
@@ -18,11 +21,10 @@ export class ReachQueries {
     private readonly see: See,
   ) {}
 
-  /** People other than its author who saw a post; null under five. */
+  /** People other than its author who saw an announcement; null under five. */
   async seenCount(viewer: Viewer, postId: string): Promise<number | null> {
     const found = await this.beside.read<{ people: number }>(viewer, 'post', postId, 'seen', () => ({
-      people: sql`((SELECT count(*) FROM post_visit v WHERE v.post_id = ${raw(row)}.id)
-        - (SELECT count(*) FROM post_visit v WHERE v.post_id = ${raw(row)}.id AND v.person_id = ${raw(row)}.author_id))::int`,
+      people: peopleWhoSaw(sql`${raw(row)}.id`),
     }));
     return found ? reachShown(found.people) : null;
   }

@@ -1,7 +1,8 @@
-import { fromNodeId } from '@parvis/domain';
+import { fromNodeId, toNodeId } from '@parvis/domain';
 import { communityId, post } from '../../../../test/conversation.ts';
 import { startProduct, type Actor, type Product } from '../../../../test/product.ts';
 import { sql } from '../../../platform/database/sql.ts';
+import { peopleWhoSaw } from './reach.queries.ts';
 
 interface Reach {
   seenCount: number | null;
@@ -48,6 +49,28 @@ describe('the reach of an announcement', () => {
     await product.database.rows(sql`DELETE FROM post_visit WHERE post_id = ${fromNodeId(id, 'post')} AND person_id <> ${bruno.id}`);
     await seenBy(id, 5);
     expect((await reachOf(bruno, id))?.seenCount).toBe(5);
+  });
+
+  test('those who see it at the same moment are all counted, each once', async () => {
+    const [one, other] = [fromNodeId(await announce(), 'post')!, fromNodeId(await announce(), 'post')!];
+    const people = await product.database.rows<{ id: string }>(sql`SELECT id FROM person WHERE id <> ${bruno.id} AND deactivated_at IS NULL ORDER BY id LIMIT 30`);
+    // Both at once, in one order or the other, and then again.
+    for (let time = 0; time < 2; time += 1) {
+      await Promise.all(people.map(({ id }, at) => product.database.rows(sql`
+        INSERT INTO post_visit (person_id, post_id, seen_at) SELECT ${id}, post_id, now() FROM unnest(${at % 2 ? [one, other] : [other, one]}::uuid[]) post_id
+        ON CONFLICT (person_id, post_id) DO UPDATE SET seen_at = excluded.seen_at`)));
+    }
+    for (const id of [one, other]) expect((await reachOf(bruno, toNodeId('post', id)))?.seenCount).toBe(30);
+  });
+
+  test('the figure costs the same for thousands of visits as for none', async () => {
+    const id = fromNodeId(await announce(), 'post')!;
+    await product.database.rows(sql`INSERT INTO post_visit (person_id, post_id, seen_at) SELECT id, ${id}, now() FROM person WHERE id <> ${bruno.id}`);
+    await product.database.rows(sql`ANALYZE post_visit, announcement_seen`);
+    const [row] = await product.database.rows<{ 'QUERY PLAN': object }>(sql`EXPLAIN (ANALYZE, FORMAT JSON) SELECT ${peopleWhoSaw(sql`p.id`)} FROM post p WHERE p.id = ${id}`);
+    const plan = JSON.stringify(row);
+    expect([...plan.matchAll(/"Relation Name":"(\w+)"/g)].map(([, table]) => table).sort()).toEqual(['announcement_seen', 'post']);
+    expect([...plan.matchAll(/"Actual Rows":([\d.]+)/g)].every(([, rows]) => Number(rows) <= 1)).toBe(true);
   });
 
   test('by entity it counts the members told and those who saw it, shows no group under five, and none alone is missing from its siblings', async () => {
