@@ -5,7 +5,6 @@ import { parse, type RichTextTree } from '@parvis/rich-text';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
-import { together } from '../../platform/graphql/batch.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
 import { UserErrorType } from '../../platform/graphql/payload.ts';
 import { RichText } from '../../platform/graphql/scalars.ts';
@@ -153,12 +152,12 @@ export class CommunityPostsResolver {
 
   @ResolveField(() => PostConnection, { description: 'What was posted here; pinned posts keep their place in it.' })
   async posts(@AsViewer() viewer: Viewer, @Parent() community: Community, @Args() feed: CommunityFeedArgs): Promise<Connection<Post>> {
-    return toConnection(await together(viewer, 'community', () => this.queries.feed(viewer, community, feed)), feed);
+    return toConnection(await this.queries.feed(viewer, community, feed), feed);
   }
 
   @ResolveField(() => [Post], { description: 'Pinned here, last pinned first; three at most.' })
   pinnedPosts(@AsViewer() viewer: Viewer, @Parent() community: Community): Promise<Post[]> {
-    return together(viewer, 'community', () => this.queries.pinned(viewer, community));
+    return this.queries.pinned(viewer, community);
   }
 }
 
