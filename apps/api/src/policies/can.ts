@@ -33,7 +33,7 @@ export class Can {
     if (refusal) throw new UserError(refusal, field);
   }
 
-  /** What the policy asks to know of a thing beside its row; read for all things of a tick at once. */
+  /** What the policy asks to know of a thing beside its row; read for all things of a round at once. */
   async facts<T extends ObjectLiteral>(viewer: Viewer, entity: EntityClass<T>, thing: T): Promise<object> {
     const { facts: asked, table } = policyOf(entity);
     if (!asked) return {};

@@ -28,7 +28,7 @@ export class BesideQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** All of it, for all communities of a tick, in one statement: lists of communities ask for several. */
+  /** All of it, for all communities of a round, in one statement: lists of communities ask for several. */
   of(viewer: Viewer, communityId: string): Promise<Beside> {
     return batched<string, Beside>(viewer, 'beside communities', communityId, async (ids) => {
       const rows = await this.database.rows<{ id: string; welcomed: boolean; asked_at: Date | null; former_name: string | null }>(sql`
