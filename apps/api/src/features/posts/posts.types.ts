@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@n
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
-import { EventInput } from './events/event-input.ts';
+import { EventInput } from './events/event-input.types.ts';
 import { PollInput } from './polls/polls.types.ts';
 import { PostEdit } from './post-edit.entity.ts';
 import { Post, PostKind } from './post.entity.ts';

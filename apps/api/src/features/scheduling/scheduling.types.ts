@@ -3,7 +3,7 @@ import { connectionOf } from '../../platform/graphql/connection.ts';
 import { Payload } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
 import { Draft } from '../drafts/draft.entity.ts';
-import { EventInput } from '../posts/events/event-input.ts';
+import { EventInput } from '../posts/events/event-input.types.ts';
 import { PollInput } from '../posts/polls/polls.types.ts';
 import { Post, PostKind } from '../posts/post.entity.ts';
 import { PostPostInput } from '../posts/posts.types.ts';

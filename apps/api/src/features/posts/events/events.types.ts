@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { connectionOf, PageArgs } from '../../../platform/graphql/connection.ts';
 import { Payload } from '../../../platform/graphql/payload.ts';
 import { Post } from '../post.entity.ts';
-import { EventInput } from './event-input.ts';
+import { EventInput } from './event-input.types.ts';
 import { EventAnswer } from './event-answer.entity.ts';
 import { EventAnswerKind, EventList } from './events.enums.ts';
 

@@ -5,8 +5,15 @@ import type { Choice, ListKind, Shown } from './choices.ts';
 
 export const optionId = (listId: string, index: number) => `${listId}-${index}`;
 
+export interface SuggestionListProps {
+  id: string;
+  shown: Shown;
+  /** A combo box moves through its list for all; what a text box shows must be reached to be scrolled. */
+  ofTextBox?: boolean;
+}
+
 /** What can be put where one types: people and communities after `@`, topics after `#`, emoji after `:`. The focus stays in the text, which says which line is active. */
-export function SuggestionList({ id, shown }: { id: string; shown: Shown }) {
+export function SuggestionList({ id, shown, ofTextBox }: SuggestionListProps) {
   const { choices, active, place } = shown;
   const label = useListLabel(shown.kind);
   const list = useRef<HTMLDivElement>(null);
@@ -29,7 +36,7 @@ export function SuggestionList({ id, shown }: { id: string; shown: Shown }) {
         </p>
       )}
       {choices.length > 0 && (
-        <div ref={list} role="listbox" className="suggestions__list" id={id} aria-label={label}>
+        <div ref={list} role="listbox" className="suggestions__list" id={id} aria-label={label} tabIndex={ofTextBox ? 0 : undefined}>
           {shown.kind !== 'mentions' && choices.map(line)}
           {shown.kind === 'mentions' && people.length > 0 && (
             <Group id={`${id}-people`} label={<Trans>People</Trans>}>

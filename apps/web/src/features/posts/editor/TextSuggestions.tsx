@@ -41,7 +41,7 @@ export function TextSuggestions({ area, communityId }: TextSuggestionsProps) {
   return (
     <>
       <SuggestionsSaid shown={shown} />
-      {shown && <SuggestionList id={id} shown={shown} />}
+      {shown && <SuggestionList id={id} shown={shown} ofTextBox />}
     </>
   );
 }
