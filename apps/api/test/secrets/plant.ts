@@ -396,9 +396,11 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
 
   // What waits for its hour is its author's alone, whatever the place.
   const scheduled = newId();
-  const [scheduledTitle, scheduledBody] = [await secret('title of a scheduled post', person('karim.benhaddou')), await secret('text of a scheduled post', person('karim.benhaddou'))];
+  const [scheduledTitle, scheduledBody, scheduledChoices] = [
+    await secret('title of a scheduled post', person('karim.benhaddou')), await secret('text of a scheduled post', person('karim.benhaddou')), await secret('choices of a scheduled post', person('karim.benhaddou')),
+  ];
   await database.rows(sql`INSERT INTO scheduled_post (id, author_id, community_id, client_id, title, body_markdown, input, send_at, created_at)
-    VALUES (${scheduled}, ${asker.id}, ${fibre.id}, ${newId()}, ${scheduledTitle}, ${scheduledBody}, ${JSON.stringify({ post: { body: scheduledBody }, options: '' })}::jsonb, now() + interval '1 day', now())`);
+    VALUES (${scheduled}, ${asker.id}, ${fibre.id}, ${newId()}, ${scheduledTitle}, ${scheduledBody}, ${JSON.stringify({ post: { body: scheduledBody, language: 'fr' }, options: scheduledChoices })}::jsonb, now() + interval '1 day', now())`);
   ids.push(toNodeId('scheduledpost', scheduled));
   readers.set(toNodeId('scheduledpost', scheduled), await people(person('karim.benhaddou')));
   return { secrets, ids, readers, files, calendars };
