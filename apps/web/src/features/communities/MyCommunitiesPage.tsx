@@ -43,9 +43,11 @@ export function MyCommunitiesPage() {
                 after={<UnreadMarks posts={newPostCount} forMe={unreadForMeCount} all={unreadCount} />}
               >
                 {viewerRole === 'manager' && (
-                  <Badge kind="accent">
-                    <Trans context="of a community">Manager</Trans>
-                  </Badge>
+                  <div>
+                    <Badge kind="accent">
+                      <Trans context="of a community">Manager</Trans>
+                    </Badge>
+                  </div>
                 )}
               </ListItem>
             ))}

@@ -11,7 +11,7 @@ export function PreferencesPage() {
   return (
     <Page title={t`My preferences`}>
       <PageHeader title={<Trans>My preferences</Trans>} lede={<Trans>They act at once, on all your devices.</Trans>} />
-      <Card aria-labelledby="reading">
+      <Card flush aria-labelledby="reading">
         <CardBody className="stack stack--3">
           <h2 id="reading">
             <Trans>Reading</Trans>
@@ -19,7 +19,7 @@ export function PreferencesPage() {
           <CountsChoice />
         </CardBody>
       </Card>
-      <Card aria-labelledby="keyboard">
+      <Card flush aria-labelledby="keyboard">
         <CardBody className="stack stack--3">
           <h2 id="keyboard">
             <Trans>Keyboard</Trans>

@@ -12,6 +12,6 @@ export const myPlaces: readonly { key: string; label: MessageDescriptor; icon: I
   { key: 'calendar', label: msg`My calendar`, icon: 'cal', href: '/me/calendar' },
   { key: 'decisions', label: msg`Decisions on my texts`, icon: 'law', href: '/me/decisions' },
   { key: 'acknowledgements', label: msg`What I accepted`, icon: 'checkc', href: '/me/acknowledgements' },
-  { key: 'preferences', label: msg`My preferences`, icon: 'user', href: '/me/preferences' },
+  { key: 'preferences', label: msg`My preferences`, icon: 'ul', href: '/me/preferences' },
   { key: 'devices', label: msg`My devices`, icon: 'phone', href: '/me/devices' },
 ];
