@@ -3,6 +3,7 @@ import { toNodeId } from '@parvis/domain';
 import { execute, getNamedType, isLeafType, isNonNullType, isObjectType, parse, validate, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { SessionService } from '../src/features/identity/session.service.ts';
 import type { Viewer } from '../src/policies/viewer.ts';
+import { inRounds } from '../src/platform/database/rounds.ts';
 import { fillLists, type Filled } from './fill-lists.ts';
 import { startProduct, statementsOf, type Product } from './product.ts';
 
@@ -51,7 +52,7 @@ describe('a list costs as many statements for fifty rows as for five', () => {
     expect(validate(schema, document)).toEqual([]);
     let data: unknown;
     const statements = await statementsOf(async () => {
-      const answer = await execute({ schema, document, contextValue: { viewer: { ...viewer }, language: 'fr', req: { headers: {} }, res: {} } });
+      const answer = await inRounds(() => execute({ schema, document, contextValue: { viewer: { ...viewer }, language: 'fr', req: { headers: {} }, res: {} } }));
       expect(answer.errors).toBeUndefined();
       data = answer.data;
     });

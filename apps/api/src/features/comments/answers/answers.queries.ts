@@ -37,7 +37,7 @@ export class AnswersQueries {
 
   /** What was accepted as the answer to a question already seen, the latest first. */
   history(viewer: Viewer, post: Post, page: PageArguments): Promise<Page<AnswerChoice>> {
-    if (post.kind !== PostKind.question) return Promise.resolve(emptyPage);
+    if (post.kind === PostKind.discussion) return Promise.resolve(emptyPage);
     return this.beside.page<AnswerChoice>(viewer, 'post', post.id, 'choices of answers', AnswerChoice, page, () => ({
       columns: sql`a.*`,
       from: sql`answer_choice a`,
