@@ -203,12 +203,12 @@ describe('posts', () => {
     });
 
     test('where others answered, an emptied post keeps its place; words and history are wiped at once', async () => {
-      const { id } = await post(gaelle!, 'fibre-au-quotidien', 'Un secret à 4212', { title: 'Titre 4212' });
-      await edit(gaelle!, id!, 'Un autre mot 4212', 'Titre 4212 bis');
+      const { id } = await post(gaelle!, 'fibre-au-quotidien', 'Un secret à code-secret', { title: 'Titre code-secret' });
+      await edit(gaelle!, id!, 'Un autre mot code-secret', 'Titre code-secret bis');
       await comment(bruno!, id!, 'Ma réponse');
       expect(await remove(gaelle!, id!)).toMatchObject({ post: { id, deletedAt: expect.any(String) }, deletedPostId: id });
       expect((await show(ines!, id!)).data.post).toMatchObject({ title: null, bodyMarkdown: '', excerpt: '', commentCount: 1, edits: { nodes: [] } });
-      const left = await product.database.rows(sql`SELECT p::text FROM post p WHERE p::text LIKE '%4212%' UNION ALL SELECT e::text FROM post_edit e WHERE e::text LIKE '%4212%'`);
+      const left = await product.database.rows(sql`SELECT p::text FROM post p WHERE p::text LIKE '%code-secret%' UNION ALL SELECT e::text FROM post_edit e WHERE e::text LIKE '%code-secret%'`);
       expect(left).toEqual([]);
       expect(refusals(await edit(gaelle!, id!, 'Revenir'))).toEqual(['NOT_FOUND on postId']);
       expect(refusals(await comment(bruno!, id!, 'Encore'))).toEqual(['NOT_FOUND on postId']);
