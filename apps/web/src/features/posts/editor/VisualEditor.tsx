@@ -162,7 +162,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
 
   if (!editor) return null;
   return (
-    <div ref={frame} className="editor" data-empty={value === '' ? '' : undefined} data-placeholder={placeholder}>
+    <div ref={frame} className="editor">
       <Formatting
         editor={editor}
         docked={docked}
@@ -176,7 +176,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
           })
         }
       />
-      <EditorContent editor={editor} />
+      <EditorContent editor={editor} className="editor__field" data-empty={value === '' ? '' : undefined} data-placeholder={placeholder} />
       <TableTools editor={editor} docked={docked} />
       <div className="editor__pasted small" role="status">
         {formatted !== null && (
