@@ -126,7 +126,7 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
       FROM (SELECT id, 'post' AS kind, row_number() OVER (ORDER BY id) AS n FROM community WHERE slug LIKE 'mine-%' UNION ALL SELECT id, 'comment', row_number() OVER (ORDER BY id) FROM post WHERE community_id = ${communityId}
         UNION ALL SELECT id, 'reply', row_number() OVER (ORDER BY id) FROM comment WHERE post_id = ${postId}) thing WHERE n <= 25`);
     await fill(sql`INSERT INTO scheduled_post (id, author_id, community_id, client_id, title, body_markdown, input, send_at, created_at)
-      SELECT gen_random_uuid(), ${me}, id, gen_random_uuid(), 'Titre', 'Texte', '{"post":{"kind":"discussion"},"options":""}', now() + interval '1 day', now() FROM community WHERE slug LIKE 'mine-%'`);
+      SELECT gen_random_uuid(), ${me}, id, gen_random_uuid(), 'Titre', 'Texte', '{"post":{"kind":"discussion","language":"fr"},"options":""}', now() + interval '1 day', now() FROM community WHERE slug LIKE 'mine-%'`);
     const [{ id: bulkId }] = (await fill(sql`INSERT INTO bulk_invitation (id, community_id, started_by_id, client_id, created_at, total) VALUES (gen_random_uuid(), ${communityId}, ${me}, gen_random_uuid(), now(), ${rows}) RETURNING id`)) as [{ id: string }];
     await fill(sql`INSERT INTO bulk_line (bulk_id, number, text, outcome) SELECT ${bulkId}, n, 'Personne', 'unknown' FROM n`);
     return { communityId, postId, commentId, optionId, eventId, bulkId };
