@@ -55,7 +55,7 @@ export interface Listener {
 interface Watch {
   room: Room;
   listeners: Set<Listener>;
-  /** When what is shown was last read, by `performance.now()`. */
+  /** When it began to listen, by `performance.now()`: what it shows was read shortly before. */
   readAt: number;
 }
 
@@ -73,10 +73,8 @@ export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'con
   async function open() {
     const socket = await load();
     socket.on('connect', () => {
-      for (const watch of watches.values()) {
-        if (wasConnected) watch.readAt = performance.now();
-        emit(socket, 'watch', watch);
-      }
+      // After a cut all read again whatever happened: only of the first time the server is asked.
+      for (const watch of watches.values()) emit(socket, 'watch', watch, !wasConnected);
       if (wasConnected) watches.forEach((watch) => tell(watch, { type: 'missed' }));
       wasConnected = true;
     });
@@ -122,9 +120,9 @@ export function createLive(load: () => Promise<Pick<Socket, 'on' | 'emit' | 'con
 }
 
 /** What happened between the reading of a page and the joining of its room is told by the answer. A refused room stays silent, like one that doesn't exist. */
-function emit(socket: Pick<Socket, 'emit'>, act: 'watch' | 'unwatch', watch: Watch) {
+function emit(socket: Pick<Socket, 'emit'>, act: 'watch' | 'unwatch', watch: Watch, sinceRead = act === 'watch') {
   const { room, readAt } = watch;
-  const asked = room.id === undefined ? room : { ...room, ago: Math.round(performance.now() - readAt + pageTakes) };
+  const asked = sinceRead && room.id !== undefined ? { ...room, ago: Math.round(performance.now() - readAt + pageTakes) } : room;
   socket.emit(act, asked, ({ missed }: { missed?: true }) => {
     if (missed) tell(watch, { type: 'missed' });
   });
