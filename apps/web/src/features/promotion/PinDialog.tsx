@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonSet, Dialog, Select, Spinner, TextField, useToast } from '@parvis/ui';
+import { Button, ButtonSet, Dialog, Spinner, useToast } from '@parvis/ui';
 import { pinReviewDays } from '@parvis/domain';
 import type { PinTermsQuery } from '../../platform/graphql/__generated__/graphql.ts';
 import { Form, type FormError } from '../../platform/forms/Form.tsx';
 import { SubmitButton } from '../../platform/forms/SubmitButton.tsx';
-import { useFieldProps } from '../../platform/forms/use-field-props.ts';
 import { Failed } from '../../platform/page/Failed.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { LookedAfterFields } from '../communities/LookedAfterFields.tsx';
 import { dayFrom } from './days.ts';
 import { pinPostMutation, pinTermsQuery } from './promotion.graphql.ts';
 
@@ -54,7 +54,7 @@ function Terms({ post, onClose }: { post: Pinned; onClose: () => void }) {
       <p>
         <Trans>Who looks after it is told when its day has come: the pin is then renewed, changed or taken off.</Trans>
       </p>
-      <Fields post={post} />
+      <LookedAfterFields owner={post.pinOwner} members={post.community.members?.nodes} from={dayFrom(0)} />
       <ButtonSet end>
         <Button kind="quiet" onClick={onClose}>
           <Trans>Cancel</Trans>
@@ -62,25 +62,5 @@ function Terms({ post, onClose }: { post: Pinned; onClose: () => void }) {
         <SubmitButton icon="pin">{pinned ? <Trans>Save</Trans> : <Trans>Pin</Trans>}</SubmitButton>
       </ButtonSet>
     </Form>
-  );
-}
-
-function Fields({ post }: { post: Pinned }) {
-  const { t } = useLingui();
-  const me = useViewer().person;
-  // Managers come first; who looks after it today stands there even if they left.
-  const found = [...(post.pinOwner ? [post.pinOwner] : []), { id: me.id, name: me.name }, ...(post.community.members?.nodes ?? []).map(({ person }) => person)];
-  const people = found.filter(({ id }, at) => found.findIndex((one) => one.id === id) === at);
-  return (
-    <>
-      <Select label={t`Who looks after it`} {...useFieldProps('ownerId')}>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      <TextField type="date" label={t`To be reviewed on`} min={dayFrom(0)} {...useFieldProps('reviewOn')} />
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { limits } from '@parvis/domain';
-import { Button, ButtonSet, Dialog, Select, TextField, useToast } from '@parvis/ui';
+import { Button, ButtonSet, Dialog, TextField, useToast } from '@parvis/ui';
 import { useState } from 'react';
 import { Form, type FormError } from '../../../platform/forms/Form.tsx';
 import { SubmitButton } from '../../../platform/forms/SubmitButton.tsx';
@@ -10,6 +10,7 @@ import { newClientId } from '../../../platform/graphql/client-id.ts';
 import { useViewer } from '../../../platform/session/viewer.ts';
 import { dayFrom } from '../../promotion/days.ts';
 import { addressOf } from '../about/Resources.tsx';
+import { LookedAfterFields } from '../LookedAfterFields.tsx';
 import { membersQuery } from '../members.graphql.ts';
 import type { KeptResource } from './ResourcesSection.tsx';
 import { addResourceMutation, communitySettingsQuery, editResourceMutation } from './settings.graphql.ts';
@@ -70,11 +71,7 @@ export function ResourceDialog({ communityId, resource, readAgain, onClose }: Re
 
 function Fields({ communityId, owner }: { communityId: string; owner: KeptResource['owner'] | null }) {
   const { t } = useLingui();
-  const me = useViewer().person;
   const { data } = useQuery(membersQuery, { variables: { id: communityId, search: null } });
-  // Managers come first; who looks after it today stands there even if they left.
-  const found = [...(owner ? [owner] : []), { id: me.id, name: me.name }, ...(data?.community?.members?.nodes ?? []).map(({ person }) => person)];
-  const people = found.filter(({ id }, at) => found.findIndex((one) => one.id === id) === at);
   return (
     <>
       <TextField label={t`What one finds there`} maxLength={limits.resourceTitle.max} autoFocus {...useFieldProps('title')} />
@@ -86,14 +83,7 @@ function Fields({ communityId, owner }: { communityId: string; owner: KeptResour
         maxLength={limits.webAddress.max}
         {...useFieldProps('address')}
       />
-      <Select label={t`Who looks after it`} {...useFieldProps('ownerId')}>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      <TextField type="date" label={t`To be reviewed on`} {...useFieldProps('reviewOn')} />
+      <LookedAfterFields owner={owner} members={data?.community?.members?.nodes} />
     </>
   );
 }
