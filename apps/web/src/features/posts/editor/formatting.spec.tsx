@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { show } from '../../../../test/show.tsx';
@@ -55,7 +55,8 @@ describe('the bar of the editor by keyboard', () => {
     act(() => field.focus());
     await user.tab({ shift: true });
     await user.keyboard('{ArrowRight}{Enter}');
-    expect(field).toHaveFocus();
+    // The editor takes the focus in the next frame.
+    await waitFor(() => expect(field).toHaveFocus());
     expect(within(bar).getByRole('button', { name: 'Gras' })).toHaveAttribute('aria-pressed', 'true');
   });
 });
