@@ -16,6 +16,7 @@ import { partsInWords, timeByPart } from './profile.ts';
 import { optionsUsage, readOptions, sizeInWords, type BenchSize } from './size.ts';
 import { measureSockets } from './sockets.ts';
 import { webOperations } from './web-documents.ts';
+import { measureWholeCompany, wholeCompanyName } from './whole-company.ts';
 
 /** How many requests are measured at most, by clients at work at once. */
 const clientsAndRequests = [[1, 300], [16, 2000]] as const;
@@ -35,7 +36,8 @@ export const benchCommand: Command = {
     const { size, seconds, sockets, only } = readOptions(words);
     const chosen = operations.filter(({ name }) => name.includes(only));
     const withSockets = socketsName.includes(only);
-    if (chosen.length === 0 && !withSockets) throw new Error(`No operation is called "${only}": there are ${[...operations.map(({ name }) => name), socketsName].join(', ')}.`);
+    const withAll = wholeCompanyName.includes(only);
+    if (chosen.length === 0 && !withSockets && !withAll) throw new Error(`No operation is called "${only}": there are ${[...operations.map(({ name }) => name), socketsName, wholeCompanyName].join(', ')}.`);
     const documents = webOperations();
     await prepare(settings.databaseUrl, size, write);
     const app = await createApplication({ ...settings, logLevel: 'error' });
@@ -44,7 +46,7 @@ export const benchCommand: Command = {
       const dataSource = app.get(DataSource);
       const place = await placeOf(dataSource, { people: size.people, sockets: withSockets ? sockets : 1 }, app.get(SessionService), settings);
       write(`\n${sizeInWords(size)}; ${place.actors.length} people act in turn.\n${await machine(dataSource)}`);
-      write(`Milliseconds from request to answer over HTTP on the same machine; SQL is statements a request, sign-in check and transaction included; CPU is time of the server's thread a request.\n\n${headLine}`);
+      if (chosen.length > 0) write(`Milliseconds from request to answer over HTTP on the same machine; SQL is statements a request, sign-in check and transaction included; CPU is time of the server's thread a request.\n\n${headLine}`);
       const documentOf = (sends: string): string => {
         const document = documents.get(sends);
         if (!document) throw new Error(`The web application has no operation ${sends} any more: the bench must follow it.`);
@@ -53,6 +55,7 @@ export const benchCommand: Command = {
       const partLines: string[] = [];
       for (const operation of chosen) partLines.push(await measure(app, operation, documentOf(operation.sends), place, seconds, write));
       if (partLines.length > 0) write(`\nWhere the milliseconds of a request go, one client. ${partsInWords}\n\n${partsHeadLine}\n${partLines.join('\n')}`);
+      if (withAll) write(`\n${(await measureWholeCompany(app)).join('\n')}`);
       if (withSockets) for (const line of await readThread(app, place, sockets, documentOf('PostComment'))) write(`\n${line}`);
       const [now] = loadavg();
       write(`\nLoad of the machine at the end, the bench's own included: ${now!.toFixed(1)}.`);
