@@ -95,6 +95,10 @@ export const operations: Operation[] = [
     requests: ({ actors }) => actors.map(({ cookie, peopleSearch: search }) => ({ cookie, variables: { search, entityId: null } })),
   },
   {
+    name: 'members searched', sends: 'Members', expects: 'community.members.nodes',
+    requests: ({ largest, actors }) => largest.map(({ cookie, communityId }, i) => ({ cookie, variables: { id: communityId, search: actors[i % actors.length]!.peopleSearch } })),
+  },
+  {
     name: 'adoption figures', sends: 'Adoption', expects: 'documentVersion.adoption.people',
     requests: ({ guide }) => [{ cookie: guide.editor, variables: { versionId: guide.versionId } }],
   },

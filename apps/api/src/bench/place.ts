@@ -34,7 +34,7 @@ const chooseActors = `
     other AS (SELECT *, row_number() OVER (ORDER BY md5(email)) AS n FROM person)
   SELECT conversation.person_id, conversation.id AS community_id, conversation.post_id,
     CASE conversation.n % 3 WHEN 0 THEN name WHEN 1 THEN left(name, 5) ELSE split_part(purpose, ' ', 2) || ' ' || split_part(name, ' ', 1) END AS community_search,
-    CASE conversation.n % 4 WHEN 0 THEN first_name || ' ' || last_name WHEN 1 THEN left(fold(last_name), 4) WHEN 2 THEN job_title_fr ELSE first_name || ' ' || site END AS people_search
+    CASE conversation.n % 4 WHEN 0 THEN first_name || ' ' || last_name WHEN 1 THEN left(folded_last_name, 4) WHEN 2 THEN job_title_fr ELSE first_name || ' ' || site END AS people_search
   FROM conversation JOIN other ON other.n = conversation.n`;
 
 const chooseLargest = `

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LinksModule } from '../links/links.module.ts';
+import { PeopleModule } from '../people/people.module.ts';
 import { AboutQueries } from './about/about.queries.ts';
 import { AboutResolver } from './about/about.resolver.ts';
 import { AboutService } from './about/about.service.ts';
@@ -46,7 +47,7 @@ import { MembershipResolver, MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
 
 @Module({
-  imports: [LinksModule],
+  imports: [LinksModule, PeopleModule],
   providers: [
     CommunitiesService, CommunitiesQueries, CommunityCards, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
     DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, SuggestionResolver, DirectoryJobs,

@@ -3,9 +3,9 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Page, PageArguments } from '../../platform/database/keyset.ts';
-import { matchesWords } from '../../platform/database/search.ts';
 import { and, sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
+import { PeopleSearch } from '../people/people-search.service.ts';
 import { Person } from '../people/person.entity.ts';
 import { Membership } from './membership.entity.ts';
 import { Removal } from './removal.entity.ts';
@@ -15,10 +15,11 @@ export class MembersQueries {
   constructor(
     private readonly database: Database,
     private readonly see: See,
+    private readonly search: PeopleSearch,
   ) {}
 
   /** Managers first, then by time of arrival. */
-  members(viewer: Viewer, communityId: string, search: string | null | undefined, page: PageArguments): Promise<Page<Membership>> {
+  async members(viewer: Viewer, communityId: string, search: string | null | undefined, page: PageArguments): Promise<Page<Membership>> {
     return this.database.page(Membership, {
       columns: sql`m.*`,
       from: sql`membership m JOIN person p ON p.id = m.person_id`,
@@ -27,7 +28,7 @@ export class MembersQueries {
         this.see.all(viewer, Membership, 'm'),
         this.see.all(viewer, Person, 'p'),
         sql`p.deactivated_at IS NULL`,
-        matchesWords(search, sql`p.searched`),
+        await this.search.matching(viewer, search),
       ),
       key: [{ column: sql`m.role`, type: 'text' }, { column: sql`m.joined_at`, type: 'timestamptz' }, { column: sql`m.person_id`, type: 'uuid' }],
       direction: 'ASC',

@@ -5,14 +5,15 @@ import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Page, PageArguments } from '../../platform/database/keyset.ts';
-import { beginsWord, distance, matchesWords } from '../../platform/database/search.ts';
+import { beginsWord, distance } from '../../platform/database/search.ts';
 import { and, sql, type Sql } from '../../platform/database/sql.ts';
 import { batched } from '../../platform/graphql/batch.ts';
 import { Entity } from '../entities/entity.entity.ts';
+import { PeopleSearch } from './people-search.service.ts';
 import type { PeopleArgs } from './people.types.ts';
 import { Person } from './person.entity.ts';
 
-const named = sql`' ' || fold(p.first_name || ' ' || p.last_name)`;
+const named = sql`(p.folded_first_name || ' ' || p.folded_last_name)`;
 const searched = sql`p.searched`;
 
 @Injectable()
@@ -20,18 +21,19 @@ export class PeopleQueries {
   constructor(
     private readonly database: Database,
     private readonly see: See,
+    private readonly search: PeopleSearch,
   ) {}
 
-  /** People at work here, by name. A search matches each of its words anywhere, or nearly; whose name begins so comes first, then who matches best. */
-  directory(viewer: Viewer, { search, entityId, readsCommunityId }: PeopleArgs, page: PageArguments): Promise<Page<Person>> {
+  /** People at work here, by name. Of a search, whose name begins so comes first, then who matches best. */
+  async directory(viewer: Viewer, { search, entityId, readsCommunityId }: PeopleArgs, page: PageArguments): Promise<Page<Person>> {
     return this.database.page(Person, {
       columns: sql`p.*`,
       from: sql`person p`,
-      where: and(this.see.all(viewer, Person, 'p'), sql`p.deactivated_at IS NULL`, matchesWords(search, searched), this.within(entityId), this.reading(viewer, readsCommunityId)),
+      where: and(this.see.all(viewer, Person, 'p'), sql`p.deactivated_at IS NULL`, await this.search.matching(viewer, search), this.within(entityId), this.reading(viewer, readsCommunityId)),
       key: [
         ...(search?.trim() ? [{ column: beginsWord(search, named), type: 'integer' as const }, { column: distance(search, searched), type: 'real' as const }] : []),
-        { column: sql`fold(p.last_name)`, type: 'text' },
-        { column: sql`fold(p.first_name)`, type: 'text' },
+        { column: sql`p.folded_last_name`, type: 'text' },
+        { column: sql`p.folded_first_name`, type: 'text' },
         { column: sql`p.id`, type: 'uuid' },
       ],
       direction: 'ASC',

@@ -67,6 +67,43 @@ describe('people', () => {
     expect(await statementsOf(() => ines.query(page))).toBeLessThanOrEqual(6);
   });
 
+  describe('a search', () => {
+    const found = async (search: string): Promise<string[]> => {
+      const { data, errors } = await (await product.as('ines')).query<{ people: { nodes: { name: string }[] } }>('query ($search: String!) { people(search: $search, first: 100) { nodes { name } } }', { search });
+      expect(errors).toBeUndefined();
+      return data.people.nodes.map(({ name }) => name);
+    };
+    const renamed = (first: string, last: string) => product.database.rows(sql`UPDATE person SET first_name = ${first}, last_name = ${last} WHERE email LIKE 'hugo%'`);
+    let before: [string, string];
+    beforeAll(async () => {
+      const [{ first_name, last_name }] = (await product.database.rows<{ first_name: string; last_name: string }>(sql`SELECT first_name, last_name FROM person WHERE email LIKE 'hugo%'`)) as [{ first_name: string; last_name: string }];
+      before = [first_name, last_name];
+      await renamed('Jean-Rémi', 'd’Orx');
+    });
+    afterAll(() => renamed(...before));
+
+    test('of one or two letters finds who has a word that begins so, not who has them in the middle', async () => {
+      expect((await found('le go'))[0]).toBe('Bruno Le Goff');
+      expect(await found('xq')).toEqual([]);
+      expect(await found('ff')).toEqual([]);
+      expect(await found('goff')).toContain('Bruno Le Goff');
+    });
+
+    test.each(['jean-rémi', 'JEAN REMI', 'd’orx', "d'or", 'orx', 'jean-remi d’orx'])('for « %s » puts first whose name has a word that begins so, after a hyphen or an apostrophe too', async (typed) => {
+      expect((await found(typed))[0]).toBe('Jean-Rémi d’Orx');
+    });
+
+    test('puts whole words before beginnings of words, and both before what stands elsewhere', async () => {
+      await renamed('Anabelle', 'Aab');
+      expect((await found('ana')).slice(0, 2)).toEqual(['Ana Ferreira', 'Anabelle Aab']);
+      await renamed('Jean-Rémi', 'd’Orx');
+    });
+
+    test.each(['(', '（', '[', '\\', '*', '.*', 'c++', 'a{2', '^a', '%', '_', '-'])('takes the sign « %s » as it is', async (typed) => {
+      expect(await found(typed)).toEqual([]);
+    });
+  });
+
   test('to be mentioned, only those are offered who read the community, and only to those who read it', async () => {
     const offered = async (reader: string, search: string, slug: string): Promise<string[]> => {
       const [community] = await product.database.rows<{ id: string }>(sql`SELECT id FROM community WHERE slug = ${slug}`);

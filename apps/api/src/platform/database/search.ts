@@ -8,15 +8,27 @@ export function wordsOf(typed: string | null | undefined): string[] {
   return (typed ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean);
 }
 
-/** The word stands somewhere in `folded`, a column that keeps what `fold(…)` made and has a trigram index; accents and capitals are forgiven. */
-export function stands(word: string, folded: Sql): Sql {
-  // One or two letters are no trigram: asked of the index, it would be read as a whole before each row is compared all the same.
-  return sql`${word.length < 3 ? sql`(${folded} || '')` : folded} LIKE '%' || fold(${likeLiteral(word)}) || '%'`;
+/** What was typed, folded, as a regular expression reads it literally. Its signs are escaped after folding, which makes some: « （ » becomes « ( ». */
+const literal = (typed: string): Sql => sql`regexp_replace(fold(${typed}), '[].*+?^$\\{\\}()|\\\\[]', '\\\\\\&', 'g')`;
+
+/** Where a word may begin. These signs and not « what is no letter »: only then does PostgreSQL find out which trigrams to look up. */
+const wordStart = "(^|[ '_./(-])";
+
+/** A word of `folded` begins with what was typed; by a trigram index, even for one letter. */
+function begins(typed: string, folded: Sql): Sql {
+  return sql`${folded} ~ (${wordStart} || ${literal(typed)})`;
 }
 
-/** The word stands somewhere in `folded`, or nearly: small typing mistakes are forgiven too. */
+/**
+ * The word stands somewhere in `folded`, a column that keeps what `fold(…)` made and has a trigram index; accents and capitals are forgiven.
+ * One or two letters stand in half of all texts: they must begin a word.
+ */
+export function stands(word: string, folded: Sql): Sql {
+  return word.length < 3 ? begins(word, folded) : sql`${folded} LIKE '%' || fold(${likeLiteral(word)}) || '%'`;
+}
+
+/** The word stands somewhere in `folded`, or nearly: small typing mistakes are forgiven too, of three letters and more. */
 export function nearlyStands(word: string, folded: Sql): Sql {
-  // One or two letters resemble half of all words: for them there is no "nearly", which costs most.
   return word.length < 3 ? stands(word, folded) : sql`(${stands(word, folded)} OR fold(${word}) <% ${folded})`;
 }
 
@@ -26,14 +38,18 @@ export function matchesWords(typed: string | null | undefined, folded: Sql): Sql
   return words.length === 0 ? null : and(...words.map((word) => nearlyStands(word, folded)));
 }
 
-/** How far what was typed is from `folded`: 0 where it stands there, towards 1 where little of it does. To order what `matchesWords` found, ascending. */
+/**
+ * How far what was typed is from `folded`: 0 where it stands there in whole words, 0.2 where each of its words stands somewhere, more where they nearly do, up to 1.
+ * To order what `matchesWords` found, ascending. `typed` holds a word.
+ */
 export function distance(typed: string, folded: Sql): Sql {
   const sought = typed.trim().slice(0, 100);
-  // Where it stands there in whole words the similarity is 1. To compute it takes many times longer than to see that, and a common word stands in thousands of rows.
-  return sql`(CASE WHEN ' ' || ${folded} || ' ' LIKE '% ' || fold(${likeLiteral(sought)}) || ' %' THEN 0 ELSE 1 - word_similarity(fold(${sought}), ${folded}) END)::real`;
+  // To compute how alike two texts are takes many times longer than to see that one holds the other, and a common word stands in thousands of rows.
+  return sql`(CASE WHEN ${folded} ~ ('\\m' || ${literal(sought)} || '\\M') THEN 0 WHEN ${and(...wordsOf(typed).map((word) => stands(word, folded)))} THEN 0.2
+    ELSE 1 - word_similarity(fold(${sought}), ${folded}) END)::real`;
 }
 
-/** 0 where a word of `folded` begins with what was typed, else 1. To order what `matchesWords` found, ascending; `folded` begins with a space. */
+/** 0 where a word of `folded` begins with what was typed, else 1. To order what `matchesWords` found, ascending. */
 export function beginsWord(typed: string, folded: Sql): Sql {
-  return sql`(CASE WHEN ${folded} LIKE '% ' || fold(${likeLiteral(typed.trim().slice(0, 100))}) || '%' THEN 0 ELSE 1 END)`;
+  return sql`(CASE WHEN ${begins(typed.trim().slice(0, 100), folded)} THEN 0 ELSE 1 END)`;
 }

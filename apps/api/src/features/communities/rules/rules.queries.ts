@@ -67,7 +67,7 @@ export class RulesQueries {
     const seen = sql`p.deactivated_at IS NULL AND ${this.see.all(viewer, Person, 'p')}`;
     const [counts] = await this.database.rows<Named>(sql`SELECT count(*)::int AS people, count(*) FILTER (WHERE ${changes})::int AS changing FROM person p WHERE ${named} AND ${seen}`);
     const first = await this.database.entities(Person, sql`
-      SELECT p.* FROM person p WHERE ${named} AND ${changes} AND ${seen} ORDER BY fold(p.last_name), fold(p.first_name), p.id LIMIT ${namesShown}`);
+      SELECT p.* FROM person p WHERE ${named} AND ${changes} AND ${seen} ORDER BY p.folded_last_name, p.folded_first_name, p.id LIMIT ${namesShown}`);
     return { people: counts!.people, changing: counts!.changing, first };
   }
 }

@@ -24,7 +24,7 @@ export class MentionsQueries {
         SELECT c.id AS of_id, p.* FROM community c CROSS JOIN person p
         WHERE c.id = ANY(${ids}::uuid[]) AND p.id = ANY(${people}::uuid[]) AND ${this.see.all(viewer, Person, 'p')}
         AND ${readsInside({ id: sql`${viewer.id}::uuid` }, sql`c.id`)} AND (p.deactivated_at IS NOT NULL OR NOT ${readsInside({ id: sql`p.id` }, sql`c.id`)})
-        ORDER BY fold(p.last_name), fold(p.first_name), p.id`);
+        ORDER BY p.folded_last_name, p.folded_first_name, p.id`);
       const found = Map.groupBy(rows, (row) => row.of_id);
       return new Map([...found].map(([id, these]) => [id, these.map((row) => this.database.hydrate(Person, row))]));
     }, []);
