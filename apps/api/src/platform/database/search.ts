@@ -8,6 +8,8 @@ export function wordsOf(typed: string | null | undefined): string[] {
   return (typed ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean);
 }
 
+// Each pattern is made in a subquery of its own, once: in a plan that is kept for all that will be typed, it would be made anew for each row.
+
 /** What was typed, folded, as a regular expression reads it literally. Its signs are escaped after folding, which makes some: « （ » becomes « ( ». */
 const literal = (typed: string): Sql => sql`regexp_replace(fold(${typed}), '[].*+?^$\\{\\}()|\\\\[]', '\\\\\\&', 'g')`;
 
@@ -16,7 +18,7 @@ const wordStart = "(^|[ '_./(-])";
 
 /** A word of `folded` begins with what was typed; by a trigram index, even for one letter. */
 function begins(typed: string, folded: Sql): Sql {
-  return sql`${folded} ~ (${wordStart} || ${literal(typed)})`;
+  return sql`${folded} ~ (SELECT ${wordStart} || ${literal(typed)})`;
 }
 
 /**
@@ -24,12 +26,12 @@ function begins(typed: string, folded: Sql): Sql {
  * One or two letters stand in half of all texts: they must begin a word.
  */
 export function stands(word: string, folded: Sql): Sql {
-  return word.length < 3 ? begins(word, folded) : sql`${folded} LIKE '%' || fold(${likeLiteral(word)}) || '%'`;
+  return word.length < 3 ? begins(word, folded) : sql`${folded} LIKE (SELECT '%' || fold(${likeLiteral(word)}) || '%')`;
 }
 
 /** The word stands somewhere in `folded`, or nearly: small typing mistakes are forgiven too, of three letters and more. */
 export function nearlyStands(word: string, folded: Sql): Sql {
-  return word.length < 3 ? stands(word, folded) : sql`(${stands(word, folded)} OR fold(${word}) <% ${folded})`;
+  return word.length < 3 ? stands(word, folded) : sql`(${stands(word, folded)} OR (SELECT fold(${word})) <% ${folded})`;
 }
 
 /** Each word of what was typed stands somewhere in `folded`, or nearly. `null` when nothing was typed. */
@@ -45,8 +47,8 @@ export function matchesWords(typed: string | null | undefined, folded: Sql): Sql
 export function distance(typed: string, folded: Sql): Sql {
   const sought = typed.trim().slice(0, 100);
   // To compute how alike two texts are takes many times longer than to see that one holds the other, and a common word stands in thousands of rows.
-  return sql`(CASE WHEN ${folded} ~ ('\\m' || ${literal(sought)} || '\\M') THEN 0 WHEN ${and(...wordsOf(typed).map((word) => stands(word, folded)))} THEN 0.2
-    ELSE 1 - word_similarity(fold(${sought}), ${folded}) END)::real`;
+  return sql`(CASE WHEN ${folded} ~ (SELECT '\\m' || ${literal(sought)} || '\\M') THEN 0 WHEN ${and(...wordsOf(typed).map((word) => stands(word, folded)))} THEN 0.2
+    ELSE 1 - word_similarity((SELECT fold(${sought})), ${folded}) END)::real`;
 }
 
 /** 0 where a word of `folded` begins with what was typed, else 1. To order what `matchesWords` found, ascending. */
