@@ -39,8 +39,9 @@ export class EntitiesResolver {
   peopleCount(@AsViewer() viewer: Viewer, @Parent() entity: Entity): Promise<number> {
     return batched(viewer, 'Entity.peopleCount', entity.id, async (ids) => {
       const rows = await this.database.rows<{ id: string; people: number }>(sql`
-        SELECT above.id, count(*)::int AS people FROM unnest(${ids}::uuid[]) AS above(id)
-        JOIN entity e ON e.path @> ARRAY[above.id] JOIN person p ON p.entity_id = e.id AND p.deactivated_at IS NULL GROUP BY above.id`);
+        SELECT above.id, sum(there.people)::int AS people FROM (
+          SELECT p.entity_id, count(*) AS people FROM person p WHERE p.deactivated_at IS NULL AND p.entity_id IN (SELECT e.id FROM entity e WHERE e.path && ${ids}::uuid[]) GROUP BY p.entity_id) there
+        JOIN entity e ON e.id = there.entity_id CROSS JOIN unnest(e.path) AS above(id) WHERE above.id = ANY(${ids}::uuid[]) GROUP BY above.id`);
       return new Map(rows.map(({ id, people }) => [id, people]));
     }, 0);
   }

@@ -5,6 +5,7 @@ import { seesAround } from '../../../policies/community.policy.ts';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Database } from '../../../platform/database/database.ts';
+import { stands } from '../../../platform/database/search.ts';
 import { sql, type Sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Community } from '../community.entity.ts';
@@ -46,9 +47,11 @@ export class Topics {
     // A hyphen may stand for a blank, as it is typed in a text.
     const begun = typed.trim().slice(0, 40).replace(/[\\%_]/g, (sign) => `\\${sign}`).replaceAll('-', '_');
     if (!begun) return [];
+    // What a topic begins with begins a word of all that is searched: its index answers for one or two letters too.
+    const near = /^[^\\_]{1,2}$/.test(begun) ? stands(begun, sql`c.searched`) : sql`c.searched LIKE (SELECT '%' || fold(${begun}) || '%')`;
     const rows = await this.database.rows<{ topic: string; count: number }>(sql`
       SELECT mode() WITHIN GROUP (ORDER BY topic) AS topic, count(*)::int AS count FROM community c, unnest(c.topics) topic
-      WHERE c.searched LIKE '%' || fold(${begun}) || '%' AND ${this.findable(viewer)}
+      WHERE ${near} AND ${this.findable(viewer)}
         AND (fold(topic) LIKE fold(${begun}) || '%' OR fold(topic) LIKE '% ' || fold(${begun}) || '%' OR fold(topic) LIKE '%-' || fold(${begun}) || '%')
       GROUP BY fold(topic) ORDER BY fold(mode() WITHIN GROUP (ORDER BY topic)) LIKE fold(${begun}) || '%' DESC, count(*) DESC, 1 LIMIT ${2 * mostOffered}`);
     return rows.filter(({ topic }) => hashOf(topic)).slice(0, mostOffered);
