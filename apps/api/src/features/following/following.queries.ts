@@ -72,10 +72,7 @@ export class FollowingQueries {
     return found?.comments ?? 0;
   }
 
-  /**
-   * Unread posts in a community of the viewer's, among its newest hundred, and those marked by hand; at most 99. Whether one was read is looked
-   * up post by post: joined, all that the viewer ever read would be read for each community.
-   */
+  /** Unread posts in a community of the viewer's, among its newest hundred, and those marked by hand; at most 99. */
   unreadPosts(viewer: Viewer, communityId: string): Promise<number> {
     return batched(
       viewer,
@@ -86,14 +83,14 @@ export class FollowingQueries {
           SELECT m.community_id, fresh.posts FROM membership m
           CROSS JOIN LATERAL (SELECT count(*)::int AS posts FROM (
             SELECT 1 FROM (
-              (SELECT newest.id FROM post newest WHERE newest.community_id = m.community_id AND newest.deleted_at IS NULL AND newest.created_at > ${this.state.floor()}
-                ORDER BY newest.created_at DESC, newest.id DESC LIMIT ${unreadAmongNewest})
-              UNION
-              (SELECT marked.post_id FROM post_visit marked JOIN post old ON old.id = marked.post_id
+              WITH newest AS MATERIALIZED (SELECT fresh.* FROM post fresh WHERE fresh.community_id = m.community_id AND fresh.deleted_at IS NULL AND fresh.created_at > ${this.state.floor()}
+                ORDER BY fresh.created_at DESC, fresh.id DESC LIMIT ${unreadAmongNewest})
+              SELECT * FROM newest
+              UNION ALL
+              (SELECT old.* FROM post_visit marked JOIN post old ON old.id = marked.post_id AND old.id <> ALL(ARRAY(SELECT id FROM newest))
                 WHERE marked.person_id = ${viewer.id} AND marked.unread_at IS NOT NULL AND old.community_id = m.community_id LIMIT ${unreadAmongNewest})
-            ) candidate
-            JOIN post p ON p.id = candidate.id
-            LEFT JOIN LATERAL (SELECT visit.* FROM post_visit visit WHERE visit.post_id = p.id AND visit.person_id = ${viewer.id} OFFSET 0) v ON true
+            ) p
+            ${this.state.visit(viewer)}
             WHERE ${this.state.post(viewer)} AND ${this.attention.heard(viewer, 'p')} AND ${this.see.all(viewer, Post, 'p')} LIMIT ${mostUnreadCounted}) counted) fresh
           WHERE m.community_id <> ALL(${this.attention.mutedPlaces(viewer)}) AND m.person_id = ${viewer.id} AND m.community_id = ANY(${ids}::uuid[])`);
         return new Map(rows.map((row) => [row.community_id, row.posts]));

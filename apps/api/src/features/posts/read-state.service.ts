@@ -17,9 +17,14 @@ export const firstId = '00000000-0000-0000-0000-000000000000';
 export class ReadState {
   constructor(private readonly clock: Clock) {}
 
+  /** The visit of a post `p`, looked up post by post: joined, all that the viewer ever read may be read. */
+  visit(viewer: Viewer): Sql {
+    return sql`LEFT JOIN LATERAL (SELECT visit.* FROM post_visit visit WHERE visit.post_id = p.id AND visit.person_id = ${viewer.id} OFFSET 0) v ON true`;
+  }
+
   /** The visit and the membership of a post `p`. */
   joins(viewer: Viewer): Sql {
-    return sql`LEFT JOIN post_visit v ON v.post_id = p.id AND v.person_id = ${viewer.id} LEFT JOIN membership m ON m.community_id = p.community_id AND m.person_id = ${viewer.id}`;
+    return sql`${this.visit(viewer)} LEFT JOIN membership m ON m.community_id = p.community_id AND m.person_id = ${viewer.id}`;
   }
 
   /** Until when all in the community of `m` counts as read; null for who does not belong. */
