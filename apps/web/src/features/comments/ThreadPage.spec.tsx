@@ -106,6 +106,28 @@ test('what someone else writes shows below, without a reload', async () => {
   expect(screen.getByRole('heading', { name: '2 commentaires, réponses comprises' })).toBeVisible();
 });
 
+test('of two cuts at once under a long page, what came after is asked for once, and then from where the answer ends', async () => {
+  const long = Array.from({ length: 25 }, (_, index) => comment(`c${index}`, `Mot ${index}`));
+  const answers: (() => void)[] = [];
+  const page = (comments: object[], endCursor: string | null) => {
+    const { post: shown } = thread(cabinet, comments);
+    return { post: { ...shown, comments: { ...shown.comments, pageInfo: { ...shown.comments.pageInfo, endCursor } } } };
+  };
+  const came = [page([comment('new', 'Pendant la coupure.')], 'new'), page([], null)];
+  const { sent } = await open({ Thread: ({ after }) => (after ? new Promise((resolve) => answers.push(() => resolve(came.shift()! as never))) : page(long, 'c24')) as never });
+  const asked = () => sent.filter(({ operation, variables }) => operation === 'Thread' && variables.after).map(({ variables }) => variables.after);
+  await waitFor(() => expect(line.watched).toContainEqual({ kind: 'post', id: 'post_1' }));
+  await line.signal({ type: 'missed' });
+  await line.signal({ type: 'missed' });
+  await line.signal({ type: 'missed' });
+  expect(asked()).toEqual(['c24']);
+  answers[0]!();
+  await waitFor(() => expect(asked()).toEqual(['c24', 'new']));
+  answers[1]!();
+  await waitFor(() => expect(said().at(-1)).toBe('Pendant la coupure.'));
+  expect(said()).toHaveLength(26);
+});
+
 test('where thousands read, that someone wrote is known at once; the words come when one asks, or in their turn', async () => {
   const other = { ...comment('2', 'Chez nous aussi.'), parent: null, post: { __typename: 'Post', id: 'post_1', commentCount: 2 } };
   const { user, sent } = await open({ CommentAgain: { comment: other } });

@@ -51,6 +51,7 @@ export function ThreadPage() {
   useKeptList('comments', { __typename: 'Post', id: postId });
   const thread = useQuery(threadQuery, { variables: { postId, order, ...window }, fetchPolicy: useEntryPolicy(), notifyOnNetworkStatusChange: false });
   const { error, loading, refetch, fetchMore } = thread;
+  const cuts = useRef(0);
   // While another order is read, the one at hand stays.
   const data = thread.data ?? (!around && thread.previousData?.post?.id === postId ? thread.previousData : undefined);
   useCurrentAddress(data?.post, postPath);
@@ -77,7 +78,16 @@ export function ThreadPage() {
     const first = comments.nodes.length + pageSize;
     if (first <= mostAtOnce) void refetch({ ...elsewhere, first, around: comments.nodes[0]?.id });
     // A long page is not read anew: what came is put behind it.
-    else if (!comments.pageInfo.hasNextPage) void readAfter();
+    else if (!comments.pageInfo.hasNextPage) void readMissed(comments.pageInfo.endCursor);
+  }
+  /** One at a time: a cut while this is on its way is followed by a question from where the answer ends. */
+  async function readMissed(after: string | null | undefined): Promise<void> {
+    cuts.current += 1;
+    if (cuts.current > 1) return;
+    const answer = await fetchMore({ variables: { ...elsewhere, first: pageSize, after } }).catch(() => undefined);
+    const more = cuts.current > 1;
+    cuts.current = 0;
+    if (more) await readMissed(answer?.data?.post?.comments.pageInfo.endCursor ?? after);
   }
   return (
     <AnswerActs post={data.post}>
