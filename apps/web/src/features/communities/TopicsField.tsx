@@ -46,7 +46,7 @@ export function TopicsField() {
       <TextField
         label={t`Topics`}
         optional={t`(optional)`}
-        hint={full ? t`${max} topics are the most.` : t`Up to ${max}. Enter or a comma adds one. They help to find it.`}
+        hint={full ? t`${max} topics are the most.` : t`Up to ${max}. Enter or a comma adds one. They help to find it: while it is new and open, it is suggested to people who follow one of them.`}
         maxLength={limits.communityTopic.max}
         autoComplete="off"
         id={id}

@@ -84,7 +84,7 @@ function FollowRow({ follow }: { follow: Follow }) {
       href={shown.href}
       detail={
         <>
-          {post ? <Trans>Conversation in {post.community.name}</Trans> : person ? person.jobTitle : community ? <Trans>Community</Trans> : <Trans>Topic of communities</Trans>}
+          {post ? <Trans>Conversation in {post.community.name}</Trans> : person ? person.jobTitle : community ? <Trans>Community</Trans> : follow.state === 'followed' ? <Trans>Topic of communities: new ones are suggested to you</Trans> : <Trans>Topic of communities</Trans>}
           {' · '}
           <Trans>since {day}</Trans>
         </>
