@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, lazily } from '@parvis/ui';
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { Page } from '../../platform/page/Page.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { FeedTabs } from '../posts/FeedTabs.tsx';
@@ -20,6 +20,8 @@ export function HomePage() {
   const { t } = useLingui();
   const { firstName } = useViewer().person;
   const [tab, setTab] = useHomeTab();
+  // The tab answers a finger at once; drawing twenty posts follows.
+  const drawn = useDeferredValue(tab);
   const { things, failed, retry } = useWaiting();
   const tabs = [{ key: 'recent', words: <Trans>Recent</Trans> }, { key: 'forYou', words: <Trans>For you</Trans> }] as const;
   // On a phone what waits stands above the feed: coming after it, it would push it down.
