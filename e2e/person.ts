@@ -22,6 +22,18 @@ export interface Person {
   leave: () => Promise<void>;
 }
 
+declare global {
+  var parvisShifts: number;
+}
+
+/** Adds up by how much things moved by themselves since the page was loaded: the layout shift of the Web Vitals, of which a good page stays under 0.1. */
+function watchShifts(): void {
+  globalThis.parvisShifts = 0;
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!shift.hadRecentInput) globalThis.parvisShifts += shift.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 let browser: Browser | null = null;
 
 /** The browser of the journeys: the one named by PARVIS_CHROMIUM, the system's, or Playwright's own. */
@@ -55,6 +67,7 @@ export async function visitor({ phone = false, width = phone ? 390 : 1440, theme
     javaScriptEnabled: scripts,
   });
   context.setDefaultTimeout(15_000);
+  if (scripts) await context.addInitScript(watchShifts);
   const page = await context.newPage();
   return {
     context,
@@ -98,6 +111,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
 }
+
+/** By how much things moved by themselves since the page was loaded; 0.05 is the most that is let pass. */
+export const shifted = (page: Page): Promise<number> => page.evaluate(() => globalThis.parvisShifts);
 
 /** Pixels by which the page is wider than the window. */
 export function overflow(page: Page): Promise<number> {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { axeFindings, closeBrowser, overflow, person, visitor, type Person, type Seat } from './person.ts';
+import { axeFindings, closeBrowser, overflow, person, shifted, visitor, type Person, type Seat } from './person.ts';
 import { asking, routesOfTheApplication, screens } from './screens.ts';
 
 const folder = join(import.meta.dirname, 'test-results/screens');
@@ -45,11 +45,13 @@ describe.each(seats)('screens at $width px, $theme, $language', ({ seen, zoomed,
   });
   afterAll(closeBrowser);
 
-  test.each(seen)('$name has no accessibility fault, fits the window, and logs no error', async ({ name, route, path = route, who, logs = [] }) => {
+  test.each(seen)('$name has no accessibility fault, fits the window, keeps still while it loads, and logs no error', async ({ name, route, path = route, who, logs = [], main }) => {
     const { someone, errors } = await sitDown(who);
     const address = typeof path === 'string' ? path : await path(asking(someone));
     errors.length = 0;
     await someone.go(address);
+    // Before the screenshot, which makes the window as tall as the page.
+    if (main) expect(await shifted(someone.page)).toBeLessThan(0.05);
     await someone.page.screenshot({ path: join(folder, `${name}-${seat.width}-${seat.theme}-${seat.language}.png`), fullPage: true });
     // Some lead on to the one thing below them, none to somewhere else.
     const [asked] = address.split('?').map(byId);

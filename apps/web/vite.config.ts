@@ -33,8 +33,25 @@ function documentsApart(): Plugin {
   };
 }
 
+/** The letters are asked for beside the script, not after it: in others the page would be drawn first, and move when they come. */
+function lettersFirst(): Plugin {
+  return {
+    name: 'parvis-letters-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const letters = Object.keys(bundle).find((name) => /atkinson-hyperlegible-next-latin-wght-normal[^/]*\.woff2$/.test(name));
+        if (!letters) throw new Error('The font of the first page was not found.');
+        return [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${letters}`, crossorigin: '' }, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
+    lettersFirst(),
     documentsApart(),
     emojiApart(),
     offline(),

@@ -20,7 +20,7 @@ const atMostOnceIn = 15_000;
 export function MyCommunities() {
   const { pathname } = useLocation();
   const { countsAllUnread } = useViewer();
-  const { data, refetch } = useQuery(myCommunitiesQuery);
+  const { data, error, refetch } = useQuery(myCommunitiesQuery);
   const asking = useRef<ReturnType<typeof setTimeout>>(undefined);
   function soon() {
     asking.current ??= setTimeout(() => {
@@ -43,6 +43,8 @@ export function MyCommunities() {
   const all = communities.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
   const count = countsAllUnread ? all : forMe;
   useEffect(() => showUnread({ count, any, ofAll: countsAllUnread }), [count, any, countsAllUnread]);
+  // What stands below them waits for them.
+  if (!data && !error) return <span hidden aria-busy="true" />;
   if (communities.length === 0) return null;
   const current = communities.find(({ id }) => /^\/communities\//.test(pathname) && communityIdIn(pathname.split('/')[2]) === id);
   const first = communities.slice(0, shown);

@@ -55,7 +55,8 @@ export function ForYouFeed({ ready, onRecent }: ForYouFeedProps) {
       <Trans>Go on with Recent</Trans>
     </Button>
   );
-  if (!feed) return error ? <FailedFeed error={error} onRetry={() => refetch()} /> : <LoadingFeed />;
+  // What comes first on a phone takes the place of the first skeleton; those of the feed stand below it from then on.
+  if (!feed) return error ? <FailedFeed error={error} onRetry={() => refetch()} /> : <LoadingFeed key={ready ? 'feed' : 'page'} />;
   if (listed.length === 0) {
     return (
       <Card>

@@ -32,8 +32,8 @@ export function HomePage() {
         <Trans>What would you like to share, {firstName}?</Trans>
       </WriteBox>
       <WaitingOnPhone things={things} />
-      <FeedTabs tabs={tabs} chosen={tab} onChange={setTab} communityId={null} />
-      {tab === 'recent' ? (
+      <FeedTabs tabs={tabs} chosen={tab} onChange={setTab} communityId={null} waits={!ready} />
+      {drawn === 'recent' ? (
         <RecentFeed ready={ready} />
       ) : (
         <Suspense fallback={<LoadingFeed />}>

@@ -29,7 +29,8 @@ export function RecentFeed({ ready }: { ready: boolean }) {
     clear();
     scrollTo({ top: 0 });
   }
-  if (!feed) return error ? <FailedFeed error={error} onRetry={() => refetch()} /> : <LoadingFeed />;
+  // What comes first on a phone takes the place of the first skeleton; those of the feed stand below it from then on.
+  if (!feed) return error ? <FailedFeed error={error} onRetry={() => refetch()} /> : <LoadingFeed key={ready ? 'feed' : 'page'} />;
   if (posts.length + promoted.length === 0) return <QuietSquare />;
   return (
     <Feed
