@@ -10,7 +10,7 @@ const announced = 'globalThis.parvisWords';
 export function wordsApart(): Plugin {
   const catalogues = new Map<string, Record<string, unknown>>();
   const idsOf = new Map<string, string[]>();
-  const literals = /["'`]([A-Za-z0-9+/]{6})["'`]/g;
+  const literals = /["'`]([A-Za-z0-9_-]{6})["'`]/g;
   const placeholder = (part: string, language: string) => `"words of ${language}, ${part}"`;
   let building = false;
 
