@@ -1,7 +1,9 @@
 // The same keys as src/platform/theme/theme.ts and src/platform/i18n/language.ts.
 (function () {
+  var root = document.documentElement;
+  // Pages outside of the frame do not look as it does while it comes.
+  if (/^\/(sign-in|signed-in|help|accessibility|accessibilite)$/.test(location.pathname)) root.dataset.open = '';
   try {
-    var root = document.documentElement;
     var theme = localStorage.getItem('parvis:theme');
     var size = localStorage.getItem('parvis:text-size');
     var contrast = localStorage.getItem('parvis:contrast');
