@@ -6,6 +6,7 @@ import type { PostCardFragment } from '../../platform/graphql/__generated__/grap
 import { useFeedMarks } from '../following/use-feed-marks.ts';
 import { moveAmongArticles } from './move-among-articles.ts';
 import { PostCard, type PostReason } from './PostCard.tsx';
+import { useFocusInFeed } from './use-focus-in-feed.ts';
 import { useMoreNearEnd } from './use-more-near-end.ts';
 
 const FeedEnd = lazily(() => import('./FeedEnd.tsx').then((module) => ({ default: module.FeedEnd })));
@@ -42,6 +43,7 @@ export function Feed({ label, place, posts, promoted = [], hasMore, loadMore, wa
   const shown = promoted.map(({ id }) => id);
   const listed = posts.filter(({ id }) => !shown.includes(id));
   const { feed, isNew, line } = useFeedMarks(listed, { promoted, list: label, byTime });
+  useFocusInFeed(feed);
   const lineAt = listed.findIndex(({ id }) => id === (firstSeen ?? line));
   const leftUnread = lineAt >= 0 && listed.slice(lineAt).some(isNew);
   const size = hasMore ? -1 : shown.length + listed.length;

@@ -1,5 +1,5 @@
 import { ToastProvider } from '@parvis/ui';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { connection, noInvitations } from '../../../test/communities.ts';
 import { liveLine } from '../../../test/live.ts';
 import { comment, post, thread } from '../../../test/posts.ts';
@@ -31,6 +31,25 @@ test('what a manager hides or its author deletes leaves the open home page, prom
   expect(await screen.findByText('Deuxième, relue')).toBeVisible();
   expect(screen.queryByText('Première')).toBeNull();
   expect(screen.queryByText('Mise en avant')).toBeNull();
+});
+
+test('a post that leaves with the focus in it hands it to the one that takes its place, the last one to the one before', async () => {
+  await show(<HomePage />, { answers: answers({ Home: home([post('one', 'Première'), post('two', 'Deuxième'), post('three', 'Troisième')]), PostAgain: { post: null } }) });
+  const article = async (text: string) => (await screen.findByText(text)).closest('article')!;
+  const three = await article('Troisième');
+  const two = await article('Deuxième');
+  await watched('home');
+  within(two).getByRole('button', { name: /^Autres actions/ }).focus();
+  await changed('two');
+  await waitFor(() => expect(three).toHaveFocus());
+  await changed('three');
+  await waitFor(async () => expect(await article('Première')).toHaveFocus());
+  // Whose focus is elsewhere keeps it.
+  const field = screen.getByRole('button', { name: 'Récents' });
+  field.focus();
+  await changed('one');
+  await waitFor(() => expect(screen.queryByText('Première')).toBeNull());
+  expect(field).toHaveFocus();
 });
 
 test('a promotion that ends takes the mark off the open card, which stays where it is', async () => {

@@ -1,3 +1,4 @@
+import { showPalette } from '../palette/open-palette.ts';
 import { doOfferedAct, type OfferedAct } from './offered-acts.ts';
 
 /** The things that one goes through on a page: the posts of a feed, or the comments of a thread. */
@@ -63,8 +64,10 @@ export function focusEditor(): boolean {
   return focusOn([...document.querySelectorAll<HTMLElement>('#main form.editor--small :is(textarea, [contenteditable="true"])')].at(-1));
 }
 
+/** Puts the focus where this page is searched; on a page that has nothing to search, opens the quick access. */
 export function searchHere(): boolean {
-  return focusOn(document.querySelector<HTMLElement>('input[type="search"]'));
+  if (!focusOn(document.querySelector<HTMLElement>('input[type="search"]'))) showPalette(true);
+  return true;
 }
 
 function focusOn(field: HTMLElement | null | undefined): boolean {

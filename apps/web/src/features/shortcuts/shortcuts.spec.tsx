@@ -3,12 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { showRoutes } from '../../../test/show.tsx';
 import { claire } from '../../../test/server.ts';
 import { ViewerProvider, type Viewer } from '../../platform/session/viewer.ts';
+import { showPalette, usePaletteOpen } from '../palette/open-palette.ts';
 import { useOfferedAct } from './offered-acts.ts';
 import { openShortcutList } from './open-list.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { allShortcuts, combinations } from './shortcuts.ts';
 
-function Page({ on = true, dialog = false }: { on?: boolean; dialog?: boolean }) {
+function Page({ on = true, dialog = false, searched = false }: { on?: boolean; dialog?: boolean; searched?: boolean }) {
+  const quick = usePaletteOpen();
   const [replied, setReplied] = useState('');
   return (
     <ViewerProvider value={{ ...(claire.viewer as Viewer), singleKeyShortcuts: on }}>
@@ -29,6 +31,8 @@ function Page({ on = true, dialog = false }: { on?: boolean; dialog?: boolean })
           ))}
         </div>
         <p>Réponse : {replied}</p>
+        {searched && <input type="search" aria-label="Chercher ici" />}
+        <p>Accès rapide : {quick ? 'ouvert' : 'fermé'}</p>
         {dialog && <dialog open>Autre chose</dialog>}
       </main>
       <Shortcuts />
@@ -90,6 +94,18 @@ test('nothing happens while one writes, with a dialog open, or with a key of the
   press('c', { altKey: true });
   expect(first.router.state.location.pathname).toBe('/ici');
   expect(list()).toBeNull();
+});
+
+test('/ leads to the field that searches the page, and where there is none to the quick access', async () => {
+  const { unmount } = await open({ searched: true });
+  press('/');
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+  expect(screen.getByText('Accès rapide : fermé')).toBeVisible();
+  unmount();
+  await open();
+  press('/');
+  expect(screen.getByText('Accès rapide : ouvert')).toBeVisible();
+  act(() => showPalette(false));
 });
 
 test('a dialog that is open has the keyboard', async () => {

@@ -19,7 +19,7 @@ export const shortcuts: readonly { title: MessageDescriptor; list: readonly Shor
       { keys: ['k'], words: msg`Previous post or comment`, does: () => stepAmongItems(-1) },
       { keys: ['n'], words: msg`Next new post or comment`, does: nextUnread },
       { keys: ['o'], words: msg`Open the post`, does: openItem },
-      { keys: ['/'], words: msg`Search on this page`, does: searchHere },
+      { keys: ['/'], words: msg`Search: on this page, or by quick access`, does: searchHere },
       { keys: ['l'], words: msg`Like, or take my reaction back`, does: () => actHere('like') },
       { keys: ['b'], words: msg`Put aside the post or comment`, does: () => actHere('bookmark') },
     ],
