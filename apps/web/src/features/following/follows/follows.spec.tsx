@@ -46,6 +46,15 @@ test('when the choice is refused or there is no answer, it is said and nothing i
   expect(mute).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('of a topic that one follows it is said that new communities about it are suggested; of one that is muted it is not', async () => {
+  await show(<FollowingPage />, {
+    answers: { Follows: { viewer: { __typename: 'Viewer', follows: connection('Follow', [followed('follow_1', { kind: 'topic', topic: 'soudure' }), followed('follow_2', { kind: 'topic', topic: 'vélo', state: 'muted' })]) } } },
+  });
+  const row = async (name: string) => (await screen.findByRole('link', { name })).closest('li')!;
+  expect(await row('soudure')).toHaveTextContent('Sujet de communautés : les nouvelles vous sont suggérées');
+  expect(await row('vélo')).toHaveTextContent(/Sujet de communautés ·/);
+});
+
 test('one page lists all of it, each with its place and its buttons; what is given up stays until one leaves', async () => {
   const { user } = await show(<FollowingPage />, {
     answers: {
