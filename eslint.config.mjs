@@ -30,7 +30,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['apps/web/*.config.ts', 'apps/web/words-apart.ts', 'apps/web/offline-build.ts', 'apps/web/emoji-build.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['apps/web/*.config.ts', 'apps/web/offline-build.ts', 'apps/web/emoji-build.ts'] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // The compiler knows names better.
       'no-undef': 'off',

@@ -1,5 +1,5 @@
 import { generateMessageId } from '@lingui/message-utils/generateMessageId';
-import { wordsApart } from './words-apart.ts';
+import { wordsApart } from '../words-apart.ts';
 
 /** What the build does to a first page that says `now`, and to a later one that says `later`: the two parts of the catalogue, and the later page. */
 async function built(now: readonly string[], later: readonly string[]) {
