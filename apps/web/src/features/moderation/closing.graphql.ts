@@ -22,14 +22,21 @@ export const threadClosingFragment = graphql(/* GraphQL */ `
   }
 `);
 
+/** What becomes of a thread by closing or opening it. */
+export const lockedFragment = graphql(/* GraphQL */ `
+  fragment Locked on Post {
+    id
+    viewerCanLock
+    viewerCanUnlock
+    ...ThreadClosing
+  }
+`);
+
 export const lockThreadMutation = graphql(/* GraphQL */ `
   mutation LockThread($input: LockThreadInput!) {
     lockThread(input: $input) {
       post {
-        id
-        viewerCanLock
-        viewerCanUnlock
-        ...ThreadClosing
+        ...Locked
       }
       errors {
         code
@@ -44,10 +51,7 @@ export const unlockThreadMutation = graphql(/* GraphQL */ `
   mutation UnlockThread($input: UnlockThreadInput!) {
     unlockThread(input: $input) {
       post {
-        id
-        viewerCanLock
-        viewerCanUnlock
-        ...ThreadClosing
+        ...Locked
       }
       errors {
         code
