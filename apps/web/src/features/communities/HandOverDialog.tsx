@@ -1,14 +1,13 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Avatar, Button, Dialog, FieldGroup, Pick, Picks, SearchBox, useToast } from '@parvis/ui';
+import { Button, Dialog, useToast } from '@parvis/ui';
 import { useState } from 'react';
 import { Refused } from '../../platform/acts/Refused.tsx';
 import { useAct } from '../../platform/acts/use-act.ts';
-import { useSearch } from '../../platform/navigation/use-filters.ts';
-import { FailedList, LoadingList } from '../../platform/page/ListStates.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { communityPageQuery, myCommunitiesQuery } from './communities.graphql.ts';
 import { handOverMutation } from './joining.graphql.ts';
+import { MemberPicker } from './MemberPicker.tsx';
 import { membersQuery } from './members.graphql.ts';
 
 /** The last manager names a successor and leaves, in one act. */
@@ -17,11 +16,8 @@ export function HandOverDialog({ community, onClose, onLeft }: { community: { id
   const me = useViewer().person.id;
   const showToast = useToast();
   const { refused, act } = useAct();
-  const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data, previousData, error, refetch } = useQuery(membersQuery, { variables: { id: community.id, search: search || null } });
   const [handOver, { loading }] = useMutation(handOverMutation, { refetchQueries: [communityPageQuery, myCommunitiesQuery, membersQuery] });
-  const members = (data ?? previousData)?.community?.members?.nodes.filter(({ person }) => person.id !== me);
   const { name } = community;
 
   async function send() {
@@ -53,32 +49,14 @@ export function HandOverDialog({ community, onClose, onLeft }: { community: { id
         <p>
           <Trans>You are its only manager. Choose a member who takes over: that person manages the community as soon as you leave.</Trans>
         </p>
-        <SearchBox label={t`A name, a job, a site`} {...useSearch(search, setSearch)} />
-        {error && !members && <FailedList error={error} onRetry={() => void refetch()} />}
-        {!error && !members && <LoadingList lines={2} />}
-        {members?.length === 0 && (
-          <p role="status">{search ? <Trans>Nobody by that name here.</Trans> : <Trans>You are its only member. Invite someone first, or archive it.</Trans>}</p>
-        )}
-        {members && members.length > 0 && (
-          <FieldGroup label={t`Successor`}>
-            <div className="found-people">
-              <Picks>
-                {members.map(({ person }) => (
-                  <Pick
-                    key={person.id}
-                    name="successor"
-                    value={person.id}
-                    checked={chosen === person.id}
-                    onChange={() => setChosen(person.id)}
-                    before={<Avatar id={person.id} name={person.name} photo={person.photoUrl} />}
-                    label={person.name}
-                    detail={[person.jobTitle, person.site].filter(Boolean).join(', ')}
-                  />
-                ))}
-              </Picks>
-            </div>
-          </FieldGroup>
-        )}
+        <MemberPicker
+          communityId={community.id}
+          label={t`Successor`}
+          chosen={chosen}
+          without={me}
+          onChoose={({ id }) => setChosen(id)}
+          nobody={(sought) => (sought ? <Trans>Nobody by that name here.</Trans> : <Trans>You are its only member. Invite someone first, or archive it.</Trans>)}
+        />
         <Refused reason={refused} />
       </div>
     </Dialog>

@@ -54,7 +54,7 @@ function Terms({ post, onClose }: { post: Pinned; onClose: () => void }) {
       <p>
         <Trans>Who looks after it is told when its day has come: the pin is then renewed, changed or taken off.</Trans>
       </p>
-      <LookedAfterFields owner={post.pinOwner} members={post.community.members?.nodes} from={dayFrom(0)} />
+      <LookedAfterFields communityId={post.community.id} owner={post.pinOwner} from={dayFrom(0)} />
       <ButtonSet end>
         <Button kind="quiet" onClick={onClose}>
           <Trans>Cancel</Trans>

@@ -91,14 +91,6 @@ export const pinTermsQuery = graphql(/* GraphQL */ `
       }
       community {
         id
-        members(first: 50) {
-          nodes {
-            person {
-              id
-              name
-            }
-          }
-        }
       }
     }
   }

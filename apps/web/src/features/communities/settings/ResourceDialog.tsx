@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { limits } from '@parvis/domain';
 import { Button, ButtonSet, Dialog, TextField, useToast } from '@parvis/ui';
@@ -11,7 +11,6 @@ import { useViewer } from '../../../platform/session/viewer.ts';
 import { dayFrom } from '../../promotion/days.ts';
 import { addressOf } from '../about/Resources.tsx';
 import { LookedAfterFields } from '../LookedAfterFields.tsx';
-import { membersQuery } from '../members.graphql.ts';
 import type { KeptResource } from './ResourcesSection.tsx';
 import { addResourceMutation, communitySettingsQuery, editResourceMutation } from './settings.graphql.ts';
 import type { SettingsCommunity } from './SettingsTab.tsx';
@@ -71,7 +70,6 @@ export function ResourceDialog({ communityId, resource, readAgain, onClose }: Re
 
 function Fields({ communityId, owner }: { communityId: string; owner: KeptResource['owner'] | null }) {
   const { t } = useLingui();
-  const { data } = useQuery(membersQuery, { variables: { id: communityId, search: null } });
   return (
     <>
       <TextField label={t`What one finds there`} maxLength={limits.resourceTitle.max} autoFocus {...useFieldProps('title')} />
@@ -83,7 +81,7 @@ function Fields({ communityId, owner }: { communityId: string; owner: KeptResour
         maxLength={limits.webAddress.max}
         {...useFieldProps('address')}
       />
-      <LookedAfterFields owner={owner} members={data?.community?.members?.nodes} />
+      <LookedAfterFields communityId={communityId} owner={owner} />
     </>
   );
 }
