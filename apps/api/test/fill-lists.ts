@@ -69,6 +69,11 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
 
     await fill(sql`INSERT INTO reminder (id, person_id, kind, post_id, comment_id, due_at, delivered_at)
       SELECT gen_random_uuid(), ${me}, 'bookmark', ${postId}, id, now(), now() + n * interval '1 ms' FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM comment WHERE post_id = ${postId} AND parent_id IS NULL) c`);
+    await fill(sql`INSERT INTO resource (id, community_id, title, url, owner_id, review_on, created_at, client_id)
+      SELECT id, id, 'Plan', 'https://example.org/', ${me}::uuid, now(), now(), id FROM community WHERE slug LIKE 'mine-%'`);
+    // Of a page of reminders, every second speaks of a resource.
+    await fill(sql`INSERT INTO reminder (id, person_id, kind, resource_id, due_at, delivered_at)
+      SELECT gen_random_uuid(), ${me}, 'resource_review', community.id, now(), now() + split_part(slug, '-', 2)::int * interval '1 ms' FROM community WHERE slug LIKE 'mine-%'`);
 
     await fill(sql`INSERT INTO follow (id, person_id, kind, thing_id, state, since)
       SELECT gen_random_uuid(), ${me}, kind, thing.id, 'followed', now() + row_number() OVER (ORDER BY thing.n, kind) * interval '1 ms' FROM (SELECT id, 'post' AS kind, row_number() OVER (ORDER BY id) AS n FROM post WHERE community_id = ${communityId}

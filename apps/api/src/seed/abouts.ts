@@ -1,3 +1,4 @@
+import { instantAt } from '@parvis/domain';
 import type { SampleAbout, SampleCompany } from '@parvis/sample';
 import type { EntityManager } from 'typeorm';
 import { textOf } from './conversations.ts';
@@ -28,6 +29,13 @@ export async function seedAbouts(manager: EntityManager, company: SampleCompany,
     id: idOf('resource', `${community}/${at}`), community_id: communityId, title, url: url ?? null, post_id: post ? idOf('post', post) : null, owner_id: idOf('person', owner),
     review_on: later(reviewInDays).toISOString().slice(0, 10), created_at: new Date(founded.getTime() + at), client_id: idOf('resource', `sent ${community}/${at}`),
   })));
+  await insertRows(manager, 'reminder', each(({ resources }) => resources, ({ owner, reviewInDays }, _communityId, at, { community }) => {
+    const due = instantAt(`${later(reviewInDays).toISOString().slice(0, 10)}T09:00`, 'Europe/Paris')!;
+    return {
+      id: idOf('reminder', `resource/${community}/${at}`), person_id: idOf('person', owner), kind: 'resource_review', resource_id: idOf('resource', `${community}/${at}`), due_at: due,
+      delivered_at: due < now ? due : null,
+    };
+  }));
   await insertRows(manager, 'official_mark', each(({ official }) => official && [official], ({ by, reason, untilDays }, communityId, _at, { community }) => ({
     id: idOf('mark', community), community_id: communityId, granted_by_id: idOf('person', by), reason, granted_at: later(-90), until: later(untilDays),
   })));

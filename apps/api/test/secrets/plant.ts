@@ -87,7 +87,9 @@ export async function plantSecrets(database: Database, keep?: (key: string, cont
     const resource = newId();
     await database.rows(sql`INSERT INTO resource (id, community_id, title, url, owner_id, review_on, created_at, client_id) VALUES (${resource}, ${id},
       ${await secret(`resource of a ${kind} community`, members(id))}, ${`https://${await secret(`address of a resource of a ${kind} community`, members(id))}.example/`}, ${someone}, '2020-01-01', now(), ${newId()})`);
-    ids.push(toNodeId('resource', resource));
+    const review = newId();
+    await database.rows(sql`INSERT INTO reminder (id, person_id, kind, resource_id, due_at, delivered_at) VALUES (${review}, ${someone}, 'resource_review', ${resource}, now(), now())`);
+    ids.push(toNodeId('resource', resource), toNodeId('reminder', review));
     if (!secretly) continue;
     await database.rows(sql`UPDATE community SET description_markdown = ${await secret('description of a secret community', members(id))}, topics = ARRAY[${await secret('topic of a secret community', members(id))}] WHERE id = ${id}`);
     const rule = newId();

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { LinksModule } from '../links/links.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
+import { RemindersModule } from '../reminders/reminders.module.ts';
 import { AboutQueries } from './about/about.queries.ts';
 import { AboutResolver } from './about/about.resolver.ts';
 import { AboutService } from './about/about.service.ts';
 import { BesideQueries } from './about/beside.queries.ts';
 import { HouseRulesService } from './about/house-rules.service.ts';
 import { HouseRulesResolver, ResourcesResolver } from './about/lists.resolver.ts';
+import { LookedAfterService } from './about/looked-after.service.ts';
+import { RemindedResourceResolver } from './about/reminded-resource.resolver.ts';
 import { ResourcesService } from './about/resources.service.ts';
 import { CommunitiesOfPersonResolver, MyCommunitiesResolver } from './belonging.resolver.ts';
 import { CommunitiesQueries } from './communities.queries.ts';
@@ -47,11 +50,11 @@ import { MembershipResolver, MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
 
 @Module({
-  imports: [LinksModule, PeopleModule],
+  imports: [LinksModule, PeopleModule, RemindersModule],
   providers: [
     CommunitiesService, CommunitiesQueries, CommunityCards, CommunitiesResolver, MyCommunitiesResolver, CommunitiesOfPersonResolver,
     DirectoryQueries, FacetsQueries, SuggestionsQueries, DirectoryResolver, SuggestionResolver, DirectoryJobs,
-    AboutQueries, BesideQueries, AboutService, HouseRulesService, ResourcesService, AboutResolver, HouseRulesResolver, ResourcesResolver,
+    AboutQueries, BesideQueries, AboutService, HouseRulesService, ResourcesService, LookedAfterService, AboutResolver, HouseRulesResolver, ResourcesResolver, RemindedResourceResolver,
     Topics, TopicsResolver,
     LifecycleService, QuietQuestions, MergeService, LifecycleResolver, QuietCommunitiesResolver, MergeResolver,
     OfficialMarksService, OfficialResolver, OfficialMarkResolver, FormerNames,
@@ -61,6 +64,6 @@ import { MembersService } from './members.service.ts';
     JoinRequestsService, JoinRequestsQueries, CommunityRequestsResolver, JoinRequestResolver, RequestsForMeResolver,
     InvitationsService, InvitationsQueries, CommunityInvitationsResolver, InvitationResolver,
   ],
-  exports: [CommunitiesService, MembersService, Topics],
+  exports: [CommunitiesService, LookedAfterService, MembersService, Topics],
 })
 export class CommunitiesModule {}

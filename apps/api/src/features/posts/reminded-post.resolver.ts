@@ -9,7 +9,7 @@ import { Post } from './post.entity.ts';
 export class RemindedPostResolver {
   constructor(private readonly see: See) {}
 
-  @ResolveField(() => Post, { nullable: true, description: 'What it speaks of; or what the comment stands under that it speaks of.' })
+  @ResolveField(() => Post, { nullable: true, description: 'What it speaks of; or what the comment stands under that it speaks of; null where it speaks of a resource.' })
   post(@AsViewer() viewer: Viewer, @Parent() reminder: Reminder): Promise<Post | null> {
     return this.see.one(viewer, Post, reminder.postId);
   }

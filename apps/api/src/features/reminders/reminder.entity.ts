@@ -17,11 +17,16 @@ export class Reminder {
   @Column('text')
   kind: ReminderKind;
 
-  @Column('uuid')
-  postId: string;
+  /** What it speaks of; null where that is a resource. */
+  @Column('uuid', { nullable: true })
+  postId: string | null;
 
   @Column('uuid', { nullable: true })
   commentId: string | null;
+
+  /** What a community keeps at hand; it goes with it. */
+  @Column('uuid', { nullable: true })
+  resourceId: string | null;
 
   @Field(() => Date, { description: 'To be told then.' })
   @Column({ type: 'timestamptz', precision: 3 })

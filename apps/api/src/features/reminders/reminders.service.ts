@@ -8,15 +8,17 @@ import { raw, sql } from '../../platform/database/sql.ts';
 import { Signals } from '../../platform/live/signal.ts';
 import { Reminder } from './reminder.entity.ts';
 
+/** What a reminder speaks of: a post, or what a community keeps at hand. */
+export type Reminded = { postId: string; resourceId?: null } | { postId?: null; resourceId: string };
+
 /** What is to be told, to whom and when. `expiresAt`: of no use from then on. */
-export interface NewReminder {
+export type NewReminder = Reminded & {
   personId: string;
   kind: ReminderKind;
-  postId: string;
   commentId?: string | null;
   dueAt: Date;
   expiresAt?: Date | null;
-}
+};
 
 /** How many reminders leave in one transaction. */
 const deliveredAtOnce = 200;
@@ -38,26 +40,26 @@ export class RemindersService {
   async set(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
     const now = this.clock.now();
-    const rows = reminders.map(({ personId, kind, postId, commentId = null, dueAt, expiresAt = null }) => ({
-      id: newId(now.getTime()), person_id: personId, kind, post_id: postId, comment_id: commentId, due_at: dueAt, expires_at: expiresAt, delivered_at: dueAt <= now ? now : null,
+    const rows = reminders.map(({ personId, kind, postId = null, commentId = null, resourceId = null, dueAt, expiresAt = null }) => ({
+      id: newId(now.getTime()), person_id: personId, kind, post_id: postId, comment_id: commentId, resource_id: resourceId, due_at: dueAt, expires_at: expiresAt, delivered_at: dueAt <= now ? now : null,
     }));
     await this.database.rows(sql`
-      INSERT INTO reminder (id, person_id, kind, post_id, comment_id, due_at, expires_at, delivered_at)
-      SELECT id, person_id, kind, post_id, comment_id, due_at, expires_at, delivered_at FROM jsonb_populate_recordset(null::reminder, ${JSON.stringify(rows)}::jsonb)
+      INSERT INTO reminder (id, person_id, kind, post_id, comment_id, resource_id, due_at, expires_at, delivered_at)
+      SELECT id, person_id, kind, post_id, comment_id, resource_id, due_at, expires_at, delivered_at FROM jsonb_populate_recordset(null::reminder, ${JSON.stringify(rows)}::jsonb)
       ON CONFLICT ON CONSTRAINT reminder_once DO UPDATE SET due_at = excluded.due_at, expires_at = excluded.expires_at, delivered_at = excluded.delivered_at, read_at = NULL`);
     const told = new Set(rows.filter(({ delivered_at }) => delivered_at).map(({ person_id }) => person_id));
     for (const personId of told) await this.signals.send({ type: 'reminderChanged', personId });
   }
 
-  /** Takes reminders back: all on the post, or only those of these kinds, of this person, on this comment. */
-  async takeBack({ postId, commentId = null, personId = null, kinds = null }: { postId: string; commentId?: string | null; personId?: string | null; kinds?: readonly ReminderKind[] | null }): Promise<void> {
+  /** Takes reminders back: all on the thing, or only those of these kinds, of this person, on this comment. */
+  async takeBack({ postId = null, resourceId = null, commentId = null, personId = null, kinds = null }: Reminded & { commentId?: string | null; personId?: string | null; kinds?: readonly ReminderKind[] | null }): Promise<void> {
     await this.database.rows(sql`
-      DELETE FROM reminder WHERE post_id = ${postId} AND (${commentId}::uuid IS NULL OR comment_id = ${commentId}::uuid)
+      DELETE FROM reminder WHERE (post_id = ${postId} OR resource_id = ${resourceId}) AND (${commentId}::uuid IS NULL OR comment_id = ${commentId}::uuid)
       AND (${personId}::uuid IS NULL OR person_id = ${personId}::uuid) AND (${kinds}::text[] IS NULL OR kind = ANY(${kinds}::text[]))`);
   }
 
   /** Takes back the one reminder of a kind that a person has on a post, or on a comment of it. */
-  async takeBackOne({ personId, kind, postId, commentId }: Pick<NewReminder, 'personId' | 'kind' | 'postId'> & { commentId: string | null }): Promise<void> {
+  async takeBackOne({ personId, kind, postId, commentId }: { personId: string; kind: ReminderKind; postId: string; commentId: string | null }): Promise<void> {
     const gone = await this.database.rows<{ delivered_at: Date | null }>(sql`
       DELETE FROM reminder WHERE person_id = ${personId} AND kind = ${kind} AND post_id = ${postId} AND comment_id IS NOT DISTINCT FROM ${commentId}::uuid RETURNING delivered_at`);
     if (gone.some(({ delivered_at }) => delivered_at)) await this.signals.send({ type: 'reminderChanged', personId });

@@ -9,6 +9,7 @@ export enum ReminderKind {
   event_cancelled = 'event_cancelled',
   event_place = 'event_place',
   pin_review = 'pin_review',
+  resource_review = 'resource_review',
 }
 registerEnumType(ReminderKind, {
   name: 'ReminderKind',
@@ -21,6 +22,7 @@ registerEnumType(ReminderKind, {
     event_cancelled: { description: 'An event that I answered does not take place.' },
     event_place: { description: 'I was on the waiting list and have a place now.' },
     pin_review: { description: 'A pinned post that I look after is to be looked at again.' },
+    resource_review: { description: 'What a community keeps at hand and I look after is to be looked at again.' },
   },
 });
 

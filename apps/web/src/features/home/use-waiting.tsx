@@ -9,6 +9,7 @@ import { useLive } from '../../platform/live/use-live.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
 import { AnswerSeenButton } from '../communities/AnswerSeenButton.tsx';
 import { DismissButton } from '../reminders/DismissButton.tsx';
+import { remindedThing } from '../reminders/reminded-thing.ts';
 import { reminderWords } from '../reminders/reminder-words.ts';
 import { waitingQuery } from './waiting.graphql.ts';
 
@@ -62,16 +63,17 @@ export function useWaiting(): { things: WaitingThing[] | undefined; failed: bool
   const [oldestProposal] = proposals.map(({ createdAt }) => createdAt).toSorted();
   const things: WaitingThing[] = [
     ...toAccept(allDocuments).map((document) => toAcceptThing(document, document.viewerAcceptance.acceptBy && format.date(document.viewerAcceptance.acceptBy))),
-    ...(viewer?.reminders.nodes ?? []).flatMap(({ id, kind, deliveredAt, post, comment }): WaitingThing[] => {
-      if (!post) return [];
+    ...(viewer?.reminders.nodes ?? []).flatMap(({ id, kind, deliveredAt, ...reminding }): WaitingThing[] => {
+      const thing = remindedThing(reminding);
+      if (!thing) return [];
       const { icon, words } = reminderWords[kind];
-      const title = post.title ?? post.excerpt;
+      const { title, language, href } = thing;
       return [{
         key: id,
         icon,
-        href: comment ? `/posts/${post.id}?comment=${comment.id}` : `/posts/${post.id}`,
+        href,
         title,
-        titleLang: post.language,
+        titleLang: language,
         detail: [i18n._(words), deliveredAt && format.ago(deliveredAt)].filter(Boolean).join(' · '),
         since: deliveredAt,
         after: <DismissButton reminderId={id} about={title} onDone={retry} />,

@@ -41,6 +41,16 @@ export const waitingQuery = graphql(/* GraphQL */ `
               visibility
             }
           }
+          resource {
+            id
+            title
+            community {
+              id
+              language
+              visibility
+              viewerCanManage
+            }
+          }
           comment {
             id
             post {

@@ -4,6 +4,7 @@ import { useToast } from '@parvis/ui';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useLive } from '../../platform/live/use-live.ts';
+import { remindedThing } from './reminded-thing.ts';
 import { reminderWords } from './reminder-words.ts';
 import { lastReminderQuery } from './reminders.graphql.ts';
 
@@ -21,22 +22,22 @@ export function ReminderStatus() {
   async function sayLast() {
     const { data } = await client.query({ query: lastReminderQuery, fetchPolicy: 'no-cache' });
     const [last] = data?.viewer?.reminders.nodes ?? [];
-    const { post, deliveredAt } = last ?? {};
-    if (!last || !post || !deliveredAt || Date.now() - new Date(deliveredAt).getTime() > newsMs) return;
+    const thing = last && remindedThing(last);
+    const { deliveredAt } = last ?? {};
+    if (!thing || !deliveredAt || Date.now() - new Date(deliveredAt).getTime() > newsMs) return;
     const key = `${last.id} ${deliveredAt}`;
     if (said.current.has(key)) return;
     said.current.add(key);
     const words = i18n._(reminderWords[last.kind].words);
-    const title = post.title ?? post.excerpt;
     showToast({
       message: (
         <>
           {words}
           <br />
-          <b lang={post.language}>{title}</b>
+          <b lang={thing.language}>{thing.title}</b>
         </>
       ),
-      action: { label: <Trans>Read</Trans>, onAct: () => void navigate(`/posts/${post.id}`) },
+      action: { label: <Trans>Read</Trans>, onAct: () => void navigate(thing.href) },
     });
   }
   useLive({ room: { kind: 'me' } }, ({ type }) => {

@@ -12,4 +12,5 @@ export const reminderWords: Record<ReminderKind, { icon: IconName; words: Messag
   event_cancelled: { icon: 'cal', words: msg`This event is cancelled` },
   event_place: { icon: 'cal', words: msg`You have a place now` },
   pin_review: { icon: 'pin', words: msg`You look after this pin: does it still hold?` },
+  resource_review: { icon: 'link', words: msg`You look after this resource: does it still hold?` },
 };

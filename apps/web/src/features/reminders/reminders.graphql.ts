@@ -26,6 +26,19 @@ export const lastReminderQuery = graphql(/* GraphQL */ `
             excerpt
             language
           }
+          comment {
+            id
+          }
+          resource {
+            id
+            title
+            community {
+              id
+              language
+              visibility
+              viewerCanManage
+            }
+          }
         }
       }
     }

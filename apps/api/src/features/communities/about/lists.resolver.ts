@@ -60,6 +60,11 @@ export class ResourcesResolver {
     return this.see.require(viewer, Person, resource.ownerId);
   }
 
+  @ResolveField(() => Community, { description: 'What keeps it at hand.' })
+  community(@AsViewer() viewer: Viewer, @Parent() resource: Resource): Promise<Community> {
+    return this.see.require(viewer, Community, resource.communityId);
+  }
+
   @ResolveField(() => Boolean, { description: 'For its managers: the day on which it is to be looked at again has come. False for others.' })
   async isToBeReviewed(@AsViewer() viewer: Viewer, @Parent() resource: Resource): Promise<boolean> {
     if (resource.reviewOn > this.clock.now().toISOString().slice(0, 10)) return false;

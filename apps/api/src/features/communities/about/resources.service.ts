@@ -9,11 +9,11 @@ import { sql } from '../../../platform/database/sql.ts';
 import { checked, type Check } from '../../../platform/graphql/checked.ts';
 import { refuseOverwriting } from '../../../platform/graphql/revision.ts';
 import { UserError } from '../../../platform/graphql/user-error.ts';
-import { Person } from '../../people/person.entity.ts';
 import { Community } from '../community.entity.ts';
 import { AboutQueries } from './about.queries.ts';
 import { AboutService } from './about.service.ts';
 import type { AddResourceInput, EditResourceInput } from './about.types.ts';
+import { LookedAfterService } from './looked-after.service.ts';
 import { Resource } from './resource.entity.ts';
 import { revisions } from './revisions.ts';
 
@@ -28,6 +28,7 @@ export class ResourcesService {
     private readonly clock: Clock,
     private readonly about: AboutService,
     private readonly queries: AboutQueries,
+    private readonly lookedAfter: LookedAfterService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -43,7 +44,9 @@ export class ResourcesService {
       checked((check) => check.amount('title', kept!.count + 1, limits.resources));
       await this.requirePost(words.postId);
       const id = newId();
-      await this.database.insert(Resource, { id, ...same, ...words, ownerId: await this.ownerOf(viewer, community, input.ownerId), createdAt: this.clock.now() });
+      const owner = await this.lookedAfter.owner(viewer, community.id, input.ownerId);
+      await this.database.insert(Resource, { id, ...same, ...words, ownerId: owner.id, createdAt: this.clock.now() });
+      await this.lookedAfter.tell(owner, words.reviewOn, { resourceId: id });
       return this.see.require(viewer, Resource, id, { field: 'address' });
     });
   }
@@ -51,10 +54,12 @@ export class ResourcesService {
   edit(viewer: Viewer, input: EditResourceInput): Promise<Resource> {
     const words = this.examined(input);
     return this.onResource(viewer, input.resourceId, 'resource.edit', async (resource, community) => {
-      const ownerId = await this.ownerOf(viewer, community, input.ownerId, resource.ownerId);
+      const owner = await this.lookedAfter.owner(viewer, community.id, input.ownerId, resource.ownerId);
+      const ownerId = owner.id;
       refuseOverwriting({ basedOn: input.basedOn, revision: revisions.resource(resource), wanted: revisions.resource({ ...words, ownerId }) });
       await this.requirePost(words.postId);
       await this.database.manager.update(Resource, { id: resource.id }, { ...words, ownerId });
+      if (ownerId !== resource.ownerId || words.reviewOn !== resource.reviewOn) await this.lookedAfter.tell(owner, words.reviewOn, { resourceId: resource.id });
       return this.see.require(viewer, Resource, resource.id, { field: 'address' });
     });
   }
@@ -75,15 +80,6 @@ export class ResourcesService {
   private async requirePost(postId: string | null): Promise<void> {
     const [there] = postId ? await this.database.rows(sql`SELECT 1 FROM post WHERE id = ${postId}`) : [true];
     if (!there) throw new UserError('NOT_FOUND', 'address');
-  }
-
-  /** Who looks after it is a member; who already does may have left since. */
-  private async ownerOf(viewer: Viewer, community: Community, personId: string, already?: string): Promise<string> {
-    const person = await this.see.require(viewer, Person, personId, { field: 'ownerId' });
-    if (person.id === already) return person.id;
-    const [member] = await this.database.rows(sql`SELECT 1 FROM membership WHERE community_id = ${community.id} AND person_id = ${person.id}`);
-    if (!member) throw new UserError('OWNER_NOT_MEMBER', 'ownerId');
-    return person.id;
   }
 
   private examined(input: Pick<AddResourceInput, 'title' | 'address' | 'reviewOn'>, more: (check: Check) => void = () => undefined): Words {
