@@ -70,4 +70,13 @@ Présentez-vous en une ligne si vous voulez, puis lisez les règles de la maison
     welcome: 'Vous êtes dans le cercle. Ne nommez le projet nulle part ailleurs, pas même dans un titre de réunion.',
     houseRules: ['Rien ne sort de cet espace, ni fichier, ni capture, ni phrase.'],
   },
+  {
+    community: 'premiers-pas',
+    description: 'Quatorze sites, une salle, du café. On y venait avec son téléphone et ses questions.',
+    quietAsked: { days: 5, time: '04:40' },
+  },
+  {
+    community: 'wholesale-desk',
+    merged: { into: 'business-customers', by: 'marc', ago: { days: 70, time: '16:20' } },
+  },
 ];

@@ -1,7 +1,7 @@
 import { sampleCompany } from './index.ts';
 import type { Ago, Reaction, SampleComment } from './types.ts';
 
-const { entities, people, communities, abouts, posts, documents, kits, proposals, reports, ambassadors, drafts, scheduledPosts } = sampleCompany;
+const { entities, people, communities, abouts, posts, documents, kits, proposals, reports, ambassadors, drafts, scheduledPosts, joinRequests } = sampleCompany;
 
 const personByKey = new Map(people.map((person) => [person.key, person]));
 const entityByKey = new Map(entities.map((entity) => [entity.key, entity]));
@@ -106,8 +106,8 @@ describe('the people and entities of the sample company', () => {
 });
 
 describe('the communities of the sample company', () => {
-  it('are 18, from 8 members to about 180, some closed and one secret', () => {
-    expect(communities).toHaveLength(18);
+  it('are 20, from 8 members to about 180, some closed and one secret', () => {
+    expect(communities).toHaveLength(20);
     expect(repeated(communities.map((community) => community.key))).toEqual([]);
     expect(repeated(communities.map((community) => community.slug))).toEqual([]);
     const sizes = communities.map((community) => membersOf(community.key).size);
@@ -143,8 +143,8 @@ describe('what people of the sample company began to write', () => {
 });
 
 describe('what communities of the sample company say of themselves', () => {
-  it('shows each thing there is to show: rules, welcome, resources of which one is to be reviewed, an archived one, one where managers post, an official one, a renamed one', () => {
-    for (const part of ['description', 'welcome', 'houseRules', 'resources', 'cover', 'archived', 'official', 'formerName'] as const) {
+  it('shows each thing there is to show: rules, welcome, resources of which one is to be reviewed, an archived one, one where managers post, an official one, a renamed one, a quiet one, one that went into another', () => {
+    for (const part of ['description', 'welcome', 'houseRules', 'resources', 'cover', 'archived', 'official', 'formerName', 'quietAsked', 'merged'] as const) {
       expect([part, abouts.some((about) => about[part])]).toEqual([part, true]);
     }
     expect(abouts.filter(({ posting }) => posting === 'managers')).toHaveLength(1);
@@ -154,14 +154,28 @@ describe('what communities of the sample company say of themselves', () => {
   it('names communities, posts and people that are there', () => {
     expect(repeated(abouts.map(({ community }) => community))).toEqual([]);
     expect(abouts.filter(({ community }) => !communityByKey.has(community))).toEqual([]);
-    for (const { community, resources, archived, official } of abouts) {
+    for (const { community, resources, archived, official, merged, quietAsked } of abouts) {
       for (const { post, url, owner } of resources ?? []) {
         expect([community, membersOf(community).has(owner), Boolean(url) !== Boolean(post)]).toEqual([community, true, true]);
         if (post) expect([post, postByKey.get(post)?.community]).toEqual([post, community]);
       }
       if (archived) expect(communityByKey.get(community)?.managers).toContain(archived.by);
+      if (merged) {
+        expect(communityByKey.get(community)?.managers).toContain(merged.by);
+        expect([...membersOf(community)].filter((person) => !membersOf(merged.into).has(person))).toEqual([]);
+        expect(posts.filter((post) => post.community === community)).toEqual([]);
+      }
+      // As long as the job waits before it asks.
+      if (quietAsked) expect(written.filter((text) => text.community === community && text.ago.days < quietAsked.days + 90)).toEqual([]);
       if (official) expect(personByKey.get(official.by)?.roles).toContain('administrator');
     }
+  });
+
+  it('lets someone from outside ask to join a closed one', () => {
+    for (const { community, person } of joinRequests) {
+      expect([community, communityByKey.get(community)?.visibility, membersOf(community).has(person), personByKey.has(person)]).toEqual([community, 'closed', false, true]);
+    }
+    expect(joinRequests).not.toEqual([]);
   });
 
   it('follows French typography where it is French', () => {
@@ -181,7 +195,8 @@ describe('what people of the sample company write', () => {
     expect(posts.length).toBeLessThanOrEqual(155);
     expect(answers.length).toBeGreaterThanOrEqual(480);
     expect(answers.length).toBeLessThanOrEqual(530);
-    expect(communities.filter((community) => !posts.some((post) => post.community === community.key))).toEqual([]);
+    const gone = abouts.flatMap(({ community, merged }) => (merged ? [community] : []));
+    expect(communities.filter(({ key }) => !gone.includes(key) && !posts.some((post) => post.community === key))).toEqual([]);
     for (const language of ['fr', 'en']) {
       expect(written.filter((text) => text.language === language).length).toBeGreaterThan(100);
     }
@@ -240,8 +255,8 @@ describe('what people of the sample company write', () => {
       expect([where, ago.days >= 1 || (ago.days === 0 && ago.time <= '08:30')]).toEqual([where, true]);
       expect(ago.days).toBeLessThan(430);
     }
-    for (const { key, ago, editedAgo } of posts) {
-      if (editedAgo) expect([key, minutesAgo(editedAgo) < minutesAgo(ago)]).toEqual([key, true]);
+    for (const { key, ago, edited, body } of posts) {
+      if (edited) expect([key, minutesAgo(edited.ago) < minutesAgo(ago), edited.before !== body]).toEqual([key, true, true]);
     }
   });
 

@@ -73,6 +73,10 @@ export interface SampleAbout {
   archived?: { by: string; ago: Ago; reason: string };
   official?: { by: string; reason: string; untilDays: number };
   formerName?: { name: string; ago: Ago };
+  /** Its managers are asked since then whether it goes on. */
+  quietAsked?: Ago;
+  /** It ended by becoming part of another one, to which its members came along. */
+  merged?: { into: string; by: string; ago: Ago };
 }
 
 /** A file that the author of a text attached: a drawing, an animation of drawings, plain text, or a page of a PDF. */
@@ -93,6 +97,14 @@ export interface SampleMembershipRule {
   entity: string;
   mandatory: boolean;
   by: string;
+  ago: Ago;
+}
+
+/** Someone asks to join a closed community, and waits for its managers. */
+export interface SampleJoinRequest {
+  community: string;
+  person: string;
+  message: string;
   ago: Ago;
 }
 
@@ -162,7 +174,8 @@ export interface SamplePost {
   body: string;
   language: Language;
   ago: Ago;
-  editedAgo?: Ago;
+  /** What it said before, and when it was reworded. */
+  edited?: { ago: Ago; before: string };
   /** Who looks after it and when: unless said, the first manager, in 90 days. */
   pinned?: true | { owner: string; reviewInDays: number };
   featured?: boolean;
@@ -325,6 +338,7 @@ export interface SampleCompany {
   kits: SampleKit[];
   proposals: SampleProposal[];
   reports: SampleReport[];
+  joinRequests: SampleJoinRequest[];
   membershipRules: SampleMembershipRule[];
   ambassadors: SampleAmbassador[];
   drafts: SampleDraft[];

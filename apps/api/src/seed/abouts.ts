@@ -12,13 +12,14 @@ export async function seedAbouts(manager: EntityManager, company: SampleCompany,
   const later = (days: number): Date => new Date(now.getTime() + days * day);
   const each = <T, Row>(of: (about: SampleAbout) => T[] | undefined, row: (thing: T, communityId: string, at: number, about: SampleAbout) => Row): Row[] =>
     company.abouts.flatMap((about) => (of(about) ?? []).map((thing, at) => row(thing, idOf('community', about.community), at, about)));
-  for (const { community, description, welcome, posting, cover, archived } of company.abouts) {
+  for (const { community, description, welcome, posting, cover, archived, merged } of company.abouts) {
+    const ended = archived ?? merged;
     await manager.query(
       `UPDATE community SET description_markdown = $2, welcome_markdown = $3, posting = $4, cover_paving = $5, cover_tint = $6,
-        archived_at = $7, archived_by_id = $8, archive_reason = $9 WHERE id = $1`,
+        archived_at = $7, archived_by_id = $8, archive_reason = $9, merged_into_id = $10 WHERE id = $1`,
       [
         idOf('community', community), description ? textOf(description).body_markdown : '', welcome ? textOf(welcome).body_markdown : '', posting ?? 'everyone', cover?.paving, cover?.tint,
-        archived && instantOf(now, archived.ago), archived && idOf('person', archived.by), archived?.reason,
+        ended && instantOf(now, ended.ago), ended && idOf('person', ended.by), archived?.reason, merged && idOf('community', merged.into),
       ],
     );
   }
@@ -38,6 +39,12 @@ export async function seedAbouts(manager: EntityManager, company: SampleCompany,
   }));
   await insertRows(manager, 'official_mark', each(({ official }) => official && [official], ({ by, reason, untilDays }, communityId, _at, { community }) => ({
     id: idOf('mark', community), community_id: communityId, granted_by_id: idOf('person', by), reason, granted_at: later(-90), until: later(untilDays),
+  })));
+  await insertRows(manager, 'quiet_question', each(({ quietAsked }) => quietAsked && [quietAsked], (asked, communityId, _at, { community }) => ({
+    id: idOf('quiet', community), community_id: communityId, asked_at: instantOf(now, asked),
+  })));
+  await insertRows(manager, 'join_request', company.joinRequests.map(({ community, person, message, ago }) => ({
+    id: idOf('joinrequest', `${community}/${person}`), community_id: idOf('community', community), person_id: idOf('person', person), message, created_at: instantOf(now, ago),
   })));
   await insertRows(manager, 'former_name', each(({ formerName }) => formerName && [formerName], ({ name, ago }, communityId, _at, { community }) => ({
     id: idOf('formername', community), community_id: communityId, name, renamed_at: instantOf(now, ago), until: new Date(instantOf(now, ago).getTime() + 180 * day),

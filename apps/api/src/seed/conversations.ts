@@ -47,10 +47,13 @@ export async function seedConversations(manager: EntityManager, company: SampleC
     return {
       id: idOf('post', post.key), community_id: idOf('community', post.community), author_id: idOf('person', post.author), kind: post.kind ?? 'discussion', title: post.title,
       ...textOf(post.body), language: post.language, created_at: createdAt, last_activity_at: activityOf(post), comment_count: commentsOf(post).length,
-      edited_at: post.editedAgo ? instantOf(now, post.editedAgo) : null, locked_at: post.locked ? activityOf(post) : null,
+      edited_at: post.edited ? instantOf(now, post.edited.ago) : null, locked_at: post.locked ? activityOf(post) : null,
       pinned_at: post.pinned ? createdAt : null, featured_at: post.featured ? createdAt : null, featured_by_id: post.featured ? managerId() : null,
     };
   }));
+  await insertRows(manager, 'post_edit', company.posts.flatMap((post) => (post.edited ? [{
+    id: idOf('edit', post.key), post_id: idOf('post', post.key), title: post.title, body_markdown: textOf(post.edited.before).body_markdown, replaced_at: instantOf(now, post.edited.ago),
+  }] : [])));
   await insertRows(manager, 'thread_closing', company.posts.flatMap((post) => (post.locked ? [{
     id: idOf('closing', post.key), post_id: idOf('post', post.key), closed_by_id: idOf('person', post.author), reason: post.locked, closed_at: activityOf(post),
   }] : [])));

@@ -142,7 +142,18 @@ Lowering the block and adding a text message that asks for confirmation would le
     ],
   },
   {
-    key: 'data-catalogue-owner', community, author: 'rosalie', language: 'en', pinned: true, ago: { days: 240, time: '10:20' }, editedAgo: { days: 30, time: '09:00' },
+    key: 'data-catalogue-owner', community, author: 'rosalie', language: 'en', pinned: true, ago: { days: 240, time: '10:20' },
+    edited: {
+      ago: { days: 30, time: '09:00' },
+      before: `One page, four lines, no exceptions, mine included:
+
+1. what it contains, in a sentence a shop adviser would understand;
+2. who answers questions about it (a name, not a mailbox);
+3. what it may **not** be used for;
+4. how late it usually is.
+
+Tables without a sheet disappear from the catalogue after sixty days. They keep existing, one just cannot ask for them any more.`,
+    },
     title: 'Before you ask for access: what a data sheet must say',
     body: `One page, five lines, no exceptions, mine included:
 

@@ -460,7 +460,16 @@ Donnez-moi les questions qu’on vous pose vraiment. Je publierai les réponses 
     title: 'Fermeture du cuivre : les réponses promises',
     language: 'fr',
     ago: { days: 44, time: '17:05' },
-    editedAgo: { days: 43, time: '09:30' },
+    edited: {
+      ago: { days: 43, time: '09:30' },
+      before: `La réunion s’est bien passée : 140 personnes, deux heures, aucune porte claquée. Les cinq réponses qui ont servi :
+
+1. **Le numéro** : oui, on le garde, à condition de demander la bascule *avant* de résilier.
+2. **La téléalarme** : compatible ne suffit pas. On appuie sur le bouton devant le client et on attend la voix au bout.
+3. **L’ascenseur** : c’est nous qui changeons le boîtier. Prévoir un mois.
+4. **Le fax** : il passe, mal. Proposer autre chose plutôt que promettre.
+5. **Le fourreau du jardin** : domaine privé, à la charge du propriétaire.`,
+    },
     body: `La réunion s’est bien passée : 140 personnes, deux heures, aucune porte claquée. Les cinq réponses qui ont servi :
 
 1. **Le numéro** : oui, on le garde, à condition de demander la bascule *avant* de résilier.

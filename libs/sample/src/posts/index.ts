@@ -11,6 +11,7 @@ import { posts as guideEnChantier } from './guide-en-chantier.ts';
 import { posts as internationalRoaming } from './international-roaming.ts';
 import { posts as jardiniersDuMidi } from './jardiniers-du-midi.ts';
 import { posts as mediasSociaux } from './medias-sociaux.ts';
+import { posts as premiersPas } from './premiers-pas.ts';
 import { posts as projetBoreal } from './projet-boreal.ts';
 import { posts as raccordementImmeubles } from './raccordement-immeubles.ts';
 import { posts as reseauRadio } from './reseau-radio.ts';
@@ -32,6 +33,7 @@ export const posts: SamplePost[] = [
   ...internationalRoaming,
   ...jardiniersDuMidi,
   ...mediasSociaux,
+  ...premiersPas,
   ...projetBoreal,
   ...raccordementImmeubles,
   ...reseauRadio,
