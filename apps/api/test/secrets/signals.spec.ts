@@ -10,7 +10,8 @@ import { sql } from '../../src/platform/database/sql.ts';
 import { Signals, type Signal } from '../../src/platform/live/signal.ts';
 import type { Viewer } from '../../src/policies/viewer.ts';
 import { startProduct, type Actor, type Product } from '../product.ts';
-import { plantSecrets, type Planted } from './plant.ts';
+import { plantSecrets } from './plant.ts';
+import type { Planted } from './planting.ts';
 import { operationFor, takesId } from './walk.ts';
 
 const walkers = ['awa', 'bruno', 'chloe', 'denis', 'elif', 'farid', 'gaelle', 'hugo', 'ines', 'nadia', 'karim', 'guillaume'];
