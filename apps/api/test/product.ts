@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +78,8 @@ export async function startProduct(env: Record<string, string> = {}, port = 0): 
   const clockInside = app.get(Clock);
   clockInside.now = () => clock.now();
   await app.listen(port, '127.0.0.1');
+  // It leaves idle lines to who asks: on a busy machine it would close one on which the next question is just leaving.
+  (app.getHttpServer() as HttpServer).keepAliveTimeout = 0;
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const database = app.get(Database);
 

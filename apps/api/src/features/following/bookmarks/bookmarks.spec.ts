@@ -35,7 +35,7 @@ describe('what I put aside', () => {
   const mine = async (who: Actor): Promise<Mine[]> =>
     (await who.query<{ viewer: { bookmarks: { nodes: Mine[] } } }>('{ viewer { bookmarks { nodes { note post { id viewerHasBookmark } comment { id viewerHasBookmark } } } } }')).data.viewer.bookmarks.nodes;
   const reminded = async (who: Actor): Promise<string[]> =>
-    (await who.query<{ viewer: { reminders: { nodes: { kind: string; post: { id: string } }[] } } }>('{ viewer { reminders { nodes { kind post { id } } } } }')).data.viewer.reminders.nodes.flatMap(({ kind, post: { id } }) => (kind === 'bookmark' ? [id] : []));
+    (await who.query<{ viewer: { reminders: { nodes: { kind: string; post: { id: string } | null }[] } } }>('{ viewer { reminders { nodes { kind post { id } } } } }')).data.viewer.reminders.nodes.flatMap(({ kind, post }) => (kind === 'bookmark' ? [post!.id] : []));
   const inHours = (hours: number): Date => new Date(Date.now() + hours * hour);
 
   test('a post and a comment of it are put aside apart, each with my own words, in a list for me alone', async () => {
