@@ -56,8 +56,8 @@ describe('events', () => {
     (await who.query<{ post: { event: { answers: { nodes: { person: { id: string } }[] } } } }>(`query ($id: ID!) { post(id: $id) { event { answers(list: ${list}, first: 100) { nodes { person { id } } } } } }`, { id }))
       .data.post.event.answers.nodes.map(({ person }) => uuid(person.id));
   const told = async (who: Actor, id: string): Promise<string[]> =>
-    (await who.query<{ viewer: { reminders: { nodes: { kind: string; post: { id: string } }[] } } }>('{ viewer { reminders { nodes { kind post { id } } } } }')).data.viewer.reminders.nodes
-      .filter(({ post }) => post.id === id).map(({ kind }) => kind);
+    (await who.query<{ viewer: { reminders: { nodes: { kind: string; post: { id: string } | null }[] } } }>('{ viewer { reminders { nodes { kind post { id } } } } }')).data.viewer.reminders.nodes
+      .filter(({ post }) => post?.id === id).map(({ kind }) => kind);
   const reminders = async (who: Actor, id: string): Promise<{ kind: string; due_at: Date }[]> =>
     product.database.rows(sql`SELECT kind, due_at FROM reminder WHERE person_id = ${who.id} AND post_id = ${uuid(id)} ORDER BY due_at`);
   const upcoming = async (who: Actor, first = 100): Promise<string[]> =>
