@@ -121,7 +121,9 @@ export class CommentsService {
     return this.database.tx(async () => {
       const id = this.see.uuidOf(Comment, commentId);
       if (!id) throw new UserError('NOT_FOUND', 'commentId');
-      const [place] = await this.database.rows<{ post_id: string }>(sql`SELECT post_id FROM comment WHERE id = ${id}`);
+      // One that this person has not deleted ends here as one that is not there: in the same time.
+      const [place] = await this.database.rows<{ post_id: string }>(sql`
+        SELECT comment.post_id FROM comment JOIN deleted_text ON thing_id = comment.id AND deleted_text.author_id = ${viewer.id} WHERE comment.id = ${id}`);
       // The post first, as who comments does. Who may no longer read it, may not bring back what stood there.
       await this.see.require(viewer, Post, place?.post_id, { field: 'commentId', forUpdate: true });
       const { bodyMarkdown, editedAt, edits } = await this.deleted.take(viewer, id, 'commentId');
