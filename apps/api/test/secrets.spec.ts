@@ -154,16 +154,22 @@ describe('the walk of planted secrets', () => {
     expect(differences).toEqual([]);
   }, 240_000);
 
-  /** What a private thing answers, and one that does not exist; and by how many statements, which says how long it takes on a machine however busy. */
+  /**
+   * What a private thing answers, and one that does not exist; and by how many statements, which says how long it takes on a machine however busy.
+   * A job that sends one meanwhile is told apart by asking again: a difference that the thing makes stays.
+   */
   const bothWays = async (viewer: Viewer | null, kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, id: string, sent?: string): Promise<[Told, Told]> => {
-    const both: Told[] = [];
-    for (const asked of [id, toNodeId(kindOfNodeId(id)!, randomUUID())]) {
+    const told = async (asked: string): Promise<Told> => {
       let answer = '';
       const source = operationFor(schema, kind, field, asked, sent ?? randomUUID(), 1);
       const statements = await statementsOf(async () => (answer = (await ask(viewer, source)).replaceAll(asked, 'ID')));
-      both.push({ answer, statements });
-    }
-    return both as [Told, Told];
+      return { answer, statements };
+    };
+    let both: [Told, Told];
+    let rounds = 0;
+    do both = [await told(id), await told(toNodeId(kindOfNodeId(id)!, randomUUID()))];
+    while (both[0].answer === both[1].answer && both[0].statements !== both[1].statements && (rounds += 1) < 3);
+    return both;
   };
 
   /** That a closed community exists is no secret. */
