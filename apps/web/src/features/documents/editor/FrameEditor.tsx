@@ -7,7 +7,7 @@ import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
 import { Conflict } from './Conflict.tsx';
 import type { Draft } from './edited.ts';
 import { saveDraftTextMutation } from './editor.graphql.ts';
-import { MarkdownField } from './MarkdownField.tsx';
+import { DocumentTextEditor } from './DocumentTextEditor.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { useAutosave } from './use-autosave.ts';
 
@@ -29,6 +29,7 @@ export function FrameEditor({ draft, onChanged }: { draft: Draft; onChanged: () 
 }
 
 function FrameIn({ draft, language, onChanged }: { draft: Draft; language: Language; onChanged: () => Promise<unknown> }) {
+  const { t } = useLingui();
   const [saveText] = useMutation(saveDraftTextMutation);
   const text = draft[language];
   const held: Frame = { title: text?.title ?? '', introduction: text?.introductionMarkdown ?? '' };
@@ -64,13 +65,13 @@ function FrameIn({ draft, language, onChanged }: { draft: Draft; language: Langu
         error={errorOf('title')}
         onChange={(event) => set({ ...value, title: event.currentTarget.value })}
       />
-      <MarkdownField
-        label={<Trans>Introduction</Trans>}
+      <DocumentTextEditor
+        label={t`Introduction`}
         lang={language}
-        rows={4}
         value={value.introduction}
         error={errorOf('introduction')}
         onChange={(introduction) => set({ ...value, introduction })}
+        onSave={save}
       />
       {!conflict && <SavedNote state={state} onRetry={() => void save()} />}
     </>

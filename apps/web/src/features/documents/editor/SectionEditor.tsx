@@ -7,9 +7,9 @@ import { LanguageSwitch } from '../../../platform/i18n/LanguageSwitch.tsx';
 import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import { kindLooks, useKindWords } from '../kind-words.tsx';
 import { Conflict, type Disputed } from './Conflict.tsx';
+import { DocumentTextEditor } from './DocumentTextEditor.tsx';
 import { textsOf, typedSection, type DraftSection, type TypedSection, type TypedText } from './edited.ts';
 import { saveSectionMutation } from './editor.graphql.ts';
-import { MarkdownField } from './MarkdownField.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { useAutosave } from './use-autosave.ts';
 
@@ -134,7 +134,7 @@ export function SectionEditor({ section, first, last, onChanged, onMove, onRemov
             error={errorOf('title')}
             onChange={(event) => setText({ title: event.currentTarget.value })}
           />
-          <MarkdownField key={language} label={fieldNames.body} lang={language} value={text.body} error={errorOf('body')} onChange={(body) => setText({ body })} />
+          <DocumentTextEditor key={language} label={t`Text`} lang={language} value={text.body} error={errorOf('body')} onChange={(body) => setText({ body })} onSave={save} />
           <TextField
             label={fieldNames.source}
             optional={value.kind === 'rule' ? <Trans>(required for a rule)</Trans> : <Trans>(optional)</Trans>}

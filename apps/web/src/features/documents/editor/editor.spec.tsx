@@ -1,9 +1,13 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Editor } from '@tiptap/core';
 import { refusal } from '../../../../test/communities.ts';
 import { draftSection, draftText, editedGuide } from '../../../../test/documents.ts';
 import { claire, type Answers } from '../../../../test/server.ts';
 import { showRoutes } from '../../../../test/show.tsx';
 import { ToastProvider } from '@parvis/ui';
+import { keep } from '../../../platform/kept.ts';
+// Loaded before the first test, which then doesn't wait for it.
+import '../../posts/editor/VisualEditor.tsx';
 import { ViewerProvider } from '../../../platform/session/viewer.ts';
 import { EditDocumentPage } from './EditDocumentPage.tsx';
 
@@ -41,7 +45,25 @@ function sharedDraft() {
   return { answers, someoneElseSaves: (text: string) => hold('theirs', text), body: () => section.fr.bodyMarkdown };
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  // Except where the bar is what one looks at.
+  keep('editor', 'plain');
+});
+
+test('a section is written as any other text, with the same bar; it names nobody and holds no files', async () => {
+  localStorage.clear();
+  const draft = sharedDraft();
+  const { user, sent } = await write(draft.answers);
+  await open(user);
+  const [bar] = within((await screen.findByRole('textbox', { name: 'Texte' })).closest<HTMLElement>('.field')!).getAllByRole('toolbar', { name: 'Mise en forme' });
+  const tools = within(bar!).getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent);
+  expect(tools).toEqual(['Mise en forme', 'Gras', 'Italique', 'Barré', 'Titre', 'Liste à puces', 'Liste numérotée', 'Citation', 'Lien', 'Tableau', 'Code', 'Bloc de code', 'Texte simple']);
+  const { editor } = body() as unknown as { editor: Editor };
+  act(() => void editor.chain().selectAll().toggleStrike().run());
+  await waitFor(() => expect(draft.body()).toBe('~~Indiquez votre lien.~~'), patient);
+  expect(saved(sent)).toHaveLength(1);
+});
 
 test('a section is saved while it is written, each time on top of what was saved before', async () => {
   const draft = sharedDraft();
@@ -68,7 +90,8 @@ test('when someone else saved meanwhile, both texts are shown, nothing is sent u
   expect(screen.getByRole('region', { name: 'Écrit ici' })).toHaveTextContent(/Toujours/);
   expect(body()).toHaveValue('Indiquez votre lien. Toujours.');
   // Taking over some of their words by hand sends nothing yet.
-  await user.type(body(), ' Dites votre métier.');
+  await user.click(body());
+  await user.paste(' Dites votre métier.');
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(saved(sent)).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Garder mon texte' }));

@@ -25,7 +25,8 @@ export interface FormattingProps {
   /** It stands above the keyboard of a phone. */
   docked: boolean;
   onPlain: () => void;
-  onOpen: (kind: ListKind) => void;
+  /** Where the text names people, communities and topics. */
+  onOpen?: ((kind: ListKind) => void) | undefined;
   /** Where the text takes files. */
   onPick?: ((what: 'images' | 'any') => void) | undefined;
 }
@@ -96,9 +97,13 @@ export function Formatting({ editor, docked, onPlain, onOpen, onPick }: Formatti
             <span className="sep" />
           </span>
         ))}
-        <IconButton icon="at" label={t`Mention someone or a community`} onClick={() => onOpen('mentions')} />
-        <IconButton icon="hash" label={t`Name a topic`} onClick={() => onOpen('topics')} />
-        <IconButton icon="smile" label={t`Emoji`} onClick={() => onOpen('emoji')} />
+        {onOpen && (
+          <>
+            <IconButton icon="at" label={t`Mention someone or a community`} onClick={() => onOpen('mentions')} />
+            <IconButton icon="hash" label={t`Name a topic`} onClick={() => onOpen('topics')} />
+            <IconButton icon="smile" label={t`Emoji`} onClick={() => onOpen('emoji')} />
+          </>
+        )}
         {onPick && (
           <>
             <IconButton className="only-phone" icon="image" label={t`Add images`} onClick={() => onPick('images')} />

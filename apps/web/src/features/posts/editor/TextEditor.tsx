@@ -45,6 +45,8 @@ export interface EditorProps {
   enterSends?: boolean | undefined;
   /** Files pasted into it; without it the text takes none. */
   onFiles?: (files: File[]) => void;
+  /** Whether `@`, `#` and `:` open their lists. */
+  lists?: boolean;
   /** Lets the person choose files, pictures alone or any. */
   onPick?: (what: 'images' | 'any') => void;
 }
@@ -76,7 +78,7 @@ const advisable = /^[ >]*#|https?:\/\/|\]\(|!\[/im;
  * Where a person writes: one can write at once in plain Markdown, and the visual editor takes the same text over as soon as it is loaded.
  * Who prefers plain text keeps it; where the editor can't be loaded, plain text stays.
  */
-export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, tells = true, withoutCardsOf = [], onWithoutCardsOf, onSend, ...rest }: TextEditorProps) {
+export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, tells = true, lists = true, withoutCardsOf = [], onWithoutCardsOf, onSend, ...rest }: TextEditorProps) {
   const field = useField({ hint, error });
   const [plain, setPlain] = useState(() => readKept('editor') === 'plain');
   const [wanted, setWanted] = useState(Boolean(eager || autoFocus));
@@ -90,6 +92,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
   const lead = useRef<((advice: Advice) => boolean) | null>(null);
   const editor: Omit<EditorProps, 'ids'> = {
     ...rest,
+    lists,
     onSend: () => (asking.current ?? bench.current)?.send(),
     ...(files && { onFiles: (pasted: File[]) => bench.current?.take(pasted), onPick: (what: 'images' | 'any') => bench.current?.pick(what) }),
   };
@@ -169,7 +172,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
               onPaste={onPaste}
             />
           </div>
-          {(plain || loaded) && wanted && (
+          {lists && (plain || loaded) && wanted && (
             <Suspense fallback={null}>
               <TextSuggestions area={area} communityId={editor.communityId} />
             </Suspense>

@@ -28,7 +28,7 @@ export interface VisualEditorProps extends EditorProps {
 }
 
 /** The editor that shows the text as it will be read. Loaded when someone writes: it weighs more than the rest of the page. */
-export function VisualEditor({ value, onChange, ids, label, placeholder, lang, focused, known = [], communityId, onSend, enterSends, onFiles, onPick, onPlain, insert, lead }: VisualEditorProps) {
+export function VisualEditor({ value, onChange, ids, label, placeholder, lang, focused, known = [], communityId, onSend, enterSends, onFiles, lists = true, onPick, onPlain, insert, lead }: VisualEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { suggestions, nameOf, open, close, shown, listId } = useSuggestions(known, communityId);
   const sending = useRef(onSend);
@@ -46,7 +46,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
   const coming = useRef<string | null>(null);
   /** Files were asked for by the bar: they go where one was writing. */
   const picked = useRef(false);
-  const [extensions] = useState(() => editorExtensions({ nameOf, suggestions }));
+  const [extensions] = useState(() => editorExtensions({ nameOf, suggestions: lists ? suggestions : [] }));
   const editor = useEditor({
     extensions,
     content: treeOf(value),
@@ -167,7 +167,7 @@ export function VisualEditor({ value, onChange, ids, label, placeholder, lang, f
         editor={editor}
         docked={docked}
         onPlain={onPlain}
-        onOpen={(kind) => open(editor, kind)}
+        onOpen={lists ? (kind) => open(editor, kind) : undefined}
         onPick={
           onPick &&
           ((what) => {
