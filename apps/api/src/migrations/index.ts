@@ -32,6 +32,7 @@ import { FilesOfCommunities1700000070000 } from './0070-files-of-communities.ts'
 import { PinsLookedAfter1700000071000 } from './0071-pins-looked-after.ts';
 import { CountsOfAll1700000072000 } from './0072-counts-of-all.ts';
 import { AnnouncementsSeen1700000073000 } from './0073-announcements-seen.ts';
+import { ChangesOfScheduledPosts1700000080000 } from './0080-changes-of-scheduled-posts.ts';
 import { ResourcesLookedAfter1700000090000 } from './0090-resources-looked-after.ts';
 import { NamesInOrder1700000095000 } from './0095-names-in-order.ts';
 
@@ -71,6 +72,7 @@ export const migrations = [
   PinsLookedAfter1700000071000,
   CountsOfAll1700000072000,
   AnnouncementsSeen1700000073000,
+  ChangesOfScheduledPosts1700000080000,
   ResourcesLookedAfter1700000090000,
   NamesInOrder1700000095000,
 ];

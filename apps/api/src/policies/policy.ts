@@ -41,6 +41,12 @@ export function policyOf<T>(entity: EntityClass<T>): Policy<T, object> {
   return found as unknown as Policy<T, object>;
 }
 
+/** The entity whose opaque ids begin with this kind; throws where nobody stated one. */
+export function entityOf(kind: string): EntityClass<{ id: string }> {
+  for (const [entity, statement] of policies) if (statement.kind === kind) return entity as EntityClass<{ id: string }>;
+  throw new Error(`No policy is of kind ${kind}.`);
+}
+
 /** The thing with this id is seen: composes one sentence into another. */
 export function seen<T>(entity: EntityClass<T>, id: Sql, viewer: ViewerSql): Sql {
   const { table, seen: sentence } = policyOf(entity);

@@ -48,6 +48,11 @@ export async function plantOwnThings({ database, ids, readers, people, secret, p
     VALUES (${scheduled}, ${asker.id}, ${fibre.id}, ${newId()}, ${scheduledTitle}, ${scheduledBody}, ${JSON.stringify({ post: { body: scheduledBody, language: 'fr' }, options: scheduledChoices })}::jsonb, now() + interval '1 day', now())`);
   ids.push(toNodeId('scheduledpost', scheduled));
   readers.set(toNodeId('scheduledpost', scheduled), await people(person('karim.benhaddou')));
+  const changing = newId();
+  await database.rows(sql`INSERT INTO draft (id, person_id, kind, thing_id, client_id, title, body_markdown, options, revision, device, saved_at)
+    VALUES (${changing}, ${asker.id}, 'scheduledEdit', ${scheduled}, ${newId()}, '', ${await secret('changes of a scheduled post', person('karim.benhaddou'))}, '', 1, 'spec', now())`);
+  ids.push(toNodeId('draft', changing));
+  readers.set(toNodeId('draft', changing), await people(person('karim.benhaddou')));
 
   // A device is its person's own.
   const device = newId();

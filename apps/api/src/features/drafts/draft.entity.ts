@@ -8,6 +8,7 @@ export enum DraftKind {
   reply = 'reply',
   postEdit = 'postEdit',
   commentEdit = 'commentEdit',
+  scheduledEdit = 'scheduledEdit',
 }
 registerEnumType(DraftKind, {
   name: 'DraftKind',
@@ -18,6 +19,7 @@ registerEnumType(DraftKind, {
     reply: { description: 'A reply to a comment.' },
     postEdit: { description: 'Other words for a post.' },
     commentEdit: { description: 'Other words for a comment.' },
+    scheduledEdit: { description: 'Other words for a post that waits for its hour.' },
   },
 });
 

@@ -1,7 +1,6 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { toNodeId } from '@parvis/domain';
 import { parse } from '@parvis/rich-text';
-import { policyOf } from '../../policies/policy.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
 import { PageArgs, toConnection, type Connection } from '../../platform/graphql/connection.ts';
@@ -16,7 +15,7 @@ import { Draft, DraftKind } from './draft.entity.ts';
 import { DraftsQueries } from './drafts.queries.ts';
 import { DraftsService } from './drafts.service.ts';
 import { DiscardDraftInput, DiscardDraftPayload, DraftArgs, DraftConnection, DraftPayload, SaveDraftInput, SettleDraftInput, TakeDraftVersionInput } from './drafts.types.ts';
-import { placeFrom, thingOf } from './place.ts';
+import { kindOfThing, placeFrom, thingOf } from './place.ts';
 
 const excerptCharacters = 280;
 
@@ -29,9 +28,9 @@ export class DraftsResolver {
     private readonly texts: WrittenTexts,
   ) {}
 
-  @ResolveField(() => ID, { nullable: true, description: 'The community, post or comment it is for, also where I no longer see it; none for a post whose community is yet to be chosen.' })
+  @ResolveField(() => ID, { nullable: true, description: 'The community, post or comment it is for, or the scheduled post, also where I no longer see it; none for a post whose community is yet to be chosen.' })
   thingId(@Parent() { kind, thingId }: Draft): string | null {
-    return thingId && toNodeId(policyOf(thingOf[kind]).kind, thingId);
+    return thingId && toNodeId(kindOfThing[kind], thingId);
   }
 
   @ResolveField(() => String, { description: `The beginning of the text on one line, at most ${excerptCharacters} characters; its title where there is no text yet.` })
@@ -98,7 +97,7 @@ export class ViewerDraftsResolver {
   @ResolveField(() => Draft, { nullable: true, description: 'What I am writing for one place; null where nothing is kept.' })
   draft(@AsViewer() viewer: Viewer, @Args() { kind, thingId }: DraftArgs): Promise<Draft | null> {
     // An id that can be of nothing there has no draft.
-    if (thingId && !this.see.uuidOf(thingOf[kind], thingId)) return Promise.resolve(null);
+    if (thingId && !this.see.uuidOf(thingOf(kind), thingId)) return Promise.resolve(null);
     return kind !== DraftKind.post && !thingId ? Promise.resolve(null) : this.queries.at(viewer, placeFrom(this.see, { kind, thingId }));
   }
 }

@@ -114,7 +114,7 @@ export class DraftsService implements OnModuleInit {
   }
 
   private async begin(viewer: Viewer, place: Place, words: Words, { clientId, device, writtenAt }: SaveDraftInput & { writtenAt: Date }): Promise<Draft | null> {
-    if (place.thingId) await this.see.require(viewer, thingOf[place.kind], place.thingId, { field: 'thingId' });
+    if (place.thingId) await this.see.require(viewer, thingOf(place.kind), place.thingId, { field: 'thingId' });
     // One after the other, so that their number holds.
     await this.database.rows(sql`SELECT 1 FROM person WHERE id = ${viewer.id} FOR NO KEY UPDATE`);
     const [kept] = await this.database.rows<{ drafts: number }>(sql`SELECT count(*)::int AS drafts FROM draft WHERE person_id = ${viewer.id}`);

@@ -9,6 +9,7 @@ import { UserErrorType } from '../../platform/graphql/payload.ts';
 import { Locale } from '../../platform/graphql/scalars.ts';
 import { AsViewer } from '../../platform/graphql/viewer-context.ts';
 import { Community } from '../communities/community.entity.ts';
+import { Draft, DraftKind } from '../drafts/draft.entity.ts';
 import { ViewerType } from '../identity/viewer.types.ts';
 import { PostKind } from '../posts/post.entity.ts';
 import { WrittenTexts } from '../posts/written-text.service.ts';
@@ -88,6 +89,17 @@ export class SchedulingResolver {
   async cancelScheduledPost(@AsViewer() viewer: Viewer, @Args('input') input: CancelScheduledPostInput): Promise<CancelScheduledPostPayload> {
     const { draft, scheduledPost } = await this.scheduling.cancel(viewer, input.scheduledPostId);
     return { draft, canceledScheduledPostId: toNodeId('scheduledpost', scheduledPost.id) };
+  }
+}
+
+@Resolver(() => Draft)
+export class DraftSchedulingResolver {
+  constructor(private readonly see: See) {}
+
+  @ResolveField(() => ScheduledPost, { nullable: true, description: 'The scheduled post that it rewords; null for something else, and where it waits no more.' })
+  async scheduledPost(@AsViewer() viewer: Viewer, @Parent() { kind, thingId }: Draft): Promise<ScheduledPost | null> {
+    const scheduled = await this.see.one(viewer, ScheduledPost, kind === DraftKind.scheduledEdit ? thingId : null);
+    return scheduled?.sentAt ? null : scheduled;
   }
 }
 

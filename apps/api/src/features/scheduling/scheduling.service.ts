@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { amountFault, instantAt, isUuid, limits, newId, type ErrorCode } from '@parvis/domain';
+import { amountFault, instantAt, isUuid, limits, newId, toNodeId, type ErrorCode } from '@parvis/domain';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
@@ -33,6 +33,9 @@ const hoursTried = 1;
 const daysKept = 7;
 
 const day = 86_400_000;
+
+/** What is being written in the same place already is kept beside. */
+const ofNoDevice = () => ({ basedOn: null, device: randomUUID(), secondsAgo: 0 });
 
 /** Posts that wait for their hour. Each is posted once, under the rights that its author has then. */
 @Injectable()
@@ -132,13 +135,14 @@ export class SchedulingService implements OnModuleInit {
       await this.can.require(viewer, 'change', ScheduledPost, scheduled, 'scheduledPostId');
       await this.database.manager.delete(ScheduledPost, { id: scheduled.id });
       const community = await this.see.one(viewer, Community, scheduled.communityId);
-      const draft = await this.drafts.save(viewer, {
-        kind: DraftKind.post, thingId: community?.id ?? null, clientId: scheduled.clientId, title: scheduled.title, body: scheduled.bodyMarkdown, options: scheduled.input.options,
-        basedOn: null, // Of no device: what is being written there already is kept beside.
-        device: randomUUID(), secondsAgo: 0,
-      });
+      const changes = await this.takeChanges(viewer, scheduled);
+      let draft: Draft | null = null;
+      // The changes that were begun are newer than what waited; the one is kept beside the other.
+      for (const { title, bodyMarkdown, options } of [{ ...scheduled, options: scheduled.input.options }, ...(changes ? [changes] : [])]) {
+        draft = await this.drafts.save(viewer, { kind: DraftKind.post, thingId: community?.id ?? null, clientId: scheduled.clientId, title, body: bodyMarkdown, options, ...ofNoDevice() });
+      }
       await this.tell(scheduled);
-      return { draft, scheduledPost: scheduled };
+      return { draft: draft!, scheduledPost: scheduled };
     });
   }
 
@@ -190,8 +194,19 @@ export class SchedulingService implements OnModuleInit {
   private async send(viewer: Viewer, scheduled: ScheduledPost): Promise<Post> {
     const post = await this.posts.post(viewer, fromStored(scheduled.input.post));
     await this.database.manager.update(ScheduledPost, { id: scheduled.id }, { sentAt: this.clock.now(), postId: post.id, refusedAt: null, refusalCode: null, refusalValues: {} });
+    // Changes that were begun and not saved are from now on those of the post.
+    const changes = await this.takeChanges(viewer, scheduled);
+    if (changes) {
+      const { clientId, title, bodyMarkdown: body } = changes;
+      await this.drafts.save(viewer, { kind: DraftKind.postEdit, thingId: toNodeId('post', post.id), clientId, title, body, ...ofNoDevice() });
+    }
     await this.tell(scheduled);
     return post;
+  }
+
+  /** What its author was changing and did not save; kept for it no longer. */
+  private takeChanges(viewer: Viewer, { id }: ScheduledPost): Promise<Draft | null> {
+    return this.drafts.discard(viewer, { kind: DraftKind.scheduledEdit, thingId: toNodeId('scheduledpost', id), ...ofNoDevice() });
   }
 
   private change(viewer: Viewer, scheduledPostId: string, changed: (scheduled: ScheduledPost) => Partial<ScheduledPost>): Promise<ScheduledPost> {

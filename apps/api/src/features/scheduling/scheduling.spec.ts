@@ -268,4 +268,41 @@ describe('scheduled posts', () => {
     expect(await product.database.rows(sql`SELECT 1 FROM scheduled_post`)).toEqual([]);
     expect(await posted('Reste')).toHaveLength(1);
   });
+
+  describe('what its author changes and did not save yet', () => {
+    interface Kept { kind: string; title: string; bodyMarkdown: string; options: string; thingId: string | null; scheduledPost: { id: string } | null; otherVersions: { bodyMarkdown: string }[] }
+    const drafts = async (actor: Actor): Promise<Kept[]> =>
+      (await actor.query<{ viewer: { drafts: { nodes: Kept[] } } }>('{ viewer { drafts(first: 50) { nodes { kind title bodyMarkdown options thingId scheduledPost { id } otherVersions { bodyMarkdown } } } } }')).data.viewer.drafts.nodes;
+    const change = async (actor: Actor, scheduledPostId: string, body: string): Promise<string[]> => {
+      const input = { kind: 'scheduledEdit', thingId: scheduledPostId, clientId: randomUUID(), device: 'phone', title: 'Autre titre', body, options: '{"kind":"discussion"}' };
+      return (await actor.query<{ saveDraft: { errors: { code: string }[] } }>('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { errors { code } } }', { input })).data.saveDraft.errors.map(({ code }) => code);
+    };
+
+    test('is a draft as any other, on all devices; nobody else can write there', async () => {
+      const { scheduledPost } = await schedule(gaelle!, 'Rappel');
+      expect(await change(gaelle!, scheduledPost!.id, 'Rappel, plus tard')).toEqual([]);
+      const elsewhere = await product.as('gaelle');
+      expect(await drafts(elsewhere)).toEqual([expect.objectContaining({ kind: 'scheduledEdit', bodyMarkdown: 'Rappel, plus tard', thingId: scheduledPost!.id, scheduledPost: { id: scheduledPost!.id } })]);
+      expect(await change(bruno!, scheduledPost!.id, 'À moi')).toEqual(['NOT_FOUND']);
+      expect((await waiting(gaelle!))[0]!.bodyMarkdown).toBe('Rappel');
+    });
+
+    test('stands as the draft when the post is taken back, and what waited is beside it', async () => {
+      const { scheduledPost } = await schedule(gaelle!, 'Rappel', { options: '{"kind":"discussion","language":"fr"}' });
+      await change(gaelle!, scheduledPost!.id, 'Rappel, plus tard');
+      await act(gaelle!, 'cancelScheduledPost', { scheduledPostId: scheduledPost!.id });
+      expect(await drafts(gaelle!)).toEqual([
+        { kind: 'post', title: 'Autre titre', bodyMarkdown: 'Rappel, plus tard', options: '{"kind":"discussion"}', thingId: communityId('fibre-au-quotidien'), scheduledPost: null, otherVersions: [{ bodyMarkdown: 'Rappel' }] },
+      ]);
+    });
+
+    test('becomes new words for the post when its hour comes: none of them is lost, none is posted unasked', async () => {
+      const { scheduledPost } = await schedule(gaelle!, 'Rappel de lundi');
+      await change(gaelle!, scheduledPost!.id, 'Rappel de mardi');
+      await itsHour();
+      const [sent] = await posted('Rappel de lundi');
+      expect(await posted('Rappel de mardi')).toEqual([]);
+      expect(await drafts(gaelle!)).toEqual([expect.objectContaining({ kind: 'postEdit', title: 'Autre titre', bodyMarkdown: 'Rappel de mardi', thingId: toNodeId('post', sent!.id), scheduledPost: null })]);
+    });
+  });
 });

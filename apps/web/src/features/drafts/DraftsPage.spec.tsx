@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { show } from '../../../test/show.tsx';
 import { DraftsPage } from './DraftsPage.tsx';
 
-const nothing = { community: null, post: null, comment: null };
+const nothing = { community: null, post: null, comment: null, scheduledPost: null };
 const draft = (id: string, more: object) => ({ __typename: 'Draft', id, kind: 'post', thingId: null, clientId: `client-${id}`, excerpt: 'Texte', savedAt: '2026-11-24T08:00:00Z', ...nothing, ...more });
 const post = { __typename: 'Post', id: 'post_1', title: 'Armoires de rue', excerpt: '', language: 'fr' };
 const list = (nodes: object[]) => ({
@@ -21,6 +21,7 @@ test('each draft says where it will stand and leads there', async () => {
         draft('3', { kind: 'comment', thingId: 'post_1', post }),
         draft('4', { kind: 'reply', thingId: 'comment_1', comment: { __typename: 'Comment', id: 'comment_1', excerpt: 'Essayé', language: 'fr', post: { __typename: 'Post', id: 'post_1' } } }),
         draft('5', { kind: 'postEdit', thingId: 'post_1', post }),
+        draft('6', { kind: 'scheduledEdit', thingId: 'scheduledpost_1', scheduledPost: { __typename: 'ScheduledPost', id: 'scheduledpost_1', title: 'Réunion', excerpt: '', language: 'fr' } }),
       ]),
     },
   });
@@ -31,6 +32,7 @@ test('each draft says where it will stand and leads there', async () => {
     ['Commentaire sur « Armoires de rue »', '/posts/post_1#write'],
     ['Réponse à « Essayé »', '/posts/post_1?comment=comment_1&reply'],
     ['Modification de « Armoires de rue »', '/posts/post_1?edit'],
+    ['Modification de « Réunion »', '/me/scheduled?edit=scheduledpost_1'],
   ]);
 });
 

@@ -67,7 +67,7 @@ export function DraftsPage() {
 }
 
 /** Where one goes on writing; null where the place is out of sight. */
-function hrefOf({ kind, thingId, community, post, comment }: Draft): string | null {
+function hrefOf({ kind, thingId, community, post, comment, scheduledPost }: Draft): string | null {
   switch (kind) {
     case 'post':
       return !thingId ? '/write' : community && `/write?community=${community.id}`;
@@ -75,6 +75,8 @@ function hrefOf({ kind, thingId, community, post, comment }: Draft): string | nu
       return post ? `/posts/${post.id}#write` : null;
     case 'postEdit':
       return post ? `/posts/${post.id}?edit` : null;
+    case 'scheduledEdit':
+      return scheduledPost && `/me/scheduled?edit=${scheduledPost.id}`;
     case 'reply':
       return comment?.post ? `/posts/${comment.post.id}?comment=${comment.id}&reply` : null;
     default:
@@ -82,11 +84,13 @@ function hrefOf({ kind, thingId, community, post, comment }: Draft): string | nu
   }
 }
 
-function Where({ draft: { kind, thingId, community, post, comment } }: { draft: Draft }) {
+function Where({ draft: { kind, thingId, community, post, comment, scheduledPost } }: { draft: Draft }) {
   const name = <span lang={community?.language}>{community?.name}</span>;
-  const subject = <span lang={(post ?? comment)?.language}>{post ? (post.title ?? post.excerpt) : comment?.excerpt}</span>;
+  const titled = post ?? scheduledPost;
+  const subject = <span lang={(post ?? comment ?? scheduledPost)?.language}>{titled ? (titled.title ?? titled.excerpt) : comment?.excerpt}</span>;
   if (kind === 'post' && !thingId) return <Trans>New post</Trans>;
-  if (!community && !post && !comment) return <Trans>For a place that you no longer see</Trans>;
+  if (kind === 'scheduledEdit' && !scheduledPost) return <Trans>Changes to a post that no longer waits</Trans>;
+  if (!community && !titled && !comment) return <Trans>For a place that you no longer see</Trans>;
   if (kind === 'post') return <Trans>New post in “{name}”</Trans>;
   if (kind === 'comment') return <Trans>Comment on “{subject}”</Trans>;
   if (kind === 'reply') return <Trans>Reply to “{subject}”</Trans>;
@@ -107,7 +111,7 @@ function DraftRow({ draft, onChanged }: { draft: Draft; onChanged: () => void })
   const place = { kind: draft.kind, thingId: draft.thingId };
   const text = draft.excerpt;
   // What will be said of it once it is sent.
-  const lang = languageOf(whole ?? text) ?? (draft.kind === 'postEdit' ? draft.post?.language : draft.kind === 'commentEdit' ? draft.comment?.language : null) ?? own;
+  const lang = languageOf(whole ?? text) ?? (draft.kind === 'postEdit' ? draft.post?.language : draft.kind === 'commentEdit' ? draft.comment?.language : draft.scheduledPost?.language) ?? own;
 
   async function show() {
     const read = draftServer(client).read(place);

@@ -168,6 +168,12 @@ export const draftsQuery = graphql(/* GraphQL */ `
               visibility
             }
           }
+          scheduledPost {
+            id
+            title
+            excerpt
+            language
+          }
           comment {
             id
             excerpt

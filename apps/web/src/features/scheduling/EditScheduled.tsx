@@ -2,9 +2,10 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@parvis/ui';
 import { useMemo, useState } from 'react';
-import { useDraft } from '../../platform/drafts/use-draft.ts';
 import type { FormError } from '../../platform/forms/Form.tsx';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { DraftMark } from '../drafts/DraftMark.tsx';
+import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { wordsOf, writtenFrom } from '../drafts/words.ts';
 import { filesAdded } from '../files/files-named.ts';
 import { useClosing } from '../files/use-closing.tsx';
@@ -26,7 +27,7 @@ export function EditScheduled({ scheduled, onEnd }: { scheduled: Scheduled; onEn
     const { kind, language, title, bodyMarkdown, options } = asItWas;
     return { ...emptyPost, ...writtenFrom({ title: title ?? '', bodyMarkdown, options }), kind, language };
   }, [asItWas]);
-  const draft = useDraft(`scheduled:${scheduled.id}`, standing);
+  const draft = useKeptDraft(`scheduled:${scheduled.id}`, standing);
   const { value } = draft;
   const place = useQuery(placeToPostQuery, { variables: { communityId: scheduled.community?.id ?? '' }, skip: !scheduled.community });
   const community = place.data?.community ?? undefined;
@@ -92,6 +93,8 @@ export function EditScheduled({ scheduled, onEnd }: { scheduled: Scheduled; onEn
         onSend={() => void send()}
       />
       <div className="btnset btnset--end composer__end">
+        <DraftMark draft={draft} />
+        <span className="push" />
         <Button kind="quiet" onClick={closing.close}>
           <Trans>Cancel</Trans>
         </Button>

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { limits } from '@parvis/domain';
 import { Button, ButtonSet, Card, EmptyState, Icon, List, ListItem, Note, PageHeader, useToast, VisuallyHidden } from '@parvis/ui';
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Refused } from '../../platform/acts/Refused.tsx';
 import { useAct } from '../../platform/acts/use-act.ts';
 import type { ScheduledPostsQuery } from '../../platform/graphql/__generated__/graphql.ts';
@@ -21,7 +22,9 @@ export type Scheduled = NonNullable<ScheduledPostsQuery['viewer']>['scheduledPos
 export function ScheduledPage() {
   const { t } = useLingui();
   const list = useRef<HTMLUListElement>(null);
-  const { data, error, refetch, fetchMore } = useQuery(scheduledPostsQuery, { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
+  // One that is being changed: all there are are asked for, so that it is among them.
+  const sought = useSearchParams()[0].get('edit');
+  const { data, error, refetch, fetchMore } = useQuery(scheduledPostsQuery, { variables: { first: sought ? limits.scheduledPosts.max : 20 }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
   const scheduled = data?.viewer?.scheduledPosts;
   const again = () => void refetch().catch(() => undefined);
   useLive({ room: { kind: 'me' } }, ({ type }) => {
@@ -51,7 +54,7 @@ export function ScheduledPage() {
         <Card flush>
           <List pad ref={list}>
             {scheduled.nodes.map((one) => (
-              <ScheduledRow key={one.id} scheduled={one} onChanged={again} />
+              <ScheduledRow key={one.id} scheduled={one} edited={one.id === sought} onChanged={again} />
             ))}
           </List>
         </Card>
@@ -61,12 +64,12 @@ export function ScheduledPage() {
   );
 }
 
-function ScheduledRow({ scheduled, onChanged }: { scheduled: Scheduled; onChanged: () => void }) {
+function ScheduledRow({ scheduled, edited, onChanged }: { scheduled: Scheduled; edited: boolean; onChanged: () => void }) {
   const format = useFormat();
   const navigate = useNavigate();
   const showToast = useToast();
   const { refused, act } = useAct();
-  const [open, setOpen] = useState<'text' | 'hour' | null>(null);
+  const [open, setOpen] = useState<'text' | 'hour' | null>(edited ? 'text' : null);
   const [reschedule] = useMutation(reschedulePostMutation);
   const [send, sending] = useMutation(sendScheduledPostMutation);
   const [cancel, canceling] = useMutation(cancelScheduledPostMutation);

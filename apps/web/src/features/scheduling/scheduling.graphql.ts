@@ -17,13 +17,13 @@ export const schedulePostMutation = graphql(/* GraphQL */ `
 `);
 
 export const scheduledPostsQuery = graphql(/* GraphQL */ `
-  query ScheduledPosts($after: String) {
+  query ScheduledPosts($first: Int!, $after: String) {
     viewer {
       person {
         id
       }
       refusedScheduledPostCount
-      scheduledPosts(first: 20, after: $after) {
+      scheduledPosts(first: $first, after: $after) {
         nodes {
           id
           kind

@@ -172,6 +172,24 @@ describe('my scheduled posts', () => {
     expect(JSON.parse(input.options)).toMatchObject({ kind: 'poll', parts: { poll: { options: ['Mardi', 'Vendredi'] } } });
   });
 
+  test('what is changed and not saved is kept on the server as well, and found again from another device', async () => {
+    const kept = { __typename: 'Draft', id: 'draft_1', clientId: 'client', title: 'Réunion', bodyMarkdown: 'Demain à dix heures.', options: '{"language":"fr"}', revision: 3, device: 'phone', savedAt: '2026-12-01T08:00:00Z', otherVersions: [] };
+    const { user, sent } = await show(<ScheduledPage />, {
+      at: '/?edit=scheduledpost_1',
+      answers: {
+        PlaceToPost: { community: fibre },
+        ScheduledPosts: list([scheduled()]),
+        Draft: { viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: 'person_claire' }, draft: kept } },
+        SaveDraft: { saveDraft: { __typename: 'DraftPayload', draft: { ...kept, revision: 4 }, errors: [] } },
+      },
+    });
+    const text = await screen.findByRole('textbox', { name: 'Votre texte' });
+    await waitFor(() => expect(text).toHaveValue('Demain à dix heures.'));
+    await user.type(text, ' Précises.');
+    await waitFor(() => expect(sent.find(({ operation }) => operation === 'SaveDraft')?.variables.input).toMatchObject({ kind: 'scheduledEdit', thingId: 'scheduledpost_1', body: 'Demain à dix heures. Précises.', basedOn: 3 }), { timeout: 3_000 });
+    expect(screen.getByRole('form')).toHaveTextContent(/Brouillon/);
+  });
+
   test('the part of one that something else scheduled stays as it is', async () => {
     const { user, sent } = await show(<ScheduledPage />, {
       answers: {
