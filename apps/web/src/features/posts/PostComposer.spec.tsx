@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { refusal } from '../../../test/communities.ts';
 import { show } from '../../../test/show.tsx';
 import { keep } from '../../platform/kept.ts';
+import '../files/LeaveQuestion.tsx';
 import { PostComposer } from './PostComposer.tsx';
 
 const fibre = { __typename: 'Community', id: 'community_fibre', name: 'Fibre au quotidien', memberCount: 178, visibility: 'closed', language: 'fr', viewerCanPost: true, viewerPostRefusal: null };
@@ -112,4 +113,48 @@ test('nothing is sent while there is no text', async () => {
   expect(sent.map(({ operation }) => operation)).not.toContain('PostPost');
   await user.type(text, 'Voilà.');
   expect(screen.queryByText('Écrivez d’abord quelque chose.')).toBeNull();
+});
+
+describe('throwing the draft away', () => {
+  const plan = `file_${'0'.repeat(25)}1`;
+  const files = {
+    Files: { files: [{ __typename: 'File', id: plan, name: 'plan.png', kind: 'image', bytes: 90_000 }] },
+    FileAllowance: { fileAllowance: { __typename: 'FileAllowance', bytesToday: 1_000_000, bytesInAll: 1_000_000 } },
+  };
+  const text = () => screen.getByRole('textbox', { name: 'Votre texte' });
+  const throwAway = () => screen.getByRole('button', { name: 'Supprimer le brouillon' });
+
+  test('of words alone happens at once, leaves one in the next text, and can be undone', async () => {
+    const { user, title } = await write();
+    await user.type(title, 'Armoires');
+    await user.type(text(), 'Ranger.');
+    await user.click(throwAway());
+    expect(text()).toHaveValue('');
+    expect(text()).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(text()).toHaveValue('Ranger.');
+    expect(screen.getByRole('textbox', { name: /Titre/ })).toHaveValue('Armoires');
+  });
+
+  test('with files that came, or are on their way, asks first', async () => {
+    const { user, container } = await write(files);
+    await user.click(text());
+    await user.paste(`Voici\n\n<file:${plan}>`);
+    await user.click(throwAway());
+    expect(await screen.findByRole('alertdialog', { name: 'Vous avez ajouté des fichiers' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Garder le brouillon' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(text()).toHaveValue(`Voici\n\n<file:${plan}>`);
+
+    await user.clear(text());
+    await user.type(text(), 'Sans plan');
+    globalThis.fetch = () => new Promise(() => undefined);
+    act(() => void fireEvent.change(container.querySelector('input[type="file"]')!, { target: { files: [new File(['x'.repeat(500)], 'rapport.pdf')] } }));
+    await screen.findByRole('progressbar', { name: 'Envoi de rapport.pdf' });
+    await user.click(throwAway());
+    const question = await screen.findByRole('alertdialog', { name: 'Des fichiers sont encore en route' });
+    await user.click(within(question).getByRole('button', { name: 'Supprimer le brouillon' }));
+    expect(text()).toHaveValue('');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
 });

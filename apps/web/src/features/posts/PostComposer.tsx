@@ -11,6 +11,8 @@ import { useViewer } from '../../platform/session/viewer.ts';
 import { DraftMark } from '../drafts/DraftMark.tsx';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { wordsOf } from '../drafts/words.ts';
+import { filesNamed } from '../files/files-named.ts';
+import { useClosing } from '../files/use-closing.tsx';
 import { ScheduleButton } from '../scheduling/ScheduleButton.tsx';
 import { SendState } from './editor/SendState.tsx';
 import { postLabel } from './kinds/composer-words.tsx';
@@ -75,6 +77,22 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
     draft.set({ ...value, ...change });
     setRefused(refused.filter(({ field }) => !field || !(field in change)));
   }
+
+  // Of a draft that it may become again, unsent.
+  const unpinned: PostDraft = { ...value, clientId: '' };
+  /** Counts the drafts thrown away: files on their way stop with theirs, and the focus is in the next one. */
+  const [round, setRound] = useState(0);
+  const throwing = useClosing(
+    () => {
+      draft.discard();
+      setRefused([]);
+      setState('idle');
+      setRound(round + 1);
+      showToast({ message: <Trans>Draft deleted.</Trans>, action: { label: <Trans>Undo</Trans>, onAct: () => draft.set(unpinned) } });
+    },
+    filesNamed(value.body) > 0,
+    'draft',
+  );
 
   const take = useEffectEvent((from: ReceivedPost) => {
     set({ title: value.title || from.title.slice(0, limits.postTitle.max), body: [value.body.trim(), from.body].filter(Boolean).join('\n\n') });
@@ -146,8 +164,6 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
     void send();
   }
 
-  // Of a draft that it may become again, unsent.
-  const unpinned: PostDraft = { ...value, clientId: '' };
   const loading = communityId && !here.error ? here.loading && !here.data : mine.loading && !mine.data;
   if (loading) return <SkeletonPost label={t`Loading`} />;
   if (places.length === 0) {
@@ -159,10 +175,11 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
     );
   }
 
-  return (
+  return throwing.around(
     <form ref={form} className="stack stack--5" aria-label={t`New post`} onSubmit={onSubmit} noValidate>
       <SendState unsent={state === 'unsent'} refused={refused.filter(({ field }) => !isSaidAtField(kind, field))} onRetry={() => void send()} />
       <PostFields
+        key={round}
         kinds={kinds}
         kind={kind}
         value={value}
@@ -177,7 +194,7 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
         <DraftMark draft={draft} />
         <span className="push" />
         {draft.savedAt && (
-          <Button kind="quiet" onClick={draft.discard}>
+          <Button kind="quiet" onClick={throwing.close}>
             <Trans>Delete the draft</Trans>
           </Button>
         )}
@@ -194,6 +211,6 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
           {postLabel(kind)}
         </Button>
       </div>
-    </form>
+    </form>,
   );
 }
