@@ -16,6 +16,7 @@ export const errorCodes = [
   'FILE_EMPTY',
   'FILE_TYPE_REFUSED',
   'FILE_NOT_AS_NAMED',
+  'PHOTO_IN_HEIC',
   'FILE_UNFINISHED',
   'FILE_UNKNOWN',
   'FILES_TOO_MANY',

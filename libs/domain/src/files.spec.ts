@@ -1,9 +1,15 @@
-import { claimedType, extensionOf, fileFault, fileNameFrom, sizeBound, typeOf } from './files.ts';
+import { claimedType, extensionOf, fileFault, fileNameFrom, isHeic, sizeBound, typeOf } from './files.ts';
 import { charactersIn, limits } from './limits.ts';
 
 test('a file is refused by its name before it is sent: programs, scripts, and what has no end', () => {
   for (const name of ['setup.exe', 'macro.js', 'run.ps1', 'x.hta', 'noend', 'a.docm', '.png']) expect(fileFault(fileNameFrom(name), 10)).toBe('FILE_TYPE_REFUSED');
   for (const name of ['Plan.PNG', 'budget.xlsx', 'notes.txt', 'drawing.svg', 'a.b.pdf']) expect(fileFault(name, 10)).toBeNull();
+});
+
+test('a photo as an iPhone keeps it is told from other files that are refused', () => {
+  for (const name of ['IMG_0042.HEIC', 'photo.heif']) expect(fileFault(name, 10)).toBe('PHOTO_IN_HEIC');
+  expect(['image/heic', 'image/heif', 'image/heic-sequence'].every(isHeic)).toBe(true);
+  expect([null, 'image/avif', 'image/jpeg'].some(isHeic)).toBe(false);
 });
 
 test('a picture and another file have bounds of their own, in bytes', () => {

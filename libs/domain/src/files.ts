@@ -67,10 +67,13 @@ export function typeOf(name: string, found: string | null, isText: boolean): str
   return found && type && kind === 'image' && type.kind === 'image' ? found : null;
 }
 
+/** Whether a file's content is a photo as an iPhone keeps it: pages get it as a JPEG, unless it comes by another way than their own choice of files. */
+export const isHeic = (mediaType: string | null): boolean => mediaType !== null && /^image\/hei[cf]/.test(mediaType);
+
 /** What a file may be, before it is sent: refused by its name or its size in bytes, or null. */
 export function fileFault(name: string, bytes: number): ErrorCode | null {
   const type = claimedType(name);
-  if (!type) return 'FILE_TYPE_REFUSED';
+  if (!type) return ['heic', 'heif', 'hif'].includes(extensionOf(name)) ? 'PHOTO_IN_HEIC' : 'FILE_TYPE_REFUSED';
   if (bytes < 1) return 'FILE_EMPTY';
   return amountFault(bytes, sizeBound(name)) ? 'FILE_TOO_LARGE' : null;
 }

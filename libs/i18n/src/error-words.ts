@@ -38,6 +38,10 @@ export const errorWords: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Le contenu de ce fichier n’est pas ce que dit son nom. Enregistrez-le de nouveau dans son format, puis recommencez.',
     en: 'The content of this file is not what its name says. Save it again in its format, then try again.',
   },
+  PHOTO_IN_HEIC: {
+    fr: 'Cette photo est au format HEIC, que tous les écrans ne lisent pas. Sur iPhone, choisissez-la avec «\u00A0Joindre des fichiers\u00A0», Photothèque\u00A0: elle part en JPEG. Sur ordinateur, exportez-la en JPEG, puis recommencez.',
+    en: 'This photo is in the HEIC format, which not all screens can read. On an iPhone choose it by “Attach files”, Photo Library: it leaves as a JPEG. On a computer export it as a JPEG, then try again.',
+  },
   FILE_UNFINISHED: { fr: 'Ce fichier n’est pas arrivé en entier. Reprenez l’envoi.', en: 'This file has not arrived whole. Resume sending it.' },
   FILE_UNKNOWN: {
     fr: 'Un fichier du texte n’existe plus, ou n’est pas à vous. Retirez-le, ou envoyez-le de nouveau.',

@@ -152,6 +152,12 @@ describe('files', () => {
       expect(uploadsFolder().filter((one) => one.endsWith('.json'))).toHaveLength(uploadsFolder().length / 2);
     });
 
+    test('a photo as an iPhone keeps it is refused in words that say what to do, whatever its name', async () => {
+      const heic = Buffer.from('000000186674797068656963000000006d69663168656963', 'hex');
+      const { errors } = await upload(awa, 'IMG_0042.jpg', heic);
+      expect(errors).toEqual([expect.objectContaining({ code: 'PHOTO_IN_HEIC', field: 'fileId', message: expect.stringMatching(/exportez-la en JPEG/) })]);
+    });
+
     test('a broken picture is refused', async () => {
       const broken = (await picture()).subarray(0, 500);
       expect(await upload(awa, 'photo.jpg', broken)).toMatchObject({ file: null, errors: [{ code: 'PICTURE_UNREADABLE' }] });

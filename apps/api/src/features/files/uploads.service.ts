@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { fileFault, fileNameFrom, fileTypes, limits, newId, sizeBound, toNodeId, typeOf, type FileKind } from '@parvis/domain';
+import { fileFault, fileNameFrom, fileTypes, isHeic, limits, newId, sizeBound, toNodeId, typeOf, type FileKind } from '@parvis/domain';
 import { Can } from '../../policies/can.ts';
 import { See } from '../../policies/see.ts';
 import type { Viewer } from '../../policies/viewer.ts';
@@ -143,7 +143,7 @@ export class Uploads {
 async function examined(name: string, path: string): Promise<Examined> {
   const { mediaType, isText } = await orRefused(inWorker({ kind: 'look', path }), 'fileId');
   const type = typeOf(name, mediaType, isText);
-  if (!type) throw new UserError('FILE_NOT_AS_NAMED', 'fileId');
+  if (!type) throw new UserError(isHeic(mediaType) ? 'PHOTO_IN_HEIC' : 'FILE_NOT_AS_NAMED', 'fileId');
   const { kind } = fileTypes[type]!;
   return { kind, picture: kind === 'image' ? await orRefused(inWorker({ kind: 'screen', path }), 'fileId') : null };
 }

@@ -61,6 +61,16 @@ test('without words the text waits, says which image wants some, and takes that 
   expect(sent).toEqual([`![](file:${plan} "decorative")`]);
 });
 
+test('a phone is asked for pictures in our formats, so that an iPhone makes a JPEG of its own; one that still comes as it is kept there is refused with what to do', async () => {
+  const { container, text } = await compose('');
+  fireEvent.focus(text);
+  const inputs = [...container.querySelectorAll<HTMLInputElement>('input[type="file"]')];
+  expect(inputs[0]!.accept).toMatch(/^image\/jpeg,/);
+  expect(inputs.map(({ accept }) => accept).join()).not.toMatch(/hei[cf]/);
+  choose(container, file('IMG_0042.HEIC', 10, 'image/heic'));
+  expect(await screen.findByText(/au format HEIC.*exportez-la en JPEG/)).toBeVisible();
+});
+
 test('a file is taken out of the text, the rest stays as it was typed', async () => {
   const { user, text } = await compose(`*  Deux mots\n\n<file:${list}>`);
   await user.click(await screen.findByRole('button', { name: 'Retirer relevé.csv' }));

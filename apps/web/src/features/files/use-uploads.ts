@@ -102,6 +102,8 @@ export function useUploads(held: number, onReceived: (file: { id: string; isImag
         switch (fileFault(name, size)) {
           case 'FILE_TYPE_REFUSED':
             return t`This kind of file is not accepted. Send a picture, a document, a table, a ZIP archive, a sound or a video.`;
+          case 'PHOTO_IN_HEIC':
+            return t`This photo is in the HEIC format, which not all screens can read. On an iPhone choose it by “Attach files”, Photo Library: it leaves as a JPEG. On a computer export it as a JPEG, then try again.`;
           case 'FILE_TOO_LARGE': {
             const most = format.size(sizeBound(name).max);
             return t`This file is too large: ${most} at most.`;
