@@ -51,6 +51,8 @@ export class DraftLine {
   private unsavedSince: number | null = null;
   private failures = 0;
   private pushing: Promise<void> | null = null;
+  /** How often the server was told something. */
+  private told = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -117,12 +119,15 @@ export class DraftLine {
     const place = placeOf(this.destination);
     if (!place) return;
     await this.pushing;
+    const { told } = this;
     let found: OnServer | null;
     try {
       found = await this.server.read(place);
     } catch {
       return;
     }
+    // It answered before it knew these words: what it says of them is no longer so.
+    if (told !== this.told) return this.read();
     const kept = this.kept;
     if (!found) {
       this.onServer = null;
@@ -152,6 +157,7 @@ export class DraftLine {
   /** Puts another version in the place of the words that stand; these can be had back the same way. */
   async take(versionId: string): Promise<boolean> {
     if (this.kept?.dirty) await this.push();
+    this.told += 1;
     const found = await this.server.take(versionId).catch(() => null);
     if (found) this.accept(found);
     return found !== null;
@@ -179,6 +185,7 @@ export class DraftLine {
     const sent = this.kept;
     if (!place || !sent?.dirty) return;
     this.unsavedSince = null;
+    this.told += 1;
     try {
       if (sent.value === null) {
         await this.server.discard(place, sent.clientId);

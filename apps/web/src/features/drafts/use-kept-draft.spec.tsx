@@ -93,6 +93,24 @@ test('it is on the server within two seconds after the last key, in one save', a
   expect(state.saves.at(-1)).toMatchObject({ body: 'Bonjour à tous', basedOn: 1, clientId: state.saves[0]!.clientId });
 });
 
+test('a late answer that the server gave before it had these words takes none of them away', async () => {
+  const { state, answers } = shelf();
+  let arrive: () => void = () => undefined;
+  let asked = 0;
+  const late = () => {
+    const then = answers.Draft();
+    return (asked += 1) > 1 ? then : new Promise<typeof then>((resolve) => (arrive = () => resolve(then)));
+  };
+  const { user } = await show(<Composer />, { answers: { ...answers, Draft: late } });
+  await user.type(text(), 'Bonjour');
+  await rest();
+  expect(state.saves).toHaveLength(1);
+  await act(async () => arrive());
+  await rest();
+  expect(text()).toHaveValue('Bonjour');
+  expect(state.discards).toEqual([]);
+});
+
 test('what another device wrote is there when one comes, and comes while one looks on', async () => {
   const { put, answers } = shelf();
   put('Commencé au téléphone');
