@@ -12,6 +12,8 @@ export interface Seat {
   language?: 'fr' | 'en';
   /** Holds a phone: a narrow screen, and fingers. */
   phone?: boolean;
+  /** Holds a tablet of this size. */
+  tablet?: { width: number; height: number };
 }
 
 export interface Person {
@@ -52,17 +54,17 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** Somebody who is not signed in, in a clean browser; without scripts where `scripts` is false. */
-export async function visitor({ phone = false, width = phone ? 390 : 1440, theme = 'light', language = 'fr' }: Seat = {}, { scripts = true } = {}): Promise<Person> {
+export async function visitor({ phone = false, width = phone ? 390 : 1440, tablet, theme = 'light', language = 'fr' }: Seat = {}, { scripts = true } = {}): Promise<Person> {
   const opened = await openBrowser();
   const context = await opened.newContext({
     // Without a window Chromium calls itself a robot, and the share site doesn't count robots.
     userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${opened.version()} Safari/537.36`,
-    viewport: { width, height: width === 390 ? 844 : 1000 },
+    viewport: tablet ?? { width, height: width === 390 ? 844 : 1000 },
     colorScheme: theme,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     timezoneId: 'Europe/Paris',
-    hasTouch: width === 390,
-    isMobile: phone,
+    hasTouch: width === 390 || tablet !== undefined,
+    isMobile: phone || tablet !== undefined,
     acceptDownloads: true,
     javaScriptEnabled: scripts,
   });

@@ -19,6 +19,8 @@ const worker = globalThis as unknown as {
   clients: { claim(): Promise<void> };
 };
 
+/** What was passed on waits here for the page (features/posts/passed-on.ts). */
+const passed = 'parvis-passed-on';
 const prefix = 'parvis-shell-';
 const current = `${prefix}${__BUILD__}`;
 const page = '/';
@@ -72,6 +74,24 @@ async function file(request: Request, path: string): Promise<Response> {
   return answer;
 }
 
+/**
+ * What another application of the phone passes on to be written about (`share_target` of the manifest). It waits on this device, also while somebody signs in first: no
+ * server sees it before its writer does. What was passed on before and never taken goes.
+ */
+async function passOn(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const key = crypto.randomUUID();
+  await caches.delete(passed);
+  const cache = await caches.open(passed);
+  const words = Object.fromEntries(['title', 'text', 'url'].map((name) => [name, form.get(name)]));
+  await cache.put(`/passed-on/${key}`, Response.json(words));
+  const files = form.getAll('files').filter((file) => file instanceof File);
+  for (const [at, file] of files.entries()) {
+    await cache.put(`/passed-on/${key}/${at}`, new Response(file, { headers: { 'content-type': file.type, 'parvis-name': encodeURIComponent(file.name) } }));
+  }
+  return Response.redirect(`${page}write?passed=${key}`, 303);
+}
+
 worker.addEventListener('install', (event) => {
   // It holds nothing that goes with one version alone: it may take over while pages of the version before are open, and reloads none.
   event.waitUntil(keepShell().then(() => worker.skipWaiting()));
@@ -82,6 +102,7 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
+  if (request.method === 'POST' && request.mode === 'navigate' && origin === location.origin && pathname === '/write') return event.respondWith(passOn(request));
   if (request.method !== 'GET' || origin !== location.origin || notOurs.test(pathname)) return;
   if (request.mode === 'navigate') event.respondWith(shell(request));
   else if (lasting(pathname) || files.has(pathname)) event.respondWith(file(request, pathname));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
@@ -44,6 +44,8 @@ export function setUpHttp(app: NestExpressApplication, settings: Settings, webFo
     next();
   });
   app.use(compression());
+  // A phone passes something on before the worker that takes it is there: the page to write opens.
+  app.use('/write', (req: Request, res: Response, next: NextFunction) => (req.method === 'POST' ? res.redirect(303, '/write') : next()));
   app.use(sameOriginOnly(settings));
   app.useBodyParser('json', { limit: '1mb' });
   if (webFolder && existsSync(webFolder)) serveWeb(app, webFolder, settings.offline);
@@ -74,6 +76,7 @@ function isUpload(req: Request): boolean {
 /** The built web application: hashed files for a year, the page itself asked again each time. Any other path is a page of it. */
 function serveWeb(app: NestExpressApplication, folder: string, offline: boolean): void {
   app.use('/service-worker.js', serviceWorker(offline));
+  if (!offline) app.use('/manifest.webmanifest', wordsOnly(join(folder, 'manifest.webmanifest')));
   app.use('/assets', packedFirst(join(folder, 'assets')));
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }));
   app.use(express.static(folder, { index: false, maxAge: 0 }));
@@ -100,6 +103,16 @@ function serviceWorker(offline: boolean) {
     if (offline) return next();
     res.setHeader('Parvis-Offline', 'off');
     res.type('text/javascript').send(noMoreShell);
+  };
+}
+
+/** The manifest where no worker takes files that a phone passes on: words alone are asked for, in the address of the page to write. */
+function wordsOnly(manifest: string) {
+  return (_req: Request, res: Response): void => {
+    const { share_target: target, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as { share_target: { action: string; params: { title: string; text: string; url: string } } };
+    const { title, text, url } = target.params;
+    res.setHeader('Cache-Control', 'no-cache');
+    res.type('application/manifest+json').send(JSON.stringify({ ...rest, share_target: { action: target.action, method: 'GET', params: { title, text, url } } }));
   };
 }
 

@@ -15,7 +15,7 @@ describe('the worker that keeps the shell', () => {
     folder = mkdtempSync(join(tmpdir(), 'parvis-web-'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html>');
     writeFileSync(join(folder, 'service-worker.js'), '/* the shell */');
-    writeFileSync(join(folder, 'manifest.webmanifest'), '{}');
+    writeFileSync(join(folder, 'manifest.webmanifest'), JSON.stringify({ name: 'Parvis', share_target: { action: '/write', method: 'POST', enctype: 'multipart/form-data', params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'files', accept: ['image/*'] }] } } }));
   });
   afterAll(() => {
     for (const server of servers) server.close();
@@ -55,5 +55,16 @@ describe('the worker that keeps the shell', () => {
 
   test('the manifest of the application is one to browsers', async () => {
     expect((await fetch(`${await serving()}/manifest.webmanifest`)).headers.get('content-type')).toContain('application/manifest+json');
+  });
+
+  test('where no worker takes files, a phone passes on words alone', async () => {
+    const answer = await fetch(`${await serving({ PARVIS_OFFLINE: 'off' })}/manifest.webmanifest`);
+    expect(answer.headers.get('content-type')).toContain('application/manifest+json');
+    expect(await answer.json()).toEqual({ name: 'Parvis', share_target: { action: '/write', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } } });
+  });
+
+  test('what a phone passes on before the worker is there opens the page to write', async () => {
+    const answer = await fetch(`${await serving()}/write`, { method: 'POST', body: new FormData(), redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/write']);
   });
 });

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { lazily } from '@parvis/ui';
-import { Suspense, useCallback, useEffect, useImperativeHandle, useRef, useState, type ComponentType, type Ref, type RefObject } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type ComponentType, type Ref, type RefObject } from 'react';
 import { AttachButtons } from './AttachButtons.tsx';
 import type { AttachedFilesProps } from './AttachedFiles.tsx';
 import { filesNamed } from './files-named.ts';
@@ -34,10 +34,13 @@ export interface TextFilesProps {
   value: string;
   onChange: (markdown: string) => void;
   onSend: () => void;
+  /** Files that came with the text from elsewhere. */
+  brought?: readonly File[] | undefined;
+  onBrought?: (() => void) | undefined;
 }
 
 /** The files of a text that is being written: chosen, pasted or dropped, on their way, described. The text waits for them. */
-export function TextFiles({ ref, root, insert, shown, value, onChange, onSend }: TextFilesProps) {
+export function TextFiles({ ref, root, insert, shown, value, onChange, onSend, brought, onBrought }: TextFilesProps) {
   const latest = useRef({ value, onChange });
   useEffect(() => {
     latest.current = { value, onChange };
@@ -59,6 +62,13 @@ export function TextFiles({ ref, root, insert, shown, value, onChange, onSend }:
   const unread = named > 0 && list !== 'failed' && read?.value !== value;
   const waits = useFormWaits(root, uploads.pending + (unread ? 1 : 0), named > 0 ? (read?.undescribed.length ?? 0) : 0, onSend);
   const picking = useRef<((what: 'images' | 'any') => void) | null>(null);
+  const take = useEffectEvent((files: readonly File[]) => {
+    uploads.add(files);
+    onBrought?.();
+  });
+  useEffect(() => {
+    if (brought && brought.length > 0) take(brought);
+  }, [brought]);
   const over = useDrop(root, uploads.add);
   useImperativeHandle(ref, () => ({ take: uploads.add, pick: (what) => picking.current?.(what), send: waits.send }));
   const { pending } = uploads;

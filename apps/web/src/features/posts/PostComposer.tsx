@@ -18,16 +18,11 @@ import { SendState } from './editor/SendState.tsx';
 import { postLabel } from './kinds/composer-words.tsx';
 import { inputOfKind } from './kinds/KindFields.tsx';
 import { offeredKinds } from './kinds/KindMenu.tsx';
+import type { ReceivedPost } from './passed-on.ts';
 import { emptyPost, type PostDraft } from './post-draft.ts';
 import { isSaidAtField, needsText, PostFields } from './PostFields.tsx';
 import { postQueueFor, type QueuedInput } from './post-queue.ts';
 import { editPostMutation, placesToPostQuery, placeToPostQuery, postPostMutation } from './posts.graphql.ts';
-
-/** What came from another application, as the beginning of a post. */
-export interface ReceivedPost {
-  title: string;
-  body: string;
-}
 
 export interface PostComposerProps {
   /** Where one came from; without it the person chooses among the own communities. */
@@ -94,15 +89,18 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
     'draft',
   );
 
-  const take = useEffectEvent((from: ReceivedPost) => {
-    set({ title: value.title || from.title.slice(0, limits.postTitle.max), body: [value.body.trim(), from.body].filter(Boolean).join('\n\n') });
+  const [brought, setBrought] = useState<readonly File[]>([]);
+  const take = useEffectEvent(({ title, body, files }: ReceivedPost) => {
+    set({ title: value.title || title.slice(0, limits.postTitle.max), body: [value.body.trim(), body].filter(Boolean).join('\n\n') });
+    setBrought(files);
     onReceived?.();
   });
   // Each once, until its address is gone.
   const taken = useRef<string | null>(null);
-  const arriving = received ? JSON.stringify(received) : null;
+  const arriving = received ? JSON.stringify([received.title, received.body, received.files.map(({ name }) => name)]) : null;
+  const arrive = useEffectEvent(() => received && take(received));
   useEffect(() => {
-    if (arriving && arriving !== taken.current) take(JSON.parse(arriving) as ReceivedPost);
+    if (arriving && arriving !== taken.current) arrive();
     taken.current = arriving;
   }, [arriving]);
 
@@ -189,6 +187,8 @@ export function PostComposer({ communityId, received, onReceived, onPosted, onSc
         where={communityId ? undefined : { places, refused: errorOf('communityId') }}
         errorOf={errorOf}
         onSend={() => void send()}
+        brought={brought}
+        onBrought={() => setBrought([])}
       />
       <div className="btnset btnset--end composer__end">
         <DraftMark draft={draft} />

@@ -30,6 +30,9 @@ export interface PostFieldsProps {
   where?: { places: readonly Place[]; refused: string | undefined } | undefined;
   errorOf: (field: string) => string | undefined;
   onSend: () => void;
+  /** Files that came with it from another application. */
+  brought?: readonly File[];
+  onBrought?: () => void;
 }
 
 /** Whether a refusal is said at one of these fields. */
@@ -40,7 +43,7 @@ export const isSaidAtField = (kind: PostKind, field: string | null | undefined):
 export const needsText = (kind: PostKind): boolean => postBodyBound(kind, 'title').min > 0;
 
 /** All that one says of a post: what it is, where it stands, its words, what its kind asks for, its language, and who will read it. */
-export function PostFields({ kinds, kind, withoutPart, value, set, language, community, where, errorOf, onSend }: PostFieldsProps) {
+export function PostFields({ kinds, kind, withoutPart, value, set, language, community, where, errorOf, onSend, brought, onBrought }: PostFieldsProps) {
   const { t } = useLingui();
   return (
     <>
@@ -92,6 +95,8 @@ export function PostFields({ kinds, kind, withoutPart, value, set, language, com
         withoutCardsOf={value.withoutCardsOf}
         onWithoutCardsOf={(withoutCardsOf) => set({ withoutCardsOf })}
         onSend={onSend}
+        brought={brought}
+        onBrought={onBrought}
         error={errorOf('body')}
         hint={<span className="only-wide"><Trans>You can paste an image, or write <code>**bold**</code>, <code>- list</code>, <code>{'>'} quotation</code>. Ctrl + Enter posts.</Trans></span>}
       />

@@ -1,16 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Card, useToast } from '@parvis/ui';
+import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { communityIdIn } from '../../platform/navigation/address.ts';
 import { Page } from '../../platform/page/Page.tsx';
-import { PostComposer, type ReceivedPost } from './PostComposer.tsx';
-
-/** What another application of the phone passes on by its own sheet (`share_target` of the manifest): a title, and a text with an address. */
-function receivedIn(search: URLSearchParams): ReceivedPost | null {
-  const [title, text, url] = ['title', 'text', 'url'].map((name) => search.get(name)?.trim() ?? '') as [string, string, string];
-  const body = [text, text.includes(url) ? '' : url].filter(Boolean).join('\n\n');
-  return title || body ? { title: body ? title : '', body: body || title } : null;
-}
+import { receivedIn, takePassedOn, type ReceivedPost } from './passed-on.ts';
+import { PostComposer } from './PostComposer.tsx';
 
 /** A page to write a post: what « Write » opens on a phone, and everywhere without a pointer. */
 export function WritePage() {
@@ -19,7 +14,13 @@ export function WritePage() {
   const showToast = useToast();
   const [search] = useSearchParams();
   const part = search.get('community');
-  const received = receivedIn(search);
+  const key = search.get('passed');
+  const [passed, setPassed] = useState<ReceivedPost | null>(null);
+  useEffect(() => {
+    // A browser without a place for it has kept nothing either.
+    if (key && 'caches' in globalThis) void takePassedOn(key).then((found) => found && setPassed(found), () => undefined);
+  }, [key]);
+  const received = passed ?? receivedIn(search);
   const communityId = part && communityIdIn(part);
   return (
     <Page
@@ -53,7 +54,10 @@ export function WritePage() {
           communityId={communityId}
           received={received}
           // What is in the text now does not come again by a reload.
-          onReceived={() => void navigate('/write', { replace: true })}
+          onReceived={() => {
+            setPassed(null);
+            void navigate('/write', { replace: true });
+          }}
           onQueued={() => void navigate('/me/drafts', { replace: true })}
           onScheduled={() => void navigate('/me/scheduled', { replace: true })}
           onPosted={(postId) => {

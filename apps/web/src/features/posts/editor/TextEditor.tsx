@@ -56,6 +56,9 @@ export interface TextEditorProps extends Omit<EditorProps, 'ids' | 'onFiles' | '
   files?: boolean;
   /** Whether those it mentions are told of it, so that they must be able to read it. */
   tells?: boolean;
+  /** Files that came with the text from elsewhere: taken once, which `onBrought` tells. */
+  brought?: readonly File[] | undefined;
+  onBrought?: (() => void) | undefined;
   /** Addresses whose cards the author took away, where the text will show cards of its links. */
   withoutCardsOf?: readonly string[];
   onWithoutCardsOf?: (addresses: readonly string[]) => void;
@@ -78,7 +81,7 @@ const advisable = /^[ >]*#|https?:\/\/|\]\(|!\[/im;
  * Where a person writes: one can write at once in plain Markdown, and the visual editor takes the same text over as soon as it is loaded.
  * Who prefers plain text keeps it; where the editor can't be loaded, plain text stays.
  */
-export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, tells = true, lists = true, withoutCardsOf = [], onWithoutCardsOf, onSend, ...rest }: TextEditorProps) {
+export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = true, tells = true, lists = true, brought, onBrought, withoutCardsOf = [], onWithoutCardsOf, onSend, ...rest }: TextEditorProps) {
   const field = useField({ hint, error });
   const [plain, setPlain] = useState(() => readKept('editor') === 'plain');
   const [wanted, setWanted] = useState(Boolean(eager || autoFocus));
@@ -202,7 +205,7 @@ export function TextEditor({ autoFocus, eager, shownLabel, hint, error, files = 
       )}
       {/* A text waits for its files. */}
       {tells && <TextMentions ref={asking} root={root} value={editor.value} known={editor.known} communityId={editor.communityId} onSend={() => (bench.current ? bench.current.send() : onSend())} />}
-      {files && <TextFiles ref={bench} root={root} insert={insert} shown={wanted || plain} value={editor.value} onChange={editor.onChange} onSend={onSend} />}
+      {files && <TextFiles ref={bench} brought={brought} onBrought={onBrought} root={root} insert={insert} shown={wanted || plain} value={editor.value} onChange={editor.onChange} onSend={onSend} />}
     </div>
   );
 }
