@@ -102,6 +102,7 @@ describe('writing on a phone', () => {
       await page.reload();
       await words.waitFor();
       expect(await words.count()).toBe(1);
+      await asking(awa)('mutation { discardDraft(input: { kind: post, device: "elsewhere" }) { errors { code } } }');
     } finally {
       await awa.leave();
     }

@@ -94,7 +94,7 @@ export function Formatting({ editor, docked, onPlain, onOpen, onPick }: Formatti
             {group.map(({ icon, label, keys, on: pressed, off, act }) => (
               <IconButton key={label} icon={icon} label={label} pressed={pressed} disabled={off} aria-keyshortcuts={keys} onClick={act} />
             ))}
-            <span className="sep" />
+            {(onOpen !== undefined || at < groups.length - 1) && <span className="sep" />}
           </span>
         ))}
         {onOpen && (
