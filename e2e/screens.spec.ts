@@ -6,7 +6,7 @@ import { asking, routesOfTheApplication, screens } from './screens.ts';
 const folder = join(import.meta.dirname, 'test-results/screens');
 
 // A large window and a phone, light and dark; one in French and the other in English.
-const seats: (Required<Omit<Seat, 'phone'>> & { seen: typeof screens; zoomed?: true })[] = [
+const seats: (Required<Omit<Seat, 'phone' | 'tablet'>> & { seen: typeof screens; zoomed?: true })[] = [
   { width: 1440, theme: 'light', language: 'fr', seen: screens, zoomed: true },
   { width: 390, theme: 'dark', language: 'en', seen: screens },
   { width: 1440, theme: 'dark', language: 'en', seen: screens.filter(({ main }) => main) },
