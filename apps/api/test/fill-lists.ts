@@ -57,8 +57,10 @@ export async function fillLists(database: Database, me: string, rows = 60): Prom
     await fill(sql`INSERT INTO answer_choice (id, post_id, comment_id, chosen_by_id, chosen_at) SELECT gen_random_uuid(), ${postId}, ${commentId}, ${me}, now() FROM n`);
     await fill(sql`INSERT INTO file (id, owner_id, name, bytes, created_at, received_at, kind) SELECT id, ${me}::uuid, 'a.txt', 1, now(), now(), 'text' FROM post WHERE community_id = ${communityId}
       UNION ALL SELECT id, ${me}::uuid, 'a.txt', 1, now(), now(), 'text' FROM comment WHERE post_id = ${postId}`);
-    await fill(sql`INSERT INTO file_use (file_id, post_id, comment_id, thread_id, community_id, is_image)
-      SELECT id, id, NULL::uuid, id, community_id, false FROM post WHERE community_id = ${communityId} UNION ALL SELECT id, NULL, id, ${postId}::uuid, ${communityId}::uuid, false FROM comment WHERE post_id = ${postId}`);
+    // The newest five are of posts and of comments, as the newest fifty.
+    await fill(sql`INSERT INTO file_use (file_id, post_id, comment_id, thread_id, community_id, is_image, held_at)
+      SELECT id, id, NULL::uuid, id, community_id, false, now() - row_number() OVER () * interval '1 ms' FROM post WHERE community_id = ${communityId}
+      UNION ALL SELECT id, NULL, id, ${postId}::uuid, ${communityId}::uuid, false, now() - row_number() OVER () * interval '1 ms' FROM comment WHERE post_id = ${postId}`);
     // What was edited may hold files in an earlier wording: they are looked for.
     await fill(sql`UPDATE post SET edited_at = now() WHERE community_id = ${communityId}`);
     await fill(sql`UPDATE comment SET edited_at = now() WHERE post_id = ${postId}`);
