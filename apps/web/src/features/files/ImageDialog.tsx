@@ -5,12 +5,14 @@ import { addressOf, sourcesOf, type ShownFile } from './shown-file.ts';
 export interface ImageDialogProps {
   file: ShownFile;
   alt: string | null;
+  /** Of the description; empty where none is known. */
+  language: string;
   moving: boolean;
   onClose: () => void;
 }
 
 /** An image as large as the window allows, with its description under it. */
-export function ImageDialog({ file, alt, moving, onClose }: ImageDialogProps) {
+export function ImageDialog({ file, alt, language, moving, onClose }: ImageDialogProps) {
   const { t } = useLingui();
   return (
     <Dialog
@@ -25,7 +27,7 @@ export function ImageDialog({ file, alt, moving, onClose }: ImageDialogProps) {
         </Button>
       }
     >
-      <figure className="media media--large">
+      <figure className="media media--large" lang={language || undefined}>
         <img src={addressOf(file.id, file.sizes[0])} srcSet={sourcesOf(file, moving)} sizes="92vw" width={file.width ?? undefined} height={file.height ?? undefined} style={{ backgroundColor: file.colour ?? undefined }} alt={alt ?? t`Image without description`} />
         {alt && <figcaption aria-hidden="true">{alt}</figcaption>}
       </figure>

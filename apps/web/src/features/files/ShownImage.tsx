@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Icon, IconButton, lazily } from '@parvis/ui';
 import { Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { addressOf, sourcesOf, widthsInText, type ShownFile } from './shown-file.ts';
 
 const ImageDialog = lazily(() => import('./ImageDialog.tsx').then((module) => ({ default: module.ImageDialog })));
@@ -11,13 +12,14 @@ const ImageDialog = lazily(() => import('./ImageDialog.tsx').then((module) => ({
  */
 export function ShownImage({ file, alt }: { file: ShownFile; alt: string | null }) {
   const { t } = useLingui();
-  const [large, setLarge] = useState(false);
+  /** The language of the text around, while it is shown larger. */
+  const [large, setLarge] = useState<string | null>(null);
   const [moving, setMoving] = useState(() => file.animated && !window.matchMedia('(prefers-reduced-motion: reduce)').matches);
   const { width, height, colour, sizes } = file;
   const words = alt ?? t`Image without description`;
   return (
     <span className="media" style={{ maxWidth: width ? `min(100%, ${width}px)` : undefined }}>
-      <button type="button" className="media__open" onClick={() => setLarge(true)}>
+      <button type="button" className="media__open" onClick={({ currentTarget }) => setLarge(currentTarget.closest<HTMLElement>('[lang]')?.lang ?? '')}>
         <img
           src={addressOf(file.id, file.animated && !moving ? `still-${sizes[0]}` : sizes[0])}
           srcSet={sourcesOf(file, moving)}
@@ -36,11 +38,14 @@ export function ShownImage({ file, alt }: { file: ShownFile; alt: string | null 
       {file.animated && (
         <IconButton className="media__move" icon={moving ? 'pause' : 'right'} label={moving ? t`Stop the animation` : t`Start the animation`} onClick={() => setMoving(!moving)} />
       )}
-      {large && (
-        <Suspense fallback={null}>
-          <ImageDialog file={file} alt={alt} moving={moving} onClose={() => setLarge(false)} />
-        </Suspense>
-      )}
+      {large !== null &&
+        // It stands in a paragraph, which holds no dialog.
+        createPortal(
+          <Suspense fallback={null}>
+            <ImageDialog file={file} alt={alt} language={large} moving={moving} onClose={() => setLarge(null)} />
+          </Suspense>,
+          document.body,
+        )}
     </span>
   );
 }

@@ -25,10 +25,18 @@ test('a press shows it larger, with its words; the keyboard does too, and comes 
   await user.keyboard('{Enter}');
   const dialog = await screen.findByRole('dialog', { name: 'armoire.png' });
   expect(within(dialog).getByRole('img', { name: 'Une armoire ouverte' })).toBeInTheDocument();
+  // A paragraph of the text would not be one any more with a dialog in it.
+  expect(dialog.closest('p')).toBeNull();
   expect(within(dialog).getByRole('link', { name: 'Télécharger' })).toHaveAttribute('href', '/files/file_a');
   await user.click(within(dialog).getByRole('button', { name: 'Fermer' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('button', { name: /Agrandir/ })).toHaveFocus();
+});
+
+test('shown larger, its words are still in the language of the text', async () => {
+  const { user } = await show(<WrittenText tree={{ type: 'doc', content: [shows('An open cabinet')] }} files={[image]} language="en" />);
+  await user.click(screen.getByRole('button', { name: /Agrandir/ }));
+  expect(within(await screen.findByRole('dialog')).getByRole('img', { name: 'An open cabinet' }).closest('[lang]')).toHaveAttribute('lang', 'en');
 });
 
 test('an image that nobody described says so, one that only decorates says nothing', async () => {
