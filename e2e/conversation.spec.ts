@@ -25,6 +25,28 @@ describe('a conversation', () => {
     }
   });
 
+  test('a finger finds each thing under a name, above the room of the name itself: the community, the hour, what a post said before', async () => {
+    const bruno = await person('bruno', { phone: true, language: 'fr' });
+    try {
+      const { communities } = await ask<{ communities: { nodes: { posts: { nodes: { id: string; editedAt: string | null }[] } }[] } }>(
+        bruno, '{ communities(search: "Fibre au quotidien") { nodes { posts(first: 100) { nodes { id editedAt } } } } }');
+      const edited = communities.nodes[0]!.posts.nodes.find(({ editedAt }) => editedAt !== null)!;
+      await bruno.go(`/posts/${edited.id}`);
+      const under = bruno.page.locator('article .by__m :is(a, button)');
+      await under.filter({ hasText: 'modifié' }).first().waitFor();
+      for (const thing of await under.all()) {
+        expect(await thing.evaluate((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a, button') === element ? 'itself' : element.textContent;
+        })).toBe('itself');
+      }
+      await under.filter({ hasText: 'modifié' }).first().tap();
+      await bruno.page.getByRole('dialog').getByText('Lui laisser trois mois').waitFor();
+    } finally {
+      await bruno.leave();
+    }
+  });
+
   test('who writes before the editor has come loses no letter, and nothing moves', async () => {
     // Nothing moves for the guide's banner either, that she has.
     const awa = await person('awa', { language: 'en' });

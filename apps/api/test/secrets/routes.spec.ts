@@ -37,8 +37,8 @@ const known: Record<string, 'shared' | 'private' | 'signIn' | 'own' | 'upload' |
   'DELETE /files/me/photo': 'own',
 };
 
-/** What answers below a path without being a route: GraphQL has its own walk; the rest reads who asks, or sends the built web application. */
-const mounts = ['/graphql', '/failures', '/auth/options', '/files/kits', '/assets/app.js', '/service-worker.js'];
+/** What answers below a path without being a route: GraphQL has its own walk; the rest reads who asks, sends the built web application, or leads to a page of it. */
+const mounts = ['/graphql', '/failures', '/auth/options', '/files/kits', '/assets/app.js', '/service-worker.js', '/write'];
 
 /** Headers of one moment. */
 const passing = new Set(['date', 'keep-alive', 'connection']);
