@@ -41,7 +41,7 @@ describe('a conversation', () => {
         })).toBe('itself');
       }
       await under.filter({ hasText: 'modifié' }).first().tap();
-      await bruno.page.getByRole('dialog').getByText('Lui laisser trois mois').waitFor();
+      await bruno.page.getByRole('dialog').locator('ins').first().waitFor();
     } finally {
       await bruno.leave();
     }

@@ -1,4 +1,4 @@
-import { axeFindings, closeBrowser, overflow, person } from './person.ts';
+import { addParagraph, axeFindings, closeBrowser, overflow, person } from './person.ts';
 
 describe('the guide, from HR to the person who accepts it', () => {
   afterAll(closeBrowser);
@@ -15,8 +15,7 @@ describe('the guide, from HR to the person who accepts it', () => {
       await chloe.page.getByRole('heading', { level: 1, name: `Version ${number}, being written` }).waitFor();
       expect(await axeFindings(chloe.page)).toEqual([]);
       await chloe.page.getByRole('button', { name: /^1\. / }).click();
-      const text = chloe.page.getByRole('textbox', { name: 'Text', exact: true }).first();
-      await text.fill(`${await text.inputValue()}\n\nLe guide s’applique aussi aux messageries instantanées.`);
+      await addParagraph(chloe.page, 'Text', 'Le guide s’applique aussi aux messageries instantanées.');
       await chloe.page.getByText(/^Saved at/).first().waitFor();
 
       // What is owed is refused at its field, and what was typed stays.

@@ -121,3 +121,11 @@ export const shifted = (page: Page): Promise<number> => page.evaluate(() => glob
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** Adds a paragraph at the end of the text that has this name, in its visual editor. */
+export async function addParagraph(page: Page, name: string, words: string): Promise<void> {
+  const field = page.getByRole('textbox', { name, exact: true }).and(page.locator('[contenteditable="true"]')).first();
+  await field.press('ControlOrMeta+End');
+  await field.press('Enter');
+  await field.pressSequentially(words);
+}

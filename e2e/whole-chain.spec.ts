@@ -1,4 +1,4 @@
-import { axeFindings, closeBrowser, idIn, overflow, person, visitor, type Person } from './person.ts';
+import { addParagraph, axeFindings, closeBrowser, idIn, overflow, person, visitor, type Person } from './person.ts';
 
 const title = 'Six colours, one lift shaft';
 const question = 'We labelled every riser of the tower in Cesson by colour. Who else does it?';
@@ -67,8 +67,7 @@ describe('the whole chain, from a post inside to a page outside and back', () =>
       await chloe.page.getByRole('button', { name: /^Write version \d+$/ }).click();
       await chloe.page.getByRole('heading', { level: 1, name: /^Version \d+, being written$/ }).waitFor();
       await chloe.page.getByRole('button', { name: /^2\. / }).click();
-      const text = chloe.page.getByRole('textbox', { name: 'Text', exact: true }).first();
-      await text.fill(`${await text.inputValue()}\n\nLes photographies prises sur un chantier suivent la même règle.`);
+      await addParagraph(chloe.page, 'Text', 'Les photographies prises sur un chantier suivent la même règle.');
       await chloe.page.getByText(/^Saved at/).first().waitFor();
       await chloe.page.getByRole('button', { name: 'Publish', exact: true }).click();
       const publishing = chloe.page.getByRole('dialog');
