@@ -83,8 +83,8 @@ export class FollowingQueries {
           SELECT m.community_id, fresh.posts FROM membership m
           CROSS JOIN LATERAL (SELECT count(*)::int AS posts FROM (
             SELECT 1 FROM (
-              WITH newest AS MATERIALIZED (SELECT fresh.* FROM post fresh WHERE fresh.community_id = m.community_id AND fresh.deleted_at IS NULL AND fresh.created_at > ${this.state.floor()}
-                ORDER BY fresh.created_at DESC, fresh.id DESC LIMIT ${unreadAmongNewest})
+              WITH newest AS MATERIALIZED (SELECT recent.* FROM post recent WHERE recent.community_id = m.community_id AND recent.deleted_at IS NULL AND recent.created_at > ${this.state.floor()}
+                ORDER BY recent.created_at DESC, recent.id DESC LIMIT ${unreadAmongNewest})
               SELECT * FROM newest
               UNION ALL
               (SELECT old.* FROM post_visit marked JOIN post old ON old.id = marked.post_id AND old.id <> ALL(ARRAY(SELECT id FROM newest))

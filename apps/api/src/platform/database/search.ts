@@ -42,7 +42,7 @@ export function matchesWords(typed: string | null | undefined, folded: Sql): Sql
 
 /**
  * How far what was typed is from `folded`: 0 where it stands there in whole words, 0.2 where each of its words stands somewhere, more where they nearly do, up to 1.
- * To order what `matchesWords` found, ascending. `typed` holds a word.
+ * To order what was found, ascending. `typed` holds a word.
  */
 export function distance(typed: string, folded: Sql): Sql {
   const sought = typed.trim().slice(0, 100);
@@ -51,7 +51,7 @@ export function distance(typed: string, folded: Sql): Sql {
     ELSE 1 - word_similarity((SELECT fold(${sought})), ${folded}) END)::real`;
 }
 
-/** 0 where a word of `folded` begins with what was typed, else 1. To order what `matchesWords` found, ascending. */
+/** 0 where a word of `folded` begins with what was typed, else 1. To order what was found, ascending. */
 export function beginsWord(typed: string, folded: Sql): Sql {
   return sql`(CASE WHEN ${begins(typed.trim().slice(0, 100), folded)} THEN 0 ELSE 1 END)`;
 }

@@ -72,19 +72,19 @@ export function ThreadPage() {
   const { comments } = data.post;
   const elsewhere = { postId, order, first: undefined, after: undefined, last: undefined, before: undefined, around: undefined, aroundUnread: undefined };
   const readBefore = () => fetchMore({ variables: { ...elsewhere, last: pageSize, before: comments.pageInfo.startCursor } });
-  const readAfter = () => fetchMore({ variables: { ...elsewhere, first: pageSize, after: comments.pageInfo.endCursor } });
+  const readAfter = (after = comments.pageInfo.endCursor) => fetchMore({ variables: { ...elsewhere, first: pageSize, after } });
   /** The line was down: the same comments anew and what came after them, from the first on, so that what is read stays where it is. */
   function again() {
     const first = comments.nodes.length + pageSize;
     if (first <= mostAtOnce) void refetch({ ...elsewhere, first, around: comments.nodes[0]?.id });
     // A long page is not read anew: what came is put behind it.
-    else if (!comments.pageInfo.hasNextPage) void readMissed(comments.pageInfo.endCursor);
+    else if (!comments.pageInfo.hasNextPage) void readMissed();
   }
   /** One at a time: a cut while this is on its way is followed by a question from where the answer ends. */
-  async function readMissed(after: string | null | undefined): Promise<void> {
+  async function readMissed(after = comments.pageInfo.endCursor): Promise<void> {
     cuts.current += 1;
     if (cuts.current > 1) return;
-    const answer = await fetchMore({ variables: { ...elsewhere, first: pageSize, after } }).catch(() => undefined);
+    const answer = await readAfter(after).catch(() => undefined);
     const more = cuts.current > 1;
     cuts.current = 0;
     if (more) await readMissed(answer?.data?.post?.comments.pageInfo.endCursor ?? after);

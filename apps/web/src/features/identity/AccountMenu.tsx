@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLanguage } from '../../platform/i18n/use-format.ts';
 import { signOut } from '../../platform/session/auth.ts';
 import { useViewer } from '../../platform/session/viewer.ts';
+import { forgetPassedOn } from '../posts/passed-on.ts';
 import { forgetVotes } from '../posts/polls/held-votes.ts';
 import { openShortcutList } from '../shortcuts/open-list.ts';
 import { forgetRecents, recentsOf } from '../palette/recents.ts';
@@ -19,8 +20,9 @@ export function AccountMenu({ entries = [] }: { entries?: readonly MenuEntry[] }
   const [display, setDisplay] = useState(false);
 
   async function leave() {
-    // What was read here is not for the next person.
+    // What was read here, or came from another application, is not for the next person.
     await import('../../platform/offline/read-store.ts').then(({ forgetAll }) => forgetAll()).catch(() => undefined);
+    await forgetPassedOn().catch(() => undefined);
     await signOut(language);
     forgetVotes(person.id);
     forgetRecents(person.id, recentsOf(person.id));

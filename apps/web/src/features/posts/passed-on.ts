@@ -20,9 +20,11 @@ export function receivedIn(search: URLSearchParams): ReceivedPost | null {
   return postOf({ title: search.get('title'), text: search.get('text'), url: search.get('url') }, []);
 }
 
+const waiting = 'parvis-passed-on';
+
 /** What waits on this device under a key (service-worker.ts): it is given once. */
 export async function takePassedOn(key: string): Promise<ReceivedPost | null> {
-  const cache = await caches.open('parvis-passed-on');
+  const cache = await caches.open(waiting);
   const words = await cache.match(`/passed-on/${key}`);
   if (!words) return null;
   const files: File[] = [];
@@ -30,6 +32,11 @@ export async function takePassedOn(key: string): Promise<ReceivedPost | null> {
     const content = await kept.blob();
     files.push(new File([content], decodeURIComponent(kept.headers.get('parvis-name') ?? ''), { type: content.type }));
   }
-  await caches.delete('parvis-passed-on');
+  await forgetPassedOn();
   return postOf((await words.json()) as Words, files);
+}
+
+/** What was passed on and never taken is not for the next person. */
+export async function forgetPassedOn(): Promise<void> {
+  if ('caches' in globalThis) await caches.delete(waiting);
 }

@@ -5,8 +5,8 @@ import { seesAround } from '../../../policies/community.policy.ts';
 import { See } from '../../../policies/see.ts';
 import type { Viewer } from '../../../policies/viewer.ts';
 import { Database } from '../../../platform/database/database.ts';
-import { stands } from '../../../platform/database/search.ts';
-import { sql, type Sql } from '../../../platform/database/sql.ts';
+import { stands, wordsOf } from '../../../platform/database/search.ts';
+import { and, sql, type Sql } from '../../../platform/database/sql.ts';
 import { batched } from '../../../platform/graphql/batch.ts';
 import { Community } from '../community.entity.ts';
 import type { MentionedTopic } from './topics.types.ts';
@@ -47,8 +47,8 @@ export class Topics {
     // A hyphen may stand for a blank, as it is typed in a text.
     const begun = typed.trim().slice(0, 40).replace(/[\\%_]/g, (sign) => `\\${sign}`).replaceAll('-', '_');
     if (!begun) return [];
-    // What a topic begins with begins a word of all that is searched: its index answers for one or two letters too.
-    const near = /^[^\\_]{1,2}$/.test(begun) ? stands(begun, sql`c.searched`) : sql`c.searched LIKE (SELECT '%' || fold(${begun}) || '%')`;
+    // Each of its words stands in all that is searched, where the index finds it.
+    const near = and(...wordsOf(typed.replaceAll('-', ' ')).map((word) => stands(word, sql`c.searched`)));
     const rows = await this.database.rows<{ topic: string; count: number }>(sql`
       SELECT mode() WITHIN GROUP (ORDER BY topic) AS topic, count(*)::int AS count FROM community c, unnest(c.topics) topic
       WHERE ${near} AND ${this.findable(viewer)}
