@@ -50,7 +50,7 @@ export function DirectoryFilters({ directory, choices }: { directory: Directory;
           ))}
         </Select>
         <Select label={t`Who reads it`} value={variables.visibility ?? ''} onChange={(event) => set({ visibility: event.target.value })}>
-          <option value="">{t`Open and closed`}</option>
+          <option value="">{t({ context: 'communities', message: 'All' })}</option>
           {(choices?.visibilities ?? []).map(({ visibility, count }) => (
             <option key={visibility} value={visibility}>
               {numbered(i18n._(visibilityWords[visibility].kind), count)}
@@ -61,7 +61,7 @@ export function DirectoryFilters({ directory, choices }: { directory: Directory;
           )}
         </Select>
         <Select label={t`Managed by`} value={entityId ?? ''} onChange={(event) => set({ entity: event.target.value })}>
-          <option value="">{t`All entities`}</option>
+          <option value="">{t({ context: 'communities', message: 'All' })}</option>
           {entities.map(({ entity, count }) => (
             <option key={entity.id} value={entity.id}>
               {numbered(entity.name, count)}
@@ -79,7 +79,7 @@ export function DirectoryFilters({ directory, choices }: { directory: Directory;
         </Select>
         <Select label={t`Order`} value={order} onChange={(event) => set({ order: event.target.value })}>
           {search && <option value="match">{t`Nearest to the search`}</option>}
-          <option value="activity">{t`Most recently active`}</option>
+          <option value="activity">{t`Most active`}</option>
           <option value="size">{t`Largest`}</option>
           <option value="name">{t`By name`}</option>
         </Select>
